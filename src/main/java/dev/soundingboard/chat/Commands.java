@@ -1,0 +1,72 @@
+package dev.soundingboard.chat;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.core.ResolvableType;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every command there is, each with its one handler; reads a command from what a card sends. */
+@Component
+public class Commands {
+
+    private final Map<Class<?>, Handler<?>> handlers = new HashMap<>();
+    private final JsonMapper mapper;
+
+    Commands(List<Handler<?>> beans, JsonMapper mapper) {
+        for (var handler : beans) {
+            var command = commandOf(handler);
+            var other = handlers.put(command, handler);
+            if (other != null) {
+                throw new IllegalStateException("%s has two handlers: %s and %s"
+                        .formatted(command.getSimpleName(), other.getClass(), handler.getClass()));
+            }
+        }
+        this.mapper = mapper.rebuild().registerSubtypes(sendable()).build();
+    }
+
+    /** The command records that have a handler. */
+    public Set<Class<?>> types() {
+        return Set.copyOf(handlers.keySet());
+    }
+
+    /** The command in a button's data; empty if the verb is unknown or a value is not of its type. */
+    public Optional<Command> read(JsonNode data) {
+        try {
+            return Optional.of(mapper.treeToValue(data, Command.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Answers the command by its handler. */
+    <C extends Command> Reply handle(Actor actor, C command) {
+        @SuppressWarnings("unchecked") // registered under the class that its own type parameter names
+        var handler = (Handler<C>) handlers.get(command.getClass());
+        if (handler == null) {
+            throw new IllegalStateException(
+                    "No handler for " + command.getClass().getName());
+        }
+        return handler.handle(actor, command);
+    }
+
+    private Collection<Class<?>> sendable() {
+        return handlers.keySet().stream()
+                .filter(type -> type.isAnnotationPresent(JsonTypeName.class))
+                .toList();
+    }
+
+    private static Class<?> commandOf(Handler<?> handler) {
+        return ResolvableType.forClass(Handler.class, AopUtils.getTargetClass(handler))
+                .getGeneric(0)
+                .toClass();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.soundingboard.chat;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes one turn: claims it, finds who speaks, checks the role, lets the handler answer; all in one transaction.
+ *
+ * <p>A turn that was claimed before is answered from a transaction that is rolled back, so it has no effect and its
+ * answer is the present state. A turn that collides with another on a row is taken again after it.
+ */
+@Component
+public class Dispatcher {
+
+    private static final RetryPolicy AFTER_A_COLLISION = RetryPolicy.builder()
+            .includes(ConcurrencyFailureException.class)
+            .maxRetries(3)
+            .delay(Duration.ofMillis(20))
+            .jitter(Duration.ofMillis(20))
+            .build();
+
+    private final RetryTemplate retry = new RetryTemplate(AFTER_A_COLLISION);
+    private final TransactionTemplate transaction;
+    private final Inbox inbox;
+    private final Actors actors;
+    private final Permission permission;
+    private final Commands commands;
+
+    Dispatcher(TransactionTemplate transaction, Inbox inbox, Actors actors, Permission permission, Commands commands) {
+        this.transaction = transaction;
+        this.inbox = inbox;
+        this.actors = actors;
+        this.permission = permission;
+        this.commands = commands;
+    }
+
+    public Reply take(Turn turn) {
+        return Objects.requireNonNull(retry.invoke(() -> inTransaction(turn)));
+    }
+
+    private Reply inTransaction(Turn turn) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            if (!inbox.claim(turn.key())) {
+                status.setRollbackOnly();
+            }
+            var actor = actors.identify(turn.identity());
+            return permission
+                    .refuse(actor, turn.command())
+                    .map(Reply::show)
+                    .orElseGet(() -> commands.handle(actor, turn.command()));
+        }));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.soundingboard.chat;
+
+import java.util.List;
+
+/** What a feature adds to somebody's home card: what waits for them, and what they can start. */
+public interface HomeItem {
+
+    /** Things that need this person, most urgent first; each opens with one tap. */
+    List<Waiting> waitingFor(Actor actor);
+
+    /** What this person could do next, whatever waits. Asks no database. */
+    List<Button> offersTo(Actor actor);
+
+    /** A sentence about what waits, and the button that opens it. */
+    record Waiting(String text, Button open) {}
+}

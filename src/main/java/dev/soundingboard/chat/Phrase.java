@@ -1,0 +1,61 @@
+package dev.soundingboard.chat;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One wording of a command. */
+record Phrase(List<String> words, String verb, String rest) {
+
+    static List<Phrase> of(Class<?> command) {
+        var says = command.getAnnotation(Says.class);
+        var name = command.getAnnotation(JsonTypeName.class);
+        if (says == null) {
+            return List.of();
+        }
+        Objects.requireNonNull(name, () -> command + " can be said, so it needs a @JsonTypeName");
+        return Arrays.stream(says.value())
+                .map(words -> new Phrase(List.of(words.split(" ")), name.value(), says.rest()))
+                .toList();
+    }
+
+    /** How well the text begins with this phrase; empty if it is too far off, or says more than the command takes. */
+    Optional<Match> match(String text) {
+        var said = List.of(text.split(" "));
+        if (said.size() < words.size() || (rest.isEmpty() && said.size() > words.size())) {
+            return Optional.empty();
+        }
+        var phrase = String.join(" ", words);
+        var beginning = String.join(" ", said.subList(0, words.size()));
+        var typos = new LevenshteinDistance(forgiven(phrase)).apply(phrase, beginning);
+        var after = String.join(" ", said.subList(words.size(), said.size()));
+        return typos < 0 ? Optional.empty() : Optional.of(new Match(this, typos, after));
+    }
+
+    /** A short word is soon another word: none up to three letters, one up to six, then two (a swap counts as two). */
+    private static int forgiven(String phrase) {
+        return (int) Stream.of(3, 6).filter(limit -> phrase.length() > limit).count();
+    }
+
+    /** A text read as a phrase, and the words that followed. */
+    record Match(Phrase phrase, int typos, String after) {
+
+        int words() {
+            return phrase.words.size();
+        }
+
+        String verb() {
+            return phrase.verb;
+        }
+
+        ObjectNode asData(ObjectNode data) {
+            data.put("verb", verb());
+            return phrase.rest.isEmpty() ? data : data.put(phrase.rest, after);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.soundingboard.chat;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads typed text as a command: any case, and small typos forgiven. */
+@Component
+public class PhraseBook {
+
+    private static final int LONGEST_TEXT = 200;
+    private static final Comparator<Phrase.Match> BEST =
+            Comparator.comparingInt(Phrase.Match::typos).thenComparing(Phrase.Match::words, Comparator.reverseOrder());
+
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final Commands commands;
+    private final JsonMapper mapper;
+
+    PhraseBook(Commands commands, JsonMapper mapper) {
+        this.commands = commands;
+        this.mapper = mapper;
+        commands.types().forEach(type -> phrases.addAll(Phrase.of(type)));
+    }
+
+    /** The command meant; {@link ConversationCommand.Unknown} if none is near, or two are equally near. */
+    public Command read(String text) {
+        return best(normalised(text))
+                .flatMap(match -> commands.read(match.asData(mapper.createObjectNode())))
+                .orElseGet(() -> new ConversationCommand.Unknown(text));
+    }
+
+    private Optional<Phrase.Match> best(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            return Optional.empty();
+        }
+        var matches = phrases.stream()
+                .flatMap(phrase -> phrase.match(text).stream())
+                .sorted(BEST)
+                .toList();
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = matches.get(0);
+        var doubtful = matches.stream()
+                .anyMatch(other ->
+                        BEST.compare(first, other) == 0 && !other.verb().equals(first.verb()));
+        return doubtful ? Optional.empty() : Optional.of(first);
+    }
+
+    /** Lower case, plain letters and digits, one space between words. */
+    private static String normalised(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['’]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

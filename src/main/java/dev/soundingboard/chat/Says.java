@@ -1,0 +1,17 @@
+package dev.soundingboard.chat;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a person types for a {@link Command}: lower case, no punctuation; small typos are forgiven. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Says {
+
+    String[] value();
+
+    /** The command's component that takes the words after the phrase; empty if none may follow. */
+    String rest() default "";
+}

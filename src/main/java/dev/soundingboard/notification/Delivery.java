@@ -1,0 +1,43 @@
+package dev.soundingboard.notification;
+
+import dev.soundingboard.notification.Settlement.State;
+import java.time.Duration;
+
+/** What became of one attempt to send. Reasons are codes of the channel, never text that a person wrote. */
+public final class Delivery {
+
+    private final Settlement settlement;
+
+    private Delivery(Settlement settlement) {
+        this.settlement = settlement;
+    }
+
+    /** The channel took it. */
+    public static Delivery sent() {
+        return new Delivery(Settlement.sent());
+    }
+
+    /** The channel certainly didn't take it, and it may be tried again after this wait. */
+    public static Delivery tryLater(Duration wait) {
+        return new Delivery(Settlement.retryAfter(wait));
+    }
+
+    /** It may or may not have arrived: sending isn't idempotent, so it is not sent again by itself. */
+    public static Delivery uncertain(String reason) {
+        return new Delivery(Settlement.as(State.UNKNOWN, reason));
+    }
+
+    /** Nothing reaches this person until they act: not installed, or they blocked the bot. */
+    public static Delivery blocked(String reason) {
+        return new Delivery(Settlement.as(State.BLOCKED, reason));
+    }
+
+    /** The channel refuses it for good. */
+    public static Delivery failed(String reason) {
+        return new Delivery(Settlement.as(State.FAILED, reason));
+    }
+
+    Settlement settlement() {
+        return settlement;
+    }
+}

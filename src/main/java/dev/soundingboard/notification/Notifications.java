@@ -1,0 +1,46 @@
+package dev.soundingboard.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Where features leave what is to be said. A row holds ids only; it is written in the feature's own transaction. */
+@Component
+public class Notifications {
+
+    private final NotificationRows rows;
+    private final RelaySchedule relay;
+    private final Clock clock;
+
+    Notifications(NotificationRows rows, RelaySchedule relay, Clock clock) {
+        this.rows = rows;
+        this.relay = relay;
+        this.clock = clock;
+    }
+
+    /** Tells the person as soon as this transaction is committed. */
+    public void tell(UUID person, String kind, UUID subject) {
+        tellAt(clock.instant(), person, kind, subject);
+    }
+
+    /** Tells the person at that moment. The same kind about the same subject at the same moment is told once. */
+    public void tellAt(Instant due, UUID person, String kind, UUID subject) {
+        outgoing().add(new Due(UUID.randomUUID(), person, kind, subject, due));
+    }
+
+    private Outgoing outgoing() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Outgoing.class::isInstance)
+                .map(Outgoing.class::cast)
+                .findFirst()
+                .orElseGet(this::startOutgoing);
+    }
+
+    private Outgoing startOutgoing() {
+        var outgoing = new Outgoing(rows, relay);
+        TransactionSynchronizationManager.registerSynchronization(outgoing);
+        return outgoing;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.soundingboard.notification;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.transaction.support.TransactionSynchronization;
+
+/** What one transaction wants said: written with it in one round trip, and relayed at once when it is committed. */
+class Outgoing implements TransactionSynchronization {
+
+    private final List<Due> due = new ArrayList<>();
+    private final NotificationRows rows;
+    private final RelaySchedule relay;
+
+    Outgoing(NotificationRows rows, RelaySchedule relay) {
+        this.rows = rows;
+        this.relay = relay;
+    }
+
+    void add(Due one) {
+        due.add(one);
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        rows.add(due);
+    }
+
+    @Override
+    public void afterCommit() {
+        relay.tickNow();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.soundingboard.people;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Actors;
+import dev.soundingboard.chat.Identity;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Everybody the bot knows. */
+@Component
+public class People implements Actors {
+
+    /** Until their Teams client says otherwise: all four schemes are in the United Kingdom. */
+    private static final ZoneId UNTIL_TOLD = ZoneId.of("Europe/London");
+
+    private final PersonRepository persons;
+    private final JdbcClient jdbc;
+
+    People(PersonRepository persons, JdbcClient jdbc) {
+        this.persons = persons;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Actor identify(Identity identity) {
+        var person = persons.findByTenantAndObject(identity.tenant(), identity.object())
+                .orElseGet(() -> meet(identity));
+        person.seenAs(identity);
+        return person.asActor();
+    }
+
+    public Optional<Person> find(UUID id) {
+        return persons.findById(id);
+    }
+
+    public Person get(UUID id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No person " + id));
+    }
+
+    public Person add(Person person) {
+        return persons.save(person);
+    }
+
+    /** Their first two activities can arrive at once on two nodes; one insert wins and both read it. */
+    private Person meet(Identity identity) {
+        jdbc.sql("""
+                        INSERT INTO person (id, tenant, object, name, zone, installed, version)
+                        VALUES (?, ?, ?, ?, ?, false, 0)
+                        ON CONFLICT DO NOTHING""")
+                .params(UUID.randomUUID(), identity.tenant(), identity.object(), identity.name(), UNTIL_TOLD.getId())
+                .update();
+        return persons.findByTenantAndObject(identity.tenant(), identity.object())
+                .orElseThrow();
+    }
+}

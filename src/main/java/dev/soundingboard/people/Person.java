@@ -1,0 +1,126 @@
+package dev.soundingboard.people;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.ConversationReference;
+import dev.soundingboard.chat.Identity;
+import dev.soundingboard.chat.Role;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody the bot has met or was told of. What they do in a scheme is their {@link Membership}. */
+@Entity
+public class Person {
+
+    @Id
+    private UUID id;
+
+    private UUID tenant;
+    private UUID object;
+    private String name;
+    private ZoneId zone;
+
+    @Nullable
+    private String scheme;
+
+    @Nullable
+    private String serviceUrl;
+
+    @Nullable
+    private String conversation;
+
+    private boolean installed;
+
+    @Version
+    private int version;
+
+    @ElementCollection
+    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person"))
+    private Set<Membership> memberships = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Person() {}
+
+    public Person(UUID tenant, UUID object, String name, ZoneId zone) {
+        this.id = UUID.randomUUID();
+        this.tenant = tenant;
+        this.object = object;
+        this.name = name;
+        this.zone = zone;
+    }
+
+    /** Joins the scheme in that role, and makes it their current scheme. */
+    public Person joins(String inScheme, Role role) {
+        memberships.add(new Membership(inScheme, role));
+        scheme = inScheme;
+        return this;
+    }
+
+    /** Keeps up with what the channel says of them. */
+    void seenAs(Identity identity) {
+        if (!identity.name().isBlank()) {
+            name = identity.name();
+        }
+        if (identity.zone() != null) {
+            zone = identity.zone();
+        }
+        if (identity.reference() != null) {
+            serviceUrl = identity.reference().serviceUrl();
+            conversation = identity.reference().conversation();
+        }
+    }
+
+    /** The app was put into, or taken out of, their personal chat. */
+    public void installed(boolean now) {
+        installed = now;
+    }
+
+    public boolean isInstalled() {
+        return installed;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID tenant() {
+        return tenant;
+    }
+
+    public UUID object() {
+        return object;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Where their personal chat is; empty until the first word from it. */
+    public Optional<ConversationReference> reference() {
+        return serviceUrl == null || conversation == null
+                ? Optional.empty()
+                : Optional.of(new ConversationReference(serviceUrl, conversation));
+    }
+
+    Actor asActor() {
+        var roles = memberships.stream()
+                .filter(it -> it.scheme().equals(scheme))
+                .map(Membership::role)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Actor(id, name, zone, scheme, roles);
+    }
+}
