@@ -1,10 +1,9 @@
 package dev.soundingboard.notification;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** The state a claimed row moves to, why, and how long until it may be tried again. */
-record Settlement(State state, @Nullable String reason, Duration pause) {
+record Settlement(State state, String reason, Duration pause) {
 
     /** Where a notification stands; only {@code NEW} and {@code RETRY} are ever claimed. */
     enum State {
@@ -23,10 +22,10 @@ record Settlement(State state, @Nullable String reason, Duration pause) {
     }
 
     static Settlement sent() {
-        return new Settlement(State.SENT, null, Duration.ZERO);
+        return new Settlement(State.SENT, "", Duration.ZERO);
     }
 
     static Settlement retryAfter(Duration pause) {
-        return new Settlement(State.RETRY, null, pause);
+        return new Settlement(State.RETRY, "", pause);
     }
 }
