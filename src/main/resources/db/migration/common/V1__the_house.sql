@@ -45,3 +45,20 @@ CREATE TABLE notification (
     UNIQUE (person, kind, subject, due)
 );
 CREATE INDEX notification_to_send ON notification (state, next_try);
+
+-- One key for each author and relationship, sealed with the deployment's wrapping key.
+CREATE TABLE data_key (
+    id           uuid PRIMARY KEY,
+    author       uuid    NOT NULL,
+    relationship uuid    NOT NULL,
+    wrapped      bytea   NOT NULL,
+    wrapped_with integer NOT NULL,
+    UNIQUE (author, relationship)
+);
+CREATE INDEX data_key_by_wrapping_key ON data_key (wrapped_with);
+
+-- What the addresses of .ics files are signed with; one row.
+CREATE TABLE calendar_secret (
+    id     integer PRIMARY KEY CHECK (id = 1),
+    secret bytea NOT NULL
+);
