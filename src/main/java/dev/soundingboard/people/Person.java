@@ -42,7 +42,8 @@ public class Person {
     private boolean installed;
 
     @Version
-    private int version;
+    @Nullable
+    private Integer version;
 
     @ElementCollection
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person"))
