@@ -22,8 +22,8 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 public class Mentor extends AbstractAggregateRoot<Mentor> {
 
-    /** The last place was taken: nobody else can come to this mentor for now. */
-    public record Filled(UUID mentor) {}
+    /** The last place went to that holder: nobody else can come to this mentor for now. */
+    public record Filled(UUID mentor, UUID holder) {}
 
     /** What trainees can find this mentor by has changed. */
     record ProfileChanged(Mentor mentor) {}
@@ -103,7 +103,7 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         held.add(new HeldPlace(holder, now));
         freeFrom = nextFree(policy, now);
         if (!hasRoom(now)) {
-            registerEvent(new Filled(id));
+            registerEvent(new Filled(id, holder));
         }
         return true;
     }

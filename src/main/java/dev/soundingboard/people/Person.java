@@ -117,7 +117,8 @@ public class Person {
                 : Optional.of(new ConversationReference(serviceUrl, conversation));
     }
 
-    Actor asActor() {
+    /** This person as one who speaks. */
+    public Actor asActor() {
         var roles = memberships.stream()
                 .filter(it -> it.scheme().equals(scheme))
                 .map(Membership::role)

@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ public sealed interface TasterCommand extends Command {
     @OnlyFor(Role.TRAINEE)
     record Send(
             UUID mentor,
-            @Nullable String dilemma,
-            @Nullable String format,
+            String dilemma,
+            String format,
             @Nullable String date1,
             @Nullable String time1,
             @Nullable String date2,
@@ -30,6 +31,16 @@ public sealed interface TasterCommand extends Command {
             @Nullable String date3,
             @Nullable String time3)
             implements TasterCommand {
+
+        public Send {
+            dilemma = Objects.requireNonNullElse(dilemma, "").strip();
+            format = Objects.requireNonNullElse(format, "");
+        }
+
+        /** A form that nobody has filled in. */
+        static Send blank(UUID mentor) {
+            return new Send(mentor, "", "", null, null, null, null, null, null);
+        }
 
         TypedTimes times() {
             return TypedTimes.of(date1, time1, date2, time2, date3, time3);
@@ -68,7 +79,12 @@ public sealed interface TasterCommand extends Command {
     /** The mentor can't, for one of the scheme's kind reasons. */
     @JsonTypeName("taster.decline")
     @OnlyFor(Role.MENTOR)
-    record Decline(UUID request, int version, @Nullable String reason) implements TasterCommand {}
+    record Decline(UUID request, int version, String reason) implements TasterCommand {
+
+        public Decline {
+            reason = Objects.requireNonNullElse(reason, "");
+        }
+    }
 
     /** The trainee takes the request back before a time is agreed. */
     @JsonTypeName("taster.withdraw")

@@ -1,6 +1,8 @@
 package dev.soundingboard.taster;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Actor;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -30,5 +32,9 @@ record TasterInFull(
 
     ZoneId zoneOf(UUID person) {
         return isTrainee(person) ? traineeZone : mentorZone;
+    }
+
+    String inWordsFor(UUID person, Instant moment) {
+        return Moments.inWords(moment, zoneOf(person));
     }
 }

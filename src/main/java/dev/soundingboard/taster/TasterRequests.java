@@ -8,7 +8,10 @@ import org.springframework.data.repository.Repository;
 
 interface TasterRequests extends Repository<TasterRequest, UUID> {
 
-    TasterRequest save(TasterRequest request);
+    /** Writes it at once, so that a card made next carries the version that is stored. */
+    TasterRequest saveAndFlush(TasterRequest request);
+
+    List<TasterRequest> saveAll(Iterable<TasterRequest> requests);
 
     Optional<TasterRequest> findById(UUID id);
 
@@ -28,9 +31,6 @@ interface TasterRequests extends Repository<TasterRequest, UUID> {
               and t.id = r.parties.trainee and m.id = r.parties.mentorPerson""")
     List<TasterInFull> currentOf(UUID person, String scheme);
 
-    @Query("select r from TasterRequest r where r.parties.trainee = :trainee and r.state in (ASKED, SUGGESTED, AGREED)")
-    List<TasterRequest> currentOfTrainee(UUID trainee);
-
     @Query("select r from TasterRequest r where r.parties.mentor = :mentor and r.state in (ASKED, SUGGESTED)")
-    List<TasterRequest> openAtMentor(UUID mentor);
+    List<TasterRequest> openAt(UUID mentor);
 }

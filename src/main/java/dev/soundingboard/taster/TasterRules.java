@@ -1,20 +1,22 @@
 package dev.soundingboard.taster;
 
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.scheme.TasterPolicy;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What must hold for a taster to be asked for and agreed. Each rule allows, or says why not in a sentence. */
+/** Whether a trainee may ask this mentor now. Each rule allows, or says why not. */
 @Component
 class TasterRules {
-
-    static final int LONGEST_DILEMMA = 300;
 
     private final Clock clock;
 
@@ -22,63 +24,64 @@ class TasterRules {
         this.clock = clock;
     }
 
-    /** Nobody mentors themself (P3). */
-    Optional<String> notYourself(UUID trainee, UUID mentorPerson) {
-        return unless(!trainee.equals(mentorPerson), "This is your own profile. Choose another mentor.");
+    /** All rules in turn: the first that is broken, if any. */
+    Optional<Refusal> mayAsk(UUID trainee, Mentor mentor, Collection<TasterInFull> current, TasterPolicy policy) {
+        return Stream.of(
+                        notThemself(trainee, mentor), mentorHasRoom(mentor), notTooManyAtOnce(trainee, current, policy))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    /** A trainee waits for a few answers at a time, so that mentors aren't asked in vain. */
-    Optional<String> notTooManyAtOnce(Collection<TasterRequest> current, TasterPolicy policy) {
-        var open = current.stream().filter(request -> request.state().isOpen()).count();
-        return unless(
-                open < policy.openRequests(),
-                "You are waiting for %d answers, which is as many as you can ask for at once. Wait for one, or withdraw one."
-                        .formatted(open));
+    /** P3: nobody mentors themself. */
+    Optional<Refusal> notThemself(UUID trainee, Mentor mentor) {
+        return mentor.person().equals(trainee)
+                ? Optional.of(Refusal.because("This is your own profile.", Browse.asButton()))
+                : Optional.empty();
     }
 
-    /** A dilemma fits in a line. */
-    Optional<String> shortEnough(String dilemma) {
-        return unless(
-                dilemma.length() <= LONGEST_DILEMMA,
-                "Please say it in up to %d characters. You wrote %d.".formatted(LONGEST_DILEMMA, dilemma.length()));
+    /** M2, P6: the mentor has a place, and hasn't said they are full. */
+    Optional<Refusal> mentorHasRoom(Mentor mentor) {
+        return mentor.hasRoom(clock.instant()) ? Optional.empty() : Optional.of(isFull(mentor.name()));
     }
 
-    /** One of the scheme's ways of working (S4). */
-    Optional<String> knownWay(String format, Collection<String> ways) {
-        return unless(ways.contains(format), "Choose how you would like to meet.");
+    /** Unanswered requests are few at a time (a figure of the scheme's), so that no mentor is asked in vain. */
+    Optional<Refusal> notTooManyAtOnce(UUID trainee, Collection<TasterInFull> current, TasterPolicy policy) {
+        var open = current.stream()
+                .filter(it -> it.isTrainee(trainee) && it.request().state().isOpen())
+                .count();
+        return open < policy.openRequests()
+                ? Optional.empty()
+                : Optional.of(Refusal.because(
+                        "You have asked %d mentors who have not answered yet. Wait for one of them, or withdraw a request."
+                                .formatted(open),
+                        new Button("My requests", new Home())));
     }
 
-    /** At least one time, each of them soon enough and not too soon. */
-    Optional<String> goodTimes(TypedTimes typed, ZoneId zone, TasterPolicy policy) {
-        if (!typed.areComplete()) {
-            return Optional.of("Each time needs a date and an hour. Leave both empty if you don't need the line.");
-        }
-        return goodTimes(typed.moments(zone), zone, policy);
+    /** The refusal of {@link #mentorHasRoom}, also for somebody who finds the last place gone. */
+    static Refusal isFull(String mentor) {
+        return Refusal.because(
+                "%s is at full capacity just now. You can look again later, or choose another mentor."
+                        .formatted(mentor),
+                Browse.asButton());
     }
 
-    private Optional<String> goodTimes(List<Instant> times, ZoneId zone, TasterPolicy policy) {
-        var now = clock.instant();
-        var earliest = now.plus(policy.notice());
-        var latest = now.atZone(zone).plus(policy.horizon()).toInstant();
-        if (times.isEmpty()) {
-            return Optional.of("Give at least one time that suits you.");
-        }
-        if (times.get(0).isBefore(earliest)) {
-            return Optional.of("Choose times at least %d hours from now."
-                    .formatted(policy.notice().toHours()));
-        }
-        return unless(
-                !times.get(times.size() - 1).isAfter(latest),
-                "Choose times within the next %d days."
-                        .formatted(policy.horizon().getDays()));
+    /** For whoever would have taken a place that is gone: the mentor learns it is theirs to change. */
+    static Refusal noPlaceLeft(TasterInFull taster, Actor actor) {
+        return taster.isTrainee(actor.person())
+                ? isFull(taster.mentorName())
+                : Refusal.because(
+                        "You have no place left for %s. Ask your scheme team if that is not right."
+                                .formatted(taster.traineeName()),
+                        new Button("My requests", new Home()));
     }
 
-    /** A time that has passed can't be agreed. */
-    Optional<String> stillAhead(Instant time) {
-        return unless(time.isAfter(clock.instant()), "That time has passed. Suggest another one.");
+    /** For an id that isn't theirs, or isn't at all: which of the two is nobody's business. */
+    static Refusal noSuchRequest() {
+        return Refusal.because("We can't find that request.", new Button("My requests", new Home()));
     }
 
-    private static Optional<String> unless(boolean allowed, String reason) {
-        return allowed ? Optional.empty() : Optional.of(reason);
+    /** For a mentor who isn't in this scheme, or isn't at all. */
+    static Refusal noSuchMentor() {
+        return Refusal.because("We can't find that mentor.", Browse.asButton());
     }
 }
