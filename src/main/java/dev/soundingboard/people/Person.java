@@ -76,9 +76,13 @@ public class Person {
             zone = identity.zone();
         }
         if (identity.reference() != null) {
-            serviceUrl = identity.reference().serviceUrl();
-            conversation = identity.reference().conversation();
+            chatsAt(identity.reference());
         }
+    }
+
+    void chatsAt(ConversationReference reference) {
+        serviceUrl = reference.serviceUrl();
+        conversation = reference.conversation();
     }
 
     /** The app was put into, or taken out of, their personal chat. */
