@@ -2,6 +2,7 @@ package dev.soundingboard.notification;
 
 import dev.soundingboard.notification.Settlement.State;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one attempt to send. Reasons are codes of the channel, never text that a person wrote. */
 public final class Delivery {
@@ -39,5 +40,20 @@ public final class Delivery {
 
     Settlement settlement() {
         return settlement;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Delivery delivery && settlement.equals(delivery.settlement);
+    }
+
+    @Override
+    public int hashCode() {
+        return settlement.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return settlement.toString();
     }
 }

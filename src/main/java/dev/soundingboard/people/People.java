@@ -2,12 +2,14 @@ package dev.soundingboard.people;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Actors;
+import dev.soundingboard.chat.ConversationReference;
 import dev.soundingboard.chat.Identity;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Everybody the bot knows. */
 @Component
@@ -42,6 +44,12 @@ public class People implements Actors {
 
     public Person add(Person person) {
         return persons.save(person);
+    }
+
+    /** The bot opened their personal chat to write first. */
+    @Transactional
+    public void chatOpened(UUID id, ConversationReference reference) {
+        get(id).chatsAt(reference);
     }
 
     /** Their first two activities can arrive at once on two nodes; one insert wins and both read it. */

@@ -42,7 +42,8 @@ public class Person {
     private boolean installed;
 
     @Version
-    private int version;
+    @Nullable
+    private Integer version;
 
     @ElementCollection
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person"))
@@ -75,9 +76,13 @@ public class Person {
             zone = identity.zone();
         }
         if (identity.reference() != null) {
-            serviceUrl = identity.reference().serviceUrl();
-            conversation = identity.reference().conversation();
+            chatsAt(identity.reference());
         }
+    }
+
+    void chatsAt(ConversationReference reference) {
+        serviceUrl = reference.serviceUrl();
+        conversation = reference.conversation();
     }
 
     /** The app was put into, or taken out of, their personal chat. */
@@ -116,7 +121,8 @@ public class Person {
                 : Optional.of(new ConversationReference(serviceUrl, conversation));
     }
 
-    Actor asActor() {
+    /** This person as one who speaks. */
+    public Actor asActor() {
         var roles = memberships.stream()
                 .filter(it -> it.scheme().equals(scheme))
                 .map(Membership::role)

@@ -1,0 +1,85 @@
+package dev.soundingboard.confidential;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The data keys, each stored sealed with the wrapping key. */
+@Component
+class DataKeys {
+
+    private final JdbcClient jdbc;
+    private final WrappingKey wrapping;
+
+    DataKeys(JdbcClient jdbc, WrappingKey wrapping) {
+        this.jdbc = jdbc;
+        this.wrapping = wrapping;
+    }
+
+    /** The author's key in that relationship, made when first needed. */
+    DataKey of(UUID author, UUID relationship) {
+        return find(author, relationship)
+                .or(() -> make(author, relationship))
+                .or(() -> find(author, relationship))
+                .orElseThrow();
+    }
+
+    Optional<DataKey> find(UUID id) {
+        return jdbc.sql("SELECT id, wrapped FROM data_key WHERE id = ?")
+                .param(id)
+                .query(this::unwrapped)
+                .optional();
+    }
+
+    private Optional<DataKey> find(UUID author, UUID relationship) {
+        return jdbc.sql("SELECT id, wrapped FROM data_key WHERE author = ? AND relationship = ?")
+                .params(author, relationship)
+                .query(this::unwrapped)
+                .optional();
+    }
+
+    void deleteOf(UUID author) {
+        jdbc.sql("DELETE FROM data_key WHERE author = ?").param(author).update();
+    }
+
+    /** Seals up to {@code most} keys again that an older wrapping key sealed; returns how many. */
+    @Transactional
+    public int rewrap(int most) {
+        var older = jdbc.sql("""
+                        SELECT id, wrapped FROM data_key WHERE wrapped_with <> ?
+                        FETCH FIRST ? ROWS ONLY FOR UPDATE SKIP LOCKED""")
+                .params(wrapping.primary(), most)
+                .query((row, number) -> new Wrapped(row.getObject("id", UUID.class), row.getBytes("wrapped")))
+                .list();
+        for (var key : older) {
+            jdbc.sql("UPDATE data_key SET wrapped = ?, wrapped_with = ? WHERE id = ?")
+                    .params(wrapping.rewrap(key.wrapped(), key.id()), wrapping.primary(), key.id())
+                    .update();
+        }
+        return older.size();
+    }
+
+    /** Empty if another node made one in the meantime. */
+    private Optional<DataKey> make(UUID author, UUID relationship) {
+        var id = UUID.randomUUID();
+        var wrapped = wrapping.wrapNew(id);
+        var made = jdbc.sql("""
+                        INSERT INTO data_key (id, author, relationship, wrapped, wrapped_with) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT DO NOTHING""")
+                .params(id, author, relationship, wrapped, wrapping.primary())
+                .update();
+        return made == 1 ? Optional.of(new DataKey(id, wrapping.unwrap(wrapped, id))) : Optional.empty();
+    }
+
+    private DataKey unwrapped(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new DataKey(id, wrapping.unwrap(row.getBytes("wrapped"), id));
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Wrapped(UUID id, byte[] wrapped) {}
+}

@@ -1,0 +1,54 @@
+package dev.soundingboard.scheme;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+
+/**
+ * One scheme, as its file says.
+ *
+ * @param id short name, used in links and in the database; never changes
+ * @param name what people call the scheme
+ * @param mentoring what mentoring is, for somebody new (E6)
+ * @param team who runs it, and how to reach them
+ * @param choosing advice on choosing a mentor (P3, P4), one sentence each
+ * @param profile what a mentor's profile can say (P5)
+ * @param capacity how many mentees a mentor may have (M2)
+ * @param taster the first session, to try mentoring (P2)
+ */
+public record Scheme(
+        @NotNull
+        @Pattern(regexp = "[a-z][a-z-]{1,38}", message = "must be lower-case letters and hyphens, 2 to 39 of them")
+        String id,
+
+        @NotBlank String name,
+        @NotBlank String mentoring,
+        @NotNull @Valid Team team,
+        @NotEmpty List<@NotBlank String> choosing,
+        @NotNull @Valid ProfileChoices profile,
+        @NotNull @Valid CapacityPolicy capacity,
+        @NotNull @Valid TasterPolicy taster) {
+
+    /**
+     * The scheme team.
+     *
+     * @param name what they call themselves
+     * @param email where everybody can write to them (R1)
+     */
+    public record Team(@NotBlank String name, @NotBlank String email) {}
+
+    /**
+     * What a profile offers to choose from; browsing filters by the same.
+     *
+     * @param places where mentors are based
+     * @param specialties what they practise
+     * @param ways ways of working (S4); also how a taster can be held
+     */
+    public record ProfileChoices(
+            @NotEmpty List<@NotBlank String> places,
+            @NotEmpty List<@NotBlank String> specialties,
+            @NotEmpty List<@NotBlank String> ways) {}
+}

@@ -1,0 +1,26 @@
+package dev.soundingboard.scheme;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The taster session (P2).
+ *
+ * @param invitation what a taster is for, in a sentence
+ * @param length how long one takes
+ * @param notice least time between asking and the session
+ * @param horizon how far ahead a time may be
+ * @param openRequests how many unanswered requests a trainee may have in all
+ * @param declining kind reasons a mentor can choose from
+ */
+public record TasterPolicy(
+        @NotBlank String invitation,
+        @NotNull Duration length,
+        @NotNull Duration notice,
+        @NotNull Duration horizon,
+        @Positive int openRequests,
+        @NotEmpty List<@NotBlank String> declining) {}

@@ -1,0 +1,63 @@
+package dev.soundingboard.teams;
+
+import com.microsoft.bot.schema.Activity;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Turn;
+import org.springframework.stereotype.Component;
+
+/** Answers in the chat: whatever was typed, pressed as a fallback {@code Action.Submit}, or reported. */
+@Component
+class ChatAnswers {
+
+    private final Turns turns;
+    private final TurnTaking taking;
+    private final Messages messages;
+    private final Outbox outbox;
+    private final MissedReplies missed;
+
+    ChatAnswers(Turns turns, TurnTaking taking, Messages messages, Outbox outbox, MissedReplies missed) {
+        this.turns = turns;
+        this.taking = taking;
+        this.messages = messages;
+        this.outbox = outbox;
+        this.missed = missed;
+    }
+
+    void answer(Incoming activity) {
+        turns.read(activity).ifPresent(turn -> answer(activity, turn));
+    }
+
+    private void answer(Incoming activity, Turn turn) {
+        var reply = taking.take(turn);
+        try {
+            write(activity, reply.orElseGet(() -> Reply.say(TurnTaking.APOLOGY)));
+        } catch (NotSentException e) {
+            reply.ifPresent(it -> missed.remember(turn, e));
+        } catch (RuntimeException e) {
+            reply.ifPresent(it -> missed.remember(turn, Traced.withoutText(e)));
+        }
+    }
+
+    private void write(Incoming activity, Reply reply) throws NotSentException {
+        if (reply instanceof Reply.Replace replace) {
+            replace(activity, messages.of(replace.card()));
+        } else if (reply instanceof Reply.Show show) {
+            outbox.send(activity.chat(), messages.of(show.card()));
+        } else if (reply instanceof Reply.Say say) {
+            outbox.send(activity.chat(), messages.of(say.text()));
+        }
+    }
+
+    /** The card that was pressed may be gone, or too old to be changed: then the answer comes below. */
+    private void replace(Incoming activity, Activity message) throws NotSentException {
+        if (activity.pressed().isEmpty()) {
+            outbox.send(activity.chat(), message);
+            return;
+        }
+        try {
+            outbox.update(activity.chat(), activity.pressed(), message);
+        } catch (NotSentException e) {
+            outbox.send(activity.chat(), message);
+        }
+    }
+}

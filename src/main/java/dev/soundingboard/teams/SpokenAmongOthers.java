@@ -1,0 +1,24 @@
+package dev.soundingboard.teams;
+
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.ConversationCommand;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** A mention or a button in a channel or group chat. What was said stays unread: others would see the answer. */
+@Component
+class SpokenAmongOthers implements CommandReader {
+
+    @Override
+    public Optional<Command> read(Incoming activity) {
+        return !activity.isPersonal() && isMeantForUs(activity)
+                ? Optional.of(new ConversationCommand.SpokenInPublic())
+                : Optional.empty();
+    }
+
+    private static boolean isMeantForUs(Incoming activity) {
+        return activity.isExecute()
+                || activity.isSubmit()
+                || (activity.isMessage() && !activity.mentionsOfUs().isEmpty());
+    }
+}
