@@ -24,7 +24,7 @@ export class Chat {
             onPick(people[target.value]);
             this.show(people[target.value]);
         });
-        this.#part('form').addEventListener('submit', (event) => this.#submit(event));
+        this.#part('.compose form').addEventListener('submit', (event) => this.#submit(event));
         this.#part('.install').addEventListener('click', () => this.#install());
         ['focusin', 'pointerdown'].forEach((sign) => this.element.addEventListener(sign, () => this.#count(0)));
     }
@@ -55,7 +55,7 @@ export class Chat {
         this.#part('.avatar').textContent = initialsOf(person);
         this.#part('.avatar').style.setProperty('--hue', hueOf(person));
         this.#part('.log').ariaLabel = `Messages of ${person.name}`;
-        this.#part('input').ariaLabel = `Message from ${person.name} to Sounding Board`;
+        this.#part('.compose input').ariaLabel = `Message from ${person.name} to Sounding Board`;
         this.#part('.empty').hidden = true;
         this.#part('.install').hidden = !isNew;
         this.#part('.empty-text').textContent = isNew
@@ -95,7 +95,7 @@ export class Chat {
 
     #submit(event) {
         event.preventDefault();
-        const box = this.#part('input');
+        const box = this.#part('.compose input');
         const text = box.value.trim();
         if (text) {
             box.value = '';
@@ -111,7 +111,7 @@ export class Chat {
     }
 
     #install() {
-        this.#part('input').focus();
+        this.#part('.compose input').focus();
         this.#wait(channel.install(this.#person));
     }
 
