@@ -1,11 +1,8 @@
 package dev.soundingboard.chat;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 /** A view model: a record whose components fill the {@link Template} named on it. */
 public interface Card {
 
     /** What a notification banner or a screen reader says of the card, in a sentence. */
-    @JsonIgnore
     String summary();
 }

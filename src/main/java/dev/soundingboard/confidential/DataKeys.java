@@ -22,10 +22,10 @@ class DataKeys {
 
     /** The author's key in that relationship, made when first needed. */
     DataKey of(UUID author, UUID relationship) {
-        return find(author, relationship).orElseGet(() -> {
-            make(author, relationship);
-            return find(author, relationship).orElseThrow();
-        });
+        return find(author, relationship)
+                .or(() -> make(author, relationship))
+                .or(() -> find(author, relationship))
+                .orElseThrow();
     }
 
     Optional<DataKey> find(UUID id) {
@@ -63,13 +63,16 @@ class DataKeys {
         return older.size();
     }
 
-    private void make(UUID author, UUID relationship) {
+    /** Empty if another node made one in the meantime. */
+    private Optional<DataKey> make(UUID author, UUID relationship) {
         var id = UUID.randomUUID();
-        jdbc.sql("""
+        var wrapped = wrapping.wrapNew(id);
+        var made = jdbc.sql("""
                         INSERT INTO data_key (id, author, relationship, wrapped, wrapped_with) VALUES (?, ?, ?, ?, ?)
                         ON CONFLICT DO NOTHING""")
-                .params(id, author, relationship, wrapping.wrapNew(id), wrapping.primary())
+                .params(id, author, relationship, wrapped, wrapping.primary())
                 .update();
+        return made == 1 ? Optional.of(new DataKey(id, wrapping.unwrap(wrapped, id))) : Optional.empty();
     }
 
     private DataKey unwrapped(ResultSet row, int number) throws SQLException {

@@ -42,7 +42,8 @@ public class Person {
     private boolean installed;
 
     @Version
-    private int version;
+    @Nullable
+    private Integer version;
 
     @ElementCollection
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person"))
@@ -120,7 +121,8 @@ public class Person {
                 : Optional.of(new ConversationReference(serviceUrl, conversation));
     }
 
-    Actor asActor() {
+    /** This person as one who speaks. */
+    public Actor asActor() {
         var roles = memberships.stream()
                 .filter(it -> it.scheme().equals(scheme))
                 .map(Membership::role)

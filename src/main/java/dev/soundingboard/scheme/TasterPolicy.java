@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
-import java.time.Period;
 import java.util.List;
 
 /**
@@ -22,6 +21,6 @@ public record TasterPolicy(
         @NotBlank String invitation,
         @NotNull Duration length,
         @NotNull Duration notice,
-        @NotNull Period horizon,
+        @NotNull Duration horizon,
         @Positive int openRequests,
         @NotEmpty List<@NotBlank String> declining) {}

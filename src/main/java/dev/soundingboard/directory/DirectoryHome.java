@@ -1,0 +1,29 @@
+package dev.soundingboard.directory;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.HomeItem;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.mentor.MentorCommand.Browse;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Offers the list of mentors to whoever is in a scheme. */
+@Component
+@Order(0)
+class DirectoryHome implements HomeItem {
+
+    @Override
+    public List<Waiting> waitingFor(Actor actor) {
+        return List.of();
+    }
+
+    @Override
+    public List<Button> offersTo(Actor actor) {
+        if (actor.scheme() == null) {
+            return List.of();
+        }
+        return List.of(actor.is(Role.TRAINEE) ? Browse.asButton() : new Button("See the mentors", Browse.all()));
+    }
+}

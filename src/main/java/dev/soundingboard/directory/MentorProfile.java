@@ -1,0 +1,31 @@
+package dev.soundingboard.directory;
+
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Template;
+import dev.soundingboard.mentor.MentorCommand.Browse;
+import dev.soundingboard.mentor.Profile;
+import dev.soundingboard.taster.TasterCommand.Ask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mentor's profile as trainees read it (P5).
+ *
+ * @param available whether there is room (P6)
+ * @param ask asks this mentor for a taster; null for somebody who can't
+ * @param others back to the list
+ */
+@Template("directory/mentor-profile")
+record MentorProfile(
+        String initials,
+        String name,
+        Profile profile,
+        String ways,
+        boolean available,
+        @Nullable Ask ask,
+        Browse others) implements Card {
+
+    @Override
+    public String summary() {
+        return "Mentor profile: %s".formatted(name);
+    }
+}

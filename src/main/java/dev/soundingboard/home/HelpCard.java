@@ -1,0 +1,16 @@
+package dev.soundingboard.home;
+
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Template;
+import java.util.List;
+
+/**
+ * What can be said, and whom to ask.
+ *
+ * @param lead why this is shown
+ * @param team the scheme team's name; empty without a scheme
+ * @param email how to reach them (R1); empty without a scheme
+ */
+@Template("home/help")
+record HelpCard(String summary, String lead, List<Button> offers, String team, String email) implements Card {}

@@ -1,0 +1,27 @@
+package dev.soundingboard.home;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.scheme.Schemes;
+import org.springframework.stereotype.Component;
+
+/** The help card, on request or for words that we don't understand. */
+@Component
+class Helps {
+
+    private final Offers offers;
+    private final Schemes schemes;
+
+    Helps(Offers offers, Schemes schemes) {
+        this.offers = offers;
+        this.schemes = schemes;
+    }
+
+    Card of(Actor actor, String summary, String lead) {
+        if (actor.scheme() == null) {
+            return new HelpCard(summary, lead, offers.withWaysHome(actor), "", "");
+        }
+        var team = schemes.get(actor.scheme()).team();
+        return new HelpCard(summary, lead, offers.withWaysHome(actor), team.name(), team.email());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.soundingboard.home;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.ConversationCommand.Help;
+import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.HomeItem;
+import dev.soundingboard.chat.HomeItem.Waiting;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What all features together have for somebody. */
+@Component
+class Offers {
+
+    private final List<HomeItem> items;
+
+    Offers(List<HomeItem> items) {
+        this.items = items;
+    }
+
+    List<Waiting> waitingFor(Actor actor) {
+        return items.stream().flatMap(item -> item.waitingFor(actor).stream()).toList();
+    }
+
+    /** What the features offer; the first is the obvious next step. */
+    List<Button> of(Actor actor) {
+        return items.stream().flatMap(item -> item.offersTo(actor).stream()).toList();
+    }
+
+    /** The same, with the way home and to help. */
+    List<Button> withWaysHome(Actor actor) {
+        return Stream.concat(
+                        of(actor).stream(),
+                        Stream.of(new Button("What is waiting for me", new Home()), new Button("Help", new Help())))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.soundingboard.home;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Reply;
+import org.springframework.stereotype.Component;
+
+/** Shows what waits for somebody. */
+@Component
+class ShowHome implements Handler<Home> {
+
+    private final Homes homes;
+
+    ShowHome(Homes homes) {
+        this.homes = homes;
+    }
+
+    @Override
+    public Reply handle(Actor actor, Home command) {
+        return Reply.show(homes.of(actor, ""));
+    }
+}

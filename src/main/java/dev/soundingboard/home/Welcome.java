@@ -1,0 +1,28 @@
+package dev.soundingboard.home;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.scheme.Schemes;
+import org.springframework.stereotype.Component;
+
+/** The first words to somebody. */
+@Component
+class Welcome {
+
+    private final Offers offers;
+    private final Schemes schemes;
+
+    Welcome(Offers offers, Schemes schemes) {
+        this.offers = offers;
+        this.schemes = schemes;
+    }
+
+    Card card(Actor actor) {
+        var summary = actor.name().isEmpty() ? "Hello" : "Hello, %s".formatted(actor.name());
+        if (actor.scheme() == null) {
+            return new WelcomeCard(summary, "", "", offers.withWaysHome(actor));
+        }
+        var scheme = schemes.get(actor.scheme());
+        return new WelcomeCard(summary, scheme.name(), scheme.mentoring(), offers.withWaysHome(actor));
+    }
+}

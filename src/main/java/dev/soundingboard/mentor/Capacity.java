@@ -1,0 +1,37 @@
+package dev.soundingboard.mentor;
+
+import dev.soundingboard.scheme.CapacityPolicy;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** When a mentor has room (M2): both limits at once, the yearly one rolling. */
+record Capacity(CapacityPolicy.Limits limits, Period year) {
+
+    /** Later than any date that matters, and within what every database can hold. */
+    static final Instant NOT_FORESEEABLE = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** The first moment, from {@code now}, at which there is room while nobody leaves. */
+    Instant freeFrom(Collection<HeldPlace> held, Instant now) {
+        if (isReached(limits.atATime(), held.size())) {
+            return NOT_FORESEEABLE;
+        }
+        var perYear = limits.perYear();
+        var thisYear = held.stream()
+                .map(this::countsUntil)
+                .filter(now::isBefore)
+                .sorted()
+                .toList();
+        return perYear != null && isReached(perYear, thisYear.size()) ? thisYear.get(thisYear.size() - perYear) : now;
+    }
+
+    private Instant countsUntil(HeldPlace place) {
+        return place.since().atOffset(ZoneOffset.UTC).plus(year).toInstant();
+    }
+
+    private static boolean isReached(@Nullable Integer limit, int count) {
+        return limit != null && count >= limit;
+    }
+}

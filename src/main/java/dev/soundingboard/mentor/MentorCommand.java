@@ -1,0 +1,58 @@
+package dev.soundingboard.mentor;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.OnlyFor;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.chat.Says;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said about mentors. */
+public sealed interface MentorCommand extends Command {
+
+    /**
+     * Shows mentors a page at a time. A filter left empty filters nothing.
+     *
+     * @param afterName with {@code after}, the last mentor of the page before; both null for the first page
+     */
+    @JsonTypeName("mentors")
+    @Says(
+            value = {"mentors", "mentor", "find a mentor", "browse mentors", "show mentors", "find mentors"},
+            rest = "text")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
+    record Browse(
+            String place,
+            String specialty,
+            String way,
+            String text,
+            boolean available,
+            @Nullable String afterName,
+            @Nullable UUID after)
+            implements MentorCommand {
+
+        public Browse {
+            place = Objects.requireNonNullElse(place, "");
+            specialty = Objects.requireNonNullElse(specialty, "");
+            way = Objects.requireNonNullElse(way, "");
+            text = Objects.requireNonNullElse(text, "");
+        }
+
+        /** Everybody, from the beginning. */
+        public static Browse all() {
+            return new Browse("", "", "", "", false, null, null);
+        }
+
+        /** The way on wherever one mentor can't be had. */
+        public static Button asButton() {
+            return new Button("Find a mentor", all());
+        }
+    }
+
+    /** Opens a mentor's profile. */
+    @JsonTypeName("mentor.open")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
+    record Open(UUID mentor) implements MentorCommand {}
+}

@@ -1,0 +1,22 @@
+package dev.soundingboard.mentor;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MentorRepository extends Repository<Mentor, UUID> {
+
+    Mentor save(Mentor mentor);
+
+    @EntityGraph(attributePaths = "ways")
+    Optional<Mentor> findById(UUID id);
+
+    /** Waits for whoever else is changing this mentor: the last place goes to one of two. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Mentor m where m.id = :id")
+    Optional<Mentor> lockById(UUID id);
+}

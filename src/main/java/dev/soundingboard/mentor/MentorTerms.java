@@ -1,0 +1,78 @@
+package dev.soundingboard.mentor;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps what a mentor is found by: the choices of their profile, and its words. */
+@Component
+class MentorTerms {
+
+    /** Every mentor has it, so that an unfiltered page reads the same index. */
+    static final String ALL = "*";
+
+    private static final int LONGEST = 80;
+
+    private final JdbcTemplate jdbc;
+
+    MentorTerms(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static String place(String choice) {
+        return "place=" + choice;
+    }
+
+    static String specialty(String choice) {
+        return "specialty=" + choice;
+    }
+
+    static String way(String choice) {
+        return "way=" + choice;
+    }
+
+    /** The words of a text, as they are stored and looked for. */
+    static Set<String> words(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 1)
+                .map(word -> word.substring(0, Math.min(word.length(), LONGEST)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @EventListener
+    void on(Mentor.ProfileChanged event) {
+        var mentor = event.mentor();
+        jdbc.update("DELETE FROM mentor_term WHERE mentor = ?", mentor.id());
+        jdbc.batchUpdate(
+                "INSERT INTO mentor_term (scheme, term, name, mentor) VALUES (?, ?, ?, ?)",
+                terms(mentor)
+                        .map(term -> new Object[] {mentor.scheme(), term, mentor.name(), mentor.id()})
+                        .toList());
+    }
+
+    private static Stream<String> terms(Mentor mentor) {
+        var profile = mentor.profile();
+        var choices = Stream.of(ALL, place(profile.place()), specialty(profile.specialty()));
+        var text = Stream.of(
+                        mentor.name(),
+                        profile.introduction(),
+                        profile.story(),
+                        profile.style(),
+                        profile.background(),
+                        profile.specialty(),
+                        profile.place())
+                .collect(Collectors.joining(" "));
+        return Stream.of(choices, mentor.ways().stream().map(MentorTerms::way), words(text).stream())
+                .flatMap(terms -> terms)
+                .distinct();
+    }
+}

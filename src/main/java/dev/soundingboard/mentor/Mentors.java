@@ -1,0 +1,59 @@
+package dev.soundingboard.mentor;
+
+import dev.soundingboard.scheme.Schemes;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The mentors of all schemes. */
+@Component
+public class Mentors {
+
+    private final MentorRepository mentors;
+    private final Schemes schemes;
+    private final Clock clock;
+
+    Mentors(MentorRepository mentors, Schemes schemes, Clock clock) {
+        this.mentors = mentors;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    public Mentor add(Mentor mentor) {
+        return mentors.save(mentor);
+    }
+
+    public Optional<Mentor> find(UUID id) {
+        return mentors.findById(id);
+    }
+
+    /** The mentor of that scheme; empty for one of another scheme, as if there were none. */
+    public Optional<Mentor> find(UUID id, String scheme) {
+        return find(id).filter(mentor -> mentor.scheme().equals(scheme));
+    }
+
+    /**
+     * Gives a place to that holder, atomically against both limits (M2). {@link Mentor.Filled} is published if it was
+     * the last.
+     *
+     * @return false if there is none
+     */
+    public boolean give(UUID mentor, UUID holder) {
+        var locked = locked(mentor);
+        var given = locked.give(holder, schemes.get(locked.scheme()).capacity(), clock.instant());
+        mentors.save(locked);
+        return given;
+    }
+
+    /** The holder's place is free again. */
+    public void takeBack(UUID mentor, UUID holder) {
+        var locked = locked(mentor);
+        locked.takeBack(holder, schemes.get(locked.scheme()).capacity(), clock.instant());
+        mentors.save(locked);
+    }
+
+    private Mentor locked(UUID id) {
+        return mentors.lockById(id).orElseThrow(() -> new IllegalArgumentException("No mentor " + id));
+    }
+}

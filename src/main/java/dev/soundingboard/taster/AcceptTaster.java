@@ -1,0 +1,44 @@
+package dev.soundingboard.taster;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.taster.TasterCommand.Accept;
+import dev.soundingboard.taster.TasterMoves.Seen;
+import org.springframework.stereotype.Component;
+
+/** Whoever's turn it is takes one of the times, and the mentor gives a place for it (M2). */
+@Component
+class AcceptTaster implements Handler<Accept> {
+
+    private final TasterMoves moves;
+    private final TypingRules rules;
+    private final Mentors mentors;
+
+    AcceptTaster(TasterMoves moves, TypingRules rules, Mentors mentors) {
+        this.moves = moves;
+        this.rules = rules;
+        this.mentors = mentors;
+    }
+
+    @Override
+    public Reply handle(Actor actor, Accept command) {
+        return moves.make(
+                new Seen(actor, command.request(), command.version()),
+                taster -> taster.isTurnOf(actor.person())
+                        && taster.request().times().contains(command.time()),
+                taster -> rules.stillAhead(command.time())
+                        .map(problem -> moves.hindered(taster, actor, problem, TypedTimes.none()))
+                        .orElseGet(() -> accept(taster, actor, command)));
+    }
+
+    private Reply accept(TasterInFull taster, Actor actor, Accept command) {
+        var request = taster.request();
+        if (!mentors.give(request.parties().mentor(), request.id())) {
+            return Reply.show(TasterRules.noPlaceLeft(taster, actor));
+        }
+        request.accept(command.time());
+        return moves.done(taster, actor);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.soundingboard.taster;
+
+import dev.soundingboard.mentor.Mentor;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A filled mentor releases whoever else is asking (M2), in the transaction that took the last place. */
+@Component
+class ReleaseTasters {
+
+    private final TasterRequests requests;
+
+    ReleaseTasters(TasterRequests requests) {
+        this.requests = requests;
+    }
+
+    @EventListener
+    void on(Mentor.Filled event) {
+        var open = requests.openAt(event.mentor()).stream()
+                .filter(request -> !request.id().equals(event.holder()))
+                .toList();
+        open.forEach(TasterRequest::release);
+        requests.saveAll(open);
+    }
+}

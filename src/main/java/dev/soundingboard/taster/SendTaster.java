@@ -1,0 +1,85 @@
+package dev.soundingboard.taster;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.confidential.Vault;
+import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.taster.TasterCommand.Send;
+import dev.soundingboard.taster.TasterRequest.Parties;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Sends the form: the mentor hears of it, and the trainee sees what they wait for. */
+@Component
+class SendTaster implements Handler<Send> {
+
+    private final Mentors mentors;
+    private final TasterRequests requests;
+    private final Asking asking;
+    private final TypingRules rules;
+    private final Schemes schemes;
+    private final Vault vault;
+    private final Clock clock;
+
+    SendTaster(
+            Mentors mentors,
+            TasterRequests requests,
+            Asking asking,
+            TypingRules rules,
+            Schemes schemes,
+            Vault vault,
+            Clock clock) {
+        this.mentors = mentors;
+        this.requests = requests;
+        this.asking = asking;
+        this.rules = rules;
+        this.schemes = schemes;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    @Override
+    public Reply handle(Actor actor, Send command) {
+        return mentors.find(command.mentor(), actor.inScheme())
+                .map(mentor -> asking.hindrance(actor, mentor)
+                        .or(() -> problem(actor, command).map(it -> again(actor, mentor, command, it)))
+                        .orElseGet(() -> sent(actor, mentor, command)))
+                .map(Reply::replace)
+                .orElseGet(() -> Reply.show(TasterRules.noSuchMentor()));
+    }
+
+    private Optional<String> problem(Actor actor, Send command) {
+        var scheme = schemes.get(actor.inScheme());
+        return Stream.of(
+                        rules.shortEnough(command.dilemma()),
+                        rules.knownWay(command.format(), scheme.profile().ways()),
+                        rules.goodTimes(command.times(), actor.zone(), scheme.taster()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Card again(Actor actor, Mentor mentor, Send command, String problem) {
+        return TasterForm.of(actor, mentor, schemes.get(actor.inScheme()), clock.instant(), command, problem);
+    }
+
+    private Card sent(Actor actor, Mentor mentor, Send command) {
+        var id = UUID.randomUUID();
+        var parties = new Parties(mentor.scheme(), actor.person(), mentor.id(), mentor.person());
+        var request =
+                new TasterRequest(id, parties, command.format(), command.times().moments(actor.zone()));
+        if (!command.dilemma().isEmpty()) {
+            request.about(vault.seal(actor.person(), id, id, command.dilemma()));
+        }
+        requests.saveAndFlush(request);
+        var inFull = new TasterInFull(request, actor.name(), mentor.name(), actor.zone(), actor.zone());
+        var scheme = schemes.get(mentor.scheme());
+        return TasterWaiting.of(new Reading(inFull, actor.person(), scheme, command.dilemma(), "", clock.instant()));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.soundingboard.taster;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.taster.TasterCommand.Suggest;
+import dev.soundingboard.taster.TasterMoves.Seen;
+import org.springframework.stereotype.Component;
+
+/** Whoever's turn it is offers other times instead, and the other answers next. */
+@Component
+class SuggestTimes implements Handler<Suggest> {
+
+    private final TasterMoves moves;
+    private final TypingRules rules;
+    private final Schemes schemes;
+
+    SuggestTimes(TasterMoves moves, TypingRules rules, Schemes schemes) {
+        this.moves = moves;
+        this.rules = rules;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public Reply handle(Actor actor, Suggest command) {
+        var policy = schemes.get(actor.inScheme()).taster();
+        return moves.make(
+                new Seen(actor, command.request(), command.version()),
+                taster -> taster.isTurnOf(actor.person()),
+                taster -> rules.goodTimes(command.times(), actor.zone(), policy)
+                        .map(problem -> moves.hindered(taster, actor, problem, command.times()))
+                        .orElseGet(() -> suggest(taster, actor, command)));
+    }
+
+    private Reply suggest(TasterInFull taster, Actor actor, Suggest command) {
+        taster.request().suggest(command.times().moments(actor.zone()));
+        return moves.done(taster, actor);
+    }
+}

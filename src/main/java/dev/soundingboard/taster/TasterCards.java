@@ -1,0 +1,62 @@
+package dev.soundingboard.taster;
+
+import dev.soundingboard.calendar.CalendarLinks;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.confidential.ConfidentialText;
+import dev.soundingboard.confidential.Vault;
+import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.taster.TasterRequest.State;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Which card shows a request to whom: its state, and the side that the reader is on, decide. */
+@Component
+class TasterCards {
+
+    private final Schemes schemes;
+    private final Vault vault;
+    private final CalendarLinks links;
+    private final Clock clock;
+
+    TasterCards(Schemes schemes, Vault vault, CalendarLinks links, Clock clock) {
+        this.schemes = schemes;
+        this.vault = vault;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** The request as it stands, for one of its two people. */
+    Card of(TasterInFull taster, UUID reader) {
+        return of(taster, reader, "", TypedTimes.none());
+    }
+
+    /** The same, with what hinders the answer that they just gave, and the times they typed. */
+    Card of(TasterInFull taster, UUID reader, String problem, TypedTimes typed) {
+        var state = taster.request().state();
+        var reading = reading(taster, reader);
+        if (state == State.AGREED) {
+            return TasterAgreed.of(reading, links);
+        }
+        if (!state.isOpen()) {
+            return TasterClosed.of(reading);
+        }
+        return taster.isTurnOf(reader) ? TasterToAnswer.of(reading, problem, typed) : TasterWaiting.of(reading);
+    }
+
+    private Reading reading(TasterInFull taster, UUID reader) {
+        var request = taster.request();
+        return new Reading(
+                taster,
+                reader,
+                schemes.get(request.parties().scheme()),
+                opened(request.dilemma(), request),
+                opened(request.reason(), request),
+                clock.instant());
+    }
+
+    private String opened(Optional<ConfidentialText> text, TasterRequest request) {
+        return text.flatMap(it -> vault.open(it, request.id())).orElse("");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.soundingboard.taster;
+
+import dev.soundingboard.calendar.Meeting;
+import dev.soundingboard.calendar.Meetings;
+import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.scheme.TasterPolicy;
+import dev.soundingboard.taster.TasterRequest.State;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Agreed tasters, for people's calendars. */
+@Component
+class TasterMeetings implements Meetings {
+
+    private final TasterRequests requests;
+    private final Schemes schemes;
+
+    TasterMeetings(TasterRequests requests, Schemes schemes) {
+        this.requests = requests;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public Optional<Meeting> find(UUID id) {
+        return requests.findById(id)
+                .filter(request -> request.state() == State.AGREED)
+                .map(request ->
+                        meeting(request, schemes.get(request.parties().scheme()).taster()));
+    }
+
+    static Meeting meeting(TasterRequest request, TasterPolicy policy) {
+        return new Meeting(request.id(), request.version(), request.agreed().orElseThrow(), policy.length());
+    }
+}

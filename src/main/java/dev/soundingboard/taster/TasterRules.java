@@ -1,0 +1,87 @@
+package dev.soundingboard.taster;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentor.MentorCommand.Browse;
+import dev.soundingboard.scheme.TasterPolicy;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Whether a trainee may ask this mentor now. Each rule allows, or says why not. */
+@Component
+class TasterRules {
+
+    private final Clock clock;
+
+    TasterRules(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** All rules in turn: the first that is broken, if any. */
+    Optional<Refusal> mayAsk(UUID trainee, Mentor mentor, Collection<TasterInFull> current, TasterPolicy policy) {
+        return Stream.of(
+                        notThemself(trainee, mentor), mentorHasRoom(mentor), notTooManyAtOnce(trainee, current, policy))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** P3: nobody mentors themself. */
+    Optional<Refusal> notThemself(UUID trainee, Mentor mentor) {
+        return mentor.person().equals(trainee)
+                ? Optional.of(Refusal.because("This is your own profile.", Browse.asButton()))
+                : Optional.empty();
+    }
+
+    /** M2, P6: the mentor has a place, and hasn't said they are full. */
+    Optional<Refusal> mentorHasRoom(Mentor mentor) {
+        return mentor.hasRoom(clock.instant()) ? Optional.empty() : Optional.of(isFull(mentor.name()));
+    }
+
+    /** Unanswered requests are few at a time (a figure of the scheme's), so that no mentor is asked in vain. */
+    Optional<Refusal> notTooManyAtOnce(UUID trainee, Collection<TasterInFull> current, TasterPolicy policy) {
+        var open = current.stream()
+                .filter(it -> it.isTrainee(trainee) && it.request().state().isOpen())
+                .count();
+        return open < policy.openRequests()
+                ? Optional.empty()
+                : Optional.of(Refusal.because(
+                        "You have asked %d mentors who have not answered yet. Wait for one of them, or withdraw a request."
+                                .formatted(open),
+                        new Button("My requests", new Home())));
+    }
+
+    /** The refusal of {@link #mentorHasRoom}, also for somebody who finds the last place gone. */
+    static Refusal isFull(String mentor) {
+        return Refusal.because(
+                "%s is at full capacity just now. You can look again later, or choose another mentor."
+                        .formatted(mentor),
+                Browse.asButton());
+    }
+
+    /** For whoever would have taken a place that is gone: the mentor learns it is theirs to change. */
+    static Refusal noPlaceLeft(TasterInFull taster, Actor actor) {
+        return taster.isTrainee(actor.person())
+                ? isFull(taster.mentorName())
+                : Refusal.because(
+                        "You have no place left for %s. Ask your scheme team if that is not right."
+                                .formatted(taster.traineeName()),
+                        new Button("My requests", new Home()));
+    }
+
+    /** For an id that isn't theirs, or isn't at all: which of the two is nobody's business. */
+    static Refusal noSuchRequest() {
+        return Refusal.because("We can't find that request.", new Button("My requests", new Home()));
+    }
+
+    /** For a mentor who isn't in this scheme, or isn't at all. */
+    static Refusal noSuchMentor() {
+        return Refusal.because("We can't find that mentor.", Browse.asButton());
+    }
+}
