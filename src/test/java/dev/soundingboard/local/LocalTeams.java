@@ -1,0 +1,49 @@
+package dev.soundingboard.local;
+
+import dev.soundingboard.SoundingBoard;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/** Starts the bot with a Teams of its own: {@code mvn spring-boot:test-run}, then open the page. */
+public final class LocalTeams {
+
+    private LocalTeams() {}
+
+    public static void main(String[] args) throws IOException {
+        var given = new SimpleCommandLinePropertySource(args);
+        var port = Objects.requireNonNullElse(given.getProperty("server.port"), "3978");
+        if (isBusy(port)) {
+            System.err.println("Port " + port + " is busy: something else listens there, perhaps this bot. Stop it, or "
+                    + "choose another with --server.port=N.");
+            System.exit(1);
+        }
+        if (given.containsProperty("fresh")) {
+            FileSystemUtils.deleteRecursively(Path.of("target", "local", port));
+        }
+        SpringApplication.from(SoundingBoard::main)
+                .with(LocalTeamsConfiguration.class)
+                .withAdditionalProfiles("local")
+                .run(with("--server.port=" + port, args));
+    }
+
+    private static boolean isBusy(String port) {
+        try (var socket = new ServerSocket(Integer.parseInt(port), 1, InetAddress.getLoopbackAddress())) {
+            return !socket.isBound();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static String[] with(String first, String... others) {
+        var all = Arrays.copyOf(others, others.length + 1);
+        all[others.length] = first;
+        return all;
+    }
+}
