@@ -22,7 +22,8 @@ export async function startClock(element) {
 
     function set(clock) {
         ahead = Date.parse(clock.now) - Date.now();
-        to.value = inputOf(now());
+        to.min = inputOf(now());
+        to.value = to.min;
         draw();
     }
 
