@@ -1,0 +1,133 @@
+package dev.soundingboard.local.browser;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundingboard.local.LocalTeamsConfiguration;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebDriver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:page;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+@ActiveProfiles("local")
+@Import({LocalTeamsConfiguration.class, Cast.class})
+class TryItPageTest {
+
+    private static @Nullable WebDriver browser;
+
+    private final Clock clock;
+    private final int port;
+    private TryItPage page;
+
+    TryItPageTest(@Autowired Clock clock, @LocalServerPort int port) {
+        this.clock = clock;
+        this.port = port;
+    }
+
+    @BeforeAll
+    static void startTheBrowser() {
+        browser = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopTheBrowser() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @BeforeEach
+    void openThePage() {
+        page = new TryItPage(requireNonNull(browser), port);
+    }
+
+    @Test
+    void aTraineeAsksForATasterAndTheMentorAcceptsATime() throws IOException {
+        var trainee = page.left(Cast.TRAINEE);
+        var mentor = page.middle(Cast.MENTOR);
+
+        trainee.says("mentors").presses("See profile").presses("Ask for a taster");
+        trainee.fills("What would you like to talk about", "How do I tell my new team what I can and can’t do yet?")
+                .chooses("Video")
+                .picks("Day 1", inDays(9))
+                .picks("Time 1", LocalTime.of(18, 0))
+                .picks("Day 2", inDays(11))
+                .picks("Time 2", LocalTime.of(8, 30));
+        page.isPhotographedAs("taster-form");
+        trainee.presses("Send request").sees("You have asked " + Cast.MENTOR);
+
+        mentor.sees(Cast.TRAINEE + " asks you for a taster session");
+        page.isPhotographedAs("taster-asked");
+        mentor.pressesOneWith("6:00pm").sees("Your taster with " + Cast.TRAINEE);
+        trainee.sees("Your taster with " + Cast.MENTOR);
+        page.isPhotographedAs("taster-agreed");
+    }
+
+    @Test
+    void aNewcomerInstallsTheAppAndIsWelcomed() throws IOException {
+        var newcomer = page.right("Noor Newcomer");
+
+        newcomer.presses("Install the app").sees("Noor Newcomer");
+        page.isPhotographedAs("newcomer");
+    }
+
+    @Test
+    void whoPressesByKeyboardIsTakenToTheCardThatCameInstead() {
+        var trainee = page.left(Cast.TRAINEE).says("mentors");
+
+        trainee.pressesByKeyboard("See profile").sees("Why I mentor");
+
+        assertThat(trainee.focus()).contains(Cast.MENTOR);
+    }
+
+    @Test
+    void theClockGoesForward() {
+        var before = page.clock();
+
+        assertThat(page.movesTheClock("+1 day").clock()).isNotEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Light", "Dark", "High contrast"})
+    void nothingHindersAnybodySeriously(String theme) throws IOException {
+        page.inTheme(theme);
+        page.left(Cast.TRAINEE).says("mentors").presses("See profile").presses("Ask for a taster");
+        page.middle(Cast.MENTOR).says("home").sees("home");
+        page.right("Wendy Carr").says("help").sees("What you can do here");
+
+        assertThat(page.barriers()).isEmpty();
+        page.isPhotographedAs("theme-" + theme.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
+
+    @Test
+    void itFitsAPhone() throws IOException {
+        page.inTheme("Light").atPhoneWidth();
+        page.left(Cast.TRAINEE).says("mentors").sees(Cast.MENTOR);
+
+        page.isPhotographedAs("phone");
+    }
+
+    private LocalDate inDays(int days) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(days);
+    }
+}
