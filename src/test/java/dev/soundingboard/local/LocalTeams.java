@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
@@ -30,7 +29,7 @@ public final class LocalTeams {
         SpringApplication.from(SoundingBoard::main)
                 .with(LocalTeamsConfiguration.class)
                 .withAdditionalProfiles("local")
-                .run(with("--server.port=" + port, args));
+                .run(args);
     }
 
     private static boolean isBusy(String port) {
@@ -39,11 +38,5 @@ public final class LocalTeams {
         } catch (IOException e) {
             return true;
         }
-    }
-
-    private static String[] with(String first, String... others) {
-        var all = Arrays.copyOf(others, others.length + 1);
-        all[others.length] = first;
-        return all;
     }
 }
