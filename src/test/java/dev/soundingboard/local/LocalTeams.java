@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.util.FileSystemUtils;
 
@@ -26,9 +26,9 @@ public final class LocalTeams {
         if (given.containsProperty("fresh")) {
             FileSystemUtils.deleteRecursively(Path.of("target", "local", port));
         }
-        SpringApplication.from(SoundingBoard::main)
-                .with(LocalTeamsConfiguration.class)
-                .withAdditionalProfiles("local")
+        new SpringApplicationBuilder(SoundingBoard.class, LocalTeamsConfiguration.class)
+                .profiles("local")
+                .initializers(context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
                 .run(args);
     }
 
