@@ -1,0 +1,56 @@
+package dev.soundingboard.local;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A message as it stands.
+ *
+ * @param sequence number of its last change: grows over the whole chat
+ * @param activity as it was sent; null when it was deleted
+ */
+public record LocalMessage(
+        long sequence,
+        Change change,
+        String id,
+        Author from,
+        Instant at,
+        @Nullable JsonNode activity) {
+
+    enum Change {
+        @JsonProperty("created")
+        CREATED,
+        @JsonProperty("updated")
+        UPDATED,
+        @JsonProperty("deleted")
+        DELETED
+    }
+
+    enum Author {
+        @JsonProperty("person")
+        PERSON,
+        @JsonProperty("bot")
+        BOT
+    }
+
+    /** The cards on it. */
+    public List<JsonNode> cards() {
+        return activity == null
+                ? List.of()
+                : activity.path("attachments")
+                        .valueStream()
+                        .map(it -> it.path("content"))
+                        .toList();
+    }
+
+    public String text() {
+        return activity == null ? "" : activity.path("text").asString("");
+    }
+
+    boolean isStanding() {
+        return activity != null;
+    }
+}

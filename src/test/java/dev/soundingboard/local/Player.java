@@ -1,0 +1,119 @@
+package dev.soundingboard.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.soundingboard.local.LocalPeople.LocalPerson;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Somebody at their Teams client: says, presses, sees. What a scenario test is written with. */
+public class Player {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final LocalPerson person;
+    private final LocalDelivery delivery;
+    private final LocalChat chat;
+
+    public Player(LocalPerson person, LocalDelivery delivery, LocalChats chats) {
+        this.person = person;
+        this.delivery = delivery;
+        this.chat = chats.of(person);
+    }
+
+    public Player installsTheApp() {
+        send(activity("installationUpdate").put("action", "add"));
+        return this;
+    }
+
+    public Player says(String text) {
+        send(activity("message").put("text", text));
+        return this;
+    }
+
+    /** Presses the newest button of that title, with the card's inputs as they stand. */
+    public Player presses(String title) {
+        return presses(title, Map.of());
+    }
+
+    /** Fills inputs in by their ids, then presses. */
+    public Player presses(String title, Map<String, ?> inputs) {
+        var messages = chat.messages();
+        for (var i = messages.size() - 1; i >= 0; i--) {
+            var message = messages.get(i);
+            for (var card : message.cards()) {
+                var button = CardReading.button(card, title);
+                if (button.isPresent()) {
+                    press(message, card, button.get(), inputs);
+                    return this;
+                }
+            }
+        }
+        throw new NoSuchElementException("%s sees no button \"%s\" in:%n%s".formatted(person.name(), title, messages));
+    }
+
+    /** Waits until each of these words stands somewhere in the newest message. */
+    public Player sees(String... words) {
+        await().untilAsserted(() -> assertThat(CardReading.words(newest())).contains(words));
+        return this;
+    }
+
+    /** The newest message's cards. */
+    public List<JsonNode> cards() {
+        return newest().cards();
+    }
+
+    public LocalChat chat() {
+        return chat;
+    }
+
+    public LocalPerson person() {
+        return person;
+    }
+
+    private LocalMessage newest() {
+        return chat.messages().stream()
+                .max(Comparator.comparing(LocalMessage::sequence))
+                .orElseThrow(() -> new NoSuchElementException(person.name() + " sees nothing yet"));
+    }
+
+    private void press(LocalMessage message, JsonNode card, JsonNode button, Map<String, ?> inputs) {
+        var data = button.path("data") instanceof ObjectNode object ? object.deepCopy() : MAPPER.createObjectNode();
+        CardReading.inputs(card).forEach(data::put);
+        inputs.forEach((id, value) -> data.put(id, String.valueOf(value)));
+        var activity = activity("message").put("replyToId", message.id());
+        if (button.path("type").asString("").equals("Action.Execute")) {
+            activity.put("type", "invoke").put("name", "adaptiveCard/action");
+            var value = activity.withObject("/value").put("trigger", "manual");
+            value.set("action", ((ObjectNode) button.deepCopy()).set("data", data));
+        } else {
+            activity.set("value", data);
+        }
+        send(activity);
+    }
+
+    private ObjectNode activity(String type) {
+        var activity = MAPPER.createObjectNode().put("type", type);
+        activity.withObject("/from").put("aadObjectId", person.aadObjectId().toString());
+        return activity;
+    }
+
+    private void send(ObjectNode activity) {
+        try {
+            var answer = delivery.deliver(activity);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

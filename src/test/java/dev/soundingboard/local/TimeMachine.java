@@ -1,0 +1,67 @@
+package dev.soundingboard.local;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.soundingboard.notification.Relay;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Moves the clock through every due moment, so that each notification is sent at its own time. */
+public class TimeMachine {
+
+    private static final Duration LONGEST_SEND = Duration.ofMinutes(1);
+
+    private final LocalClock clock;
+    private final JdbcClient jdbc;
+    private final Relay relay;
+
+    public TimeMachine(LocalClock clock, JdbcClient jdbc, Relay relay) {
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.relay = relay;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public Instant passes(Duration time) {
+        return goesTo(now().plus(time));
+    }
+
+    /** Returns when everything that became due on the way was delivered. */
+    public synchronized Instant goesTo(Instant target) {
+        for (var due = nextDueBy(target); due.isPresent(); due = nextDueBy(target)) {
+            clock.reach(due.get());
+            deliver();
+        }
+        clock.reach(target);
+        return now();
+    }
+
+    /** The scheduler ticks too, so some may be under way on its thread. */
+    private void deliver() {
+        relay.run();
+        await().atMost(LONGEST_SEND).until(() -> count("state = 'SENDING'") == 0);
+    }
+
+    private Optional<Instant> nextDueBy(Instant target) {
+        return jdbc.sql("""
+                        SELECT next_try FROM notification
+                        WHERE state IN ('NEW', 'RETRY') AND next_try <= ? ORDER BY next_try FETCH FIRST ROW ONLY""")
+                .param(target.atOffset(ZoneOffset.UTC))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private int count(String condition) {
+        return jdbc.sql("SELECT count(*) FROM notification WHERE " + condition)
+                .query(Integer.class)
+                .single();
+    }
+}
