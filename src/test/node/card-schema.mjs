@@ -1,5 +1,5 @@
 // The JSON schema of everything Teams draws, made from Microsoft's own typed model of it (the published Adaptive Card
-// schema is in no package, and knows none of Teams' elements), and mended in three places so that it can be used.
+// schema is in no package, and knows none of Teams' elements), and mended where it is too strict or too vague to be of use.
 import { writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
 
@@ -27,13 +27,19 @@ function byType(node) {
   if (kinds.length < 2) {
     return node;
   }
-  const others = node.anyOf.filter((branch) => !typeOf(branch));
-  const known = { properties: { type: { enum: kinds.map(typeOf) } }, required: ['type'] };
+  const types = [...new Set(kinds.map(typeOf))];
   const element = {
-    ...known,
-    allOf: kinds.map((kind) => ({ if: { properties: { type: { const: typeOf(kind) } } }, then: kind })),
+    required: ['type'],
+    properties: { type: { enum: types } },
+    allOf: types.map((type) => ({ if: { properties: { type: { const: type } } }, then: ofType(type, kinds) })),
   };
+  const others = node.anyOf.filter((branch) => !typeOf(branch));
   return others.length ? { if: { type: 'object' }, then: element, else: { anyOf: others } } : element;
+}
+
+function ofType(type, kinds) {
+  const same = kinds.filter((kind) => typeOf(kind) === type);
+  return same.length === 1 ? same[0] : { anyOf: same };
 }
 
 function mend(node) {
@@ -44,8 +50,7 @@ function mend(node) {
     return node;
   }
   const { description, ...rest } = node;
-  const mended = byType(inAnyCase(rest));
-  return Object.fromEntries(Object.entries(mended).map(([key, value]) => [key, mend(value)]));
+  return byType(inAnyCase(Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, mend(value)]))));
 }
 
 process.stdout.write(JSON.stringify(mend(schema)));
