@@ -15,10 +15,12 @@ const schema = createGenerator({
 const definition = (branch) => schema.definitions[branch.$ref?.split('/').pop()];
 const typeOf = (branch) => definition(branch)?.properties?.type?.const;
 
-// A card may write "bolder" or "Bolder"; the model has one of them.
-function inAnyCase(node) {
-  const text = node.enum?.every((value) => typeof value === 'string');
-  return text ? { type: 'string', pattern: `^(?i:${node.enum.map((v) => v.replace(/[^\w:]/g, '\\$&')).join('|')})$` } : node;
+// A card may write "bolder" or "Bolder"; the model has one of them. The names of types are not so free.
+function inAnyCase(node, key) {
+  const values = node.enum ?? [node.const];
+  return key === 'type' || !values.every((value) => typeof value === 'string')
+    ? node
+    : { type: 'string', pattern: `^(?i:${values.map((v) => v.replace(/[^\w:]/g, '\\$&')).join('|')})$` };
 }
 
 // By its type an element has one schema; without this, a mistake in it is reported forty times, once per kind.
@@ -42,15 +44,16 @@ function ofType(type, kinds) {
   return same.length === 1 ? same[0] : { anyOf: same };
 }
 
-function mend(node) {
+function mend(node, key) {
   if (Array.isArray(node)) {
-    return node.map(mend);
+    return node.map((item) => mend(item));
   }
   if (node === null || typeof node !== 'object') {
     return node;
   }
   const { description, ...rest } = node;
-  return byType(inAnyCase(Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, mend(value)]))));
+  const mended = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, mend(value, name)]));
+  return byType(inAnyCase(mended, key));
 }
 
 process.stdout.write(JSON.stringify(mend(schema)));
