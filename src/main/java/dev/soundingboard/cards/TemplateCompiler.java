@@ -125,9 +125,12 @@ final class TemplateCompiler {
         if (verb.isMissingNode()) {
             return;
         }
-        if (!verb.isString() || TemplateText.binds(verb.stringValue())) {
-            throw at.problem("a verb names a command, so it is written out");
+        if (!verb.isString()) {
+            throw at.problem("a verb names a command");
         }
-        verbs.add(verb.stringValue());
+        // a bound verb is the type name of a command that the view carries, so it can't be wrong
+        if (!TemplateText.binds(verb.stringValue())) {
+            verbs.add(verb.stringValue());
+        }
     }
 }

@@ -60,7 +60,7 @@ class RelaySchedule {
     static class Ticks {
 
         @Bean
-        JobDetail relay() {
+        JobDetail relayJob() {
             return JobBuilder.newJob(Tick.class)
                     .withIdentity(RELAY)
                     .storeDurably()
@@ -68,9 +68,9 @@ class RelaySchedule {
         }
 
         @Bean
-        Trigger everySecond(JobDetail relay) {
+        Trigger everySecond(JobDetail relayJob) {
             return TriggerBuilder.newTrigger()
-                    .forJob(relay)
+                    .forJob(relayJob)
                     .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever())
                     .build();
         }

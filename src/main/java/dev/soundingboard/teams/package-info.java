@@ -3,7 +3,7 @@
  * becomes an activity, and what has to be said first is sent.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "notification", "people"})
+@ApplicationModule(allowedDependencies = {"cards", "chat", "notification", "people"})
 package dev.soundingboard.teams;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.util.FileSystemUtils;
 
@@ -27,10 +26,10 @@ public final class LocalTeams {
         if (given.containsProperty("fresh")) {
             FileSystemUtils.deleteRecursively(Path.of("target", "local", port));
         }
-        SpringApplication.from(SoundingBoard::main)
-                .with(LocalTeamsConfiguration.class)
-                .withAdditionalProfiles("local")
-                .run(with("--server.port=" + port, args));
+        new SpringApplicationBuilder(SoundingBoard.class, LocalTeamsConfiguration.class)
+                .profiles("local")
+                .initializers(context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
+                .run(args);
     }
 
     private static boolean isBusy(String port) {
@@ -39,11 +38,5 @@ public final class LocalTeams {
         } catch (IOException e) {
             return true;
         }
-    }
-
-    private static String[] with(String first, String... others) {
-        var all = Arrays.copyOf(others, others.length + 1);
-        all[others.length] = first;
-        return all;
     }
 }

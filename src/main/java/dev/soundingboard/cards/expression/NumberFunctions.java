@@ -44,7 +44,7 @@ final class NumberFunctions {
             one("floor", Math::floor),
             one("ceiling", Math::ceil),
             one("abs", Math::abs),
-            one("sqrt", Math::sqrt),
+            one("sqrt", NumberFunctions::squareRoot),
             BuiltIn.of("range", 2, NumberFunctions::range));
 
     private static final int MOST_DIGITS = 15;
@@ -94,6 +94,13 @@ final class NumberFunctions {
         }
         boolean whole = a == Math.rint(a) && b == Math.rint(b);
         return whole ? Math.floor(a / b) : a / b;
+    }
+
+    private static double squareRoot(double number) {
+        if (number < 0) {
+            throw new ExpressionException("there is no square root of " + number);
+        }
+        return Math.sqrt(number);
     }
 
     private static JsonNode remainder(Arguments values) {

@@ -1,0 +1,41 @@
+package dev.soundingboard;
+
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.Delivery;
+import dev.soundingboard.notification.Messenger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Takes what the relay sends, and answers as a test orders. */
+public class SentCards implements Messenger {
+
+    private final List<Sent> all = new ArrayList<>();
+    private Function<Card, Delivery> channel = card -> Delivery.sent();
+
+    /** A card that went out. */
+    public record Sent(UUID person, Card card) {}
+
+    @Override
+    public synchronized Delivery send(UUID person, Card card) {
+        all.add(new Sent(person, card));
+        return channel.apply(card);
+    }
+
+    public synchronized void answers(Function<Card, Delivery> order) {
+        channel = order;
+    }
+
+    public synchronized List<Card> to(UUID person) {
+        return all.stream()
+                .filter(sent -> sent.person().equals(person))
+                .map(Sent::card)
+                .toList();
+    }
+
+    public synchronized void startsAgain() {
+        all.clear();
+        channel = card -> Delivery.sent();
+    }
+}

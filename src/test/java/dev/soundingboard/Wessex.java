@@ -1,0 +1,101 @@
+package dev.soundingboard;
+
+import static dev.soundingboard.chat.Role.MENTOR;
+import static dev.soundingboard.chat.Role.TRAINEE;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Dispatcher;
+import dev.soundingboard.chat.Identity;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Turn;
+import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.mentor.Profile;
+import dev.soundingboard.people.People;
+import dev.soundingboard.people.Person;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** People of the Wessex scheme for tests, and the words they say. */
+@TestComponent
+public class Wessex {
+
+    private static final UUID TENANT = UUID.fromString("7e2a2d6e-0000-4000-8000-0000000000aa");
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final People people;
+    private final Mentors mentors;
+    private final Dispatcher dispatcher;
+    private final TransactionTemplate transaction;
+
+    Wessex(People people, Mentors mentors, Dispatcher dispatcher, TransactionTemplate transaction) {
+        this.people = people;
+        this.mentors = mentors;
+        this.dispatcher = dispatcher;
+        this.transaction = transaction;
+    }
+
+    public Person trainee(String name) {
+        return people.add(new Person(TENANT, UUID.randomUUID(), name, LONDON).joins("wessex", TRAINEE));
+    }
+
+    /** A mentor who sets no limits of their own. */
+    public Mentor mentor(String name) {
+        return mentor(name, false);
+    }
+
+    /** A mentor who is a trainee themself (M2). */
+    public Mentor traineeMentor(String name) {
+        return mentor(name, true);
+    }
+
+    /** A mentor with room for so many at a time. */
+    public Mentor mentorWithRoomFor(int atATime, String name) {
+        return add(unsaved(name, false).takesAtMost(null, atATime));
+    }
+
+    private Mentor mentor(String name, boolean trainee) {
+        return add(unsaved(name, trainee));
+    }
+
+    private Mentor add(Mentor mentor) {
+        return transaction.execute(status -> mentors.add(mentor));
+    }
+
+    private Mentor unsaved(String name, boolean trainee) {
+        var person = people.add(new Person(TENANT, UUID.randomUUID(), name, LONDON).joins("wessex", MENTOR));
+        var profile = new Profile(
+                "I walk and I bake.",
+                "Somebody listened to me.",
+                "Calm and curious.",
+                "First in my family at university.",
+                "Anaesthetics",
+                "Southampton",
+                "Teams",
+                null);
+        return new Mentor(person.id(), "wessex", name, trainee, profile, Set.of("Video", "Face to face"));
+    }
+
+    /** One turn, as if a new activity had arrived. */
+    public Reply says(Person person, Command command) {
+        return says(person, command, UUID.randomUUID().toString());
+    }
+
+    /** The turn of that activity, which may have arrived before. */
+    public Reply says(Person person, Command command, String activity) {
+        var identity = new Identity(person.tenant(), person.object(), person.name(), null, null);
+        return dispatcher.take(new Turn(new Turn.Key(TENANT, "chat", "invoke", activity), identity, command));
+    }
+
+    public Person person(UUID id) {
+        return people.get(id);
+    }
+
+    public Actor actor(Person person) {
+        return person.asActor();
+    }
+}
