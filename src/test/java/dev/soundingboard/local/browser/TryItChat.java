@@ -29,7 +29,7 @@ class TryItChat {
     }
 
     TryItChat of(String person) {
-        return patiently(chat -> {
+        return patiently("pick " + person, chat -> {
             var picker = new Select(chat.findElement(By.className("person")));
             if (!picker.getFirstSelectedOption().getText().startsWith(person)) {
                 picker.selectByContainsVisibleText(person);
@@ -59,7 +59,7 @@ class TryItChat {
     }
 
     TryItChat fills(String label, String words) {
-        return patiently(chat -> {
+        return patiently("fill in " + label, chat -> {
             labelled(chat, label).sendKeys(words);
             return this;
         });
@@ -67,7 +67,7 @@ class TryItChat {
 
     /** Picks a day or a time; what one would type depends on the browser's language. */
     TryItChat picks(String label, Temporal value) {
-        return patiently(chat -> {
+        return patiently("pick " + label, chat -> {
             ((JavascriptExecutor) browser).executeScript("""
                             arguments[0].value = arguments[1];
                             ['input', 'change'].forEach((type) => arguments[0].dispatchEvent(new Event(type)));
@@ -77,27 +77,32 @@ class TryItChat {
     }
 
     TryItChat chooses(String option) {
-        return patiently(chat -> {
+        return patiently("choose " + option, chat -> {
             labelled(chat, option).click();
             return this;
         });
     }
 
     TryItChat sees(String words) {
-        return patiently(
-                chat -> chat.findElement(By.className("messages")).getText().contains(words) ? this : null);
+        patiently("see " + words, chat -> text(chat).contains(words));
+        return this;
     }
 
     /** What a screen reader says of the place where the person now is. */
     String focus() {
-        return patiently(chat -> browser.switchTo().activeElement().getAccessibleName());
+        return patiently(
+                "know the focus", chat -> browser.switchTo().activeElement().getAccessibleName());
     }
 
     private TryItChat press(String path, Consumer<WebElement> how) {
-        return patiently(chat -> {
+        return patiently("press " + path, chat -> {
             how.accept(newest(chat, path));
             return this;
         });
+    }
+
+    private static String text(WebElement chat) {
+        return chat.findElement(By.className("messages")).getText();
     }
 
     private static WebElement labelled(WebElement chat, String label) {
@@ -113,9 +118,10 @@ class TryItChat {
     }
 
     /** A card may be redrawn while we look at it. */
-    private <T> T patiently(Function<WebElement, T> step) {
+    private <T> T patiently(String wish, Function<WebElement, T> step) {
         return new FluentWait<>(column)
                 .withTimeout(PATIENCE)
+                .withMessage(() -> "Nobody could %s in this chat:%n%s".formatted(wish, text(column)))
                 .ignoring(WebDriverException.class, IndexOutOfBoundsException.class)
                 .until(step);
     }
