@@ -36,7 +36,7 @@ public class LocalLogin implements IHttpClient {
         var granted = request.url().getPath().equals(path)
                 && appId.equals(form.get("client_id"))
                 && secret.equals(form.get("client_secret"))
-                && form.getOrDefault("scope", "").contains("https://api.botframework.com/.default");
+                && "https://api.botframework.com/.default".equals(form.get("scope"));
         return granted ? answer(200, """
                         {"token_type": "Bearer", "expires_in": 3599, "access_token": "%s"}""".formatted(token)) : answer(401, """
                         {"error": "invalid_client", "error_description": "not the local bot"}""");

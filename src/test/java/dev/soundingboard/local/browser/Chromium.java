@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.WebDriver;
@@ -15,6 +16,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The browser that is installed; nothing is ever downloaded for a test. */
 final class Chromium {
+
+    private static final Map<String, Object> SCREEN =
+            Map.of("width", 1440, "height", 900, "deviceScaleFactor", 1, "mobile", false);
 
     private Chromium() {}
 
@@ -31,13 +35,15 @@ final class Chromium {
                 .usingDriverExecutable(driver.get())
                 .usingAnyFreePort()
                 .build();
-        return new ChromeDriver(service, options(browser.get()));
+        var chromium = new ChromeDriver(service, options(browser.get()));
+        chromium.executeCdpCommand("Emulation.setDeviceMetricsOverride", SCREEN);
+        return chromium;
     }
 
     private static ChromeOptions options(File browser) {
         return new ChromeOptions()
                 .setBinary(browser)
-                .addArguments("--headless", "--window-size=1440,900", "--lang=en-GB", "--force-prefers-reduced-motion")
+                .addArguments("--headless", "--lang=en-GB", "--force-prefers-reduced-motion")
                 .addArguments("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")
                 .addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync");
     }

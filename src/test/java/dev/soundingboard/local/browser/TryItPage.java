@@ -31,9 +31,12 @@ class TryItPage {
 
     private final WebDriver browser;
 
+    /** Opens it as for the first time. */
     TryItPage(WebDriver browser, int port) {
         this.browser = browser;
         browser.get("http://localhost:" + port + "/");
+        ((JavascriptExecutor) browser).executeScript("localStorage.clear()");
+        browser.navigate().refresh();
         waiting().until(page -> page.findElements(By.className("chat")).size() == 3);
     }
 

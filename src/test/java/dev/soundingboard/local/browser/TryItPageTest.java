@@ -21,27 +21,33 @@ import org.openqa.selenium.WebDriver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
 
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties =
-                "spring.datasource.url=jdbc:h2:mem:page;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+@SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("local")
-@Import({LocalTeamsConfiguration.class, Cast.class})
+@Import(LocalTeamsConfiguration.class)
 class TryItPageTest {
+
+    private static final String TRAINEE = "Asha Rao";
+    private static final String MENTOR = "Dr Alison Bell";
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
 
     private static @Nullable WebDriver browser;
 
-    private final Clock clock;
-    private final int port;
+    @Autowired
+    private Clock clock;
+
     private TryItPage page;
 
-    TryItPageTest(@Autowired Clock clock, @LocalServerPort int port) {
-        this.clock = clock;
-        this.port = port;
+    @DynamicPropertySource
+    static void onAFreePortWithNothingRemembered(DynamicPropertyRegistry registry) {
+        registry.add("server.port", () -> PORT);
+        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:page;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                + "DEFAULT_NULL_ORDERING=HIGH");
     }
 
     @BeforeAll
@@ -58,13 +64,13 @@ class TryItPageTest {
 
     @BeforeEach
     void openThePage() {
-        page = new TryItPage(requireNonNull(browser), port);
+        page = new TryItPage(requireNonNull(browser), PORT);
     }
 
     @Test
     void aTraineeAsksForATasterAndTheMentorAcceptsATime() throws IOException {
-        var trainee = page.left(Cast.TRAINEE);
-        var mentor = page.middle(Cast.MENTOR);
+        var trainee = page.left(TRAINEE);
+        var mentor = page.middle(MENTOR);
 
         trainee.says("mentors").presses("See profile").presses("Ask for a taster");
         trainee.fills("What would you like to talk about", "How do I tell my new team what I can and can’t do yet?")
@@ -74,12 +80,12 @@ class TryItPageTest {
                 .picks("Day 2", inDays(11))
                 .picks("Time 2", LocalTime.of(8, 30));
         page.isPhotographedAs("taster-form");
-        trainee.presses("Send request").sees("You have asked " + Cast.MENTOR);
+        trainee.presses("Send request").sees("You have asked " + MENTOR);
 
-        mentor.sees(Cast.TRAINEE + " asks you for a taster session");
+        mentor.sees(TRAINEE + " asks you for a taster session");
         page.isPhotographedAs("taster-asked");
-        mentor.pressesOneWith("6:00pm").sees("Your taster with " + Cast.TRAINEE);
-        trainee.sees("Your taster with " + Cast.MENTOR);
+        mentor.pressesOneWith("6:00pm").sees("Your taster with " + TRAINEE);
+        trainee.sees("Your taster with " + MENTOR);
         page.isPhotographedAs("taster-agreed");
     }
 
@@ -93,11 +99,11 @@ class TryItPageTest {
 
     @Test
     void whoPressesByKeyboardIsTakenToTheCardThatCameInstead() {
-        var trainee = page.left(Cast.TRAINEE).says("mentors");
+        var trainee = page.left(TRAINEE).says("mentors");
 
         trainee.pressesByKeyboard("See profile").sees("Why I mentor");
 
-        assertThat(trainee.focus()).contains(Cast.MENTOR);
+        assertThat(trainee.focus()).contains(MENTOR);
     }
 
     @Test
@@ -111,9 +117,9 @@ class TryItPageTest {
     @ValueSource(strings = {"Light", "Dark", "High contrast"})
     void nothingHindersAnybodySeriously(String theme) throws IOException {
         page.inTheme(theme);
-        page.left(Cast.TRAINEE).says("mentors").presses("See profile").presses("Ask for a taster");
-        page.middle(Cast.MENTOR).says("home").sees("home");
-        page.right("Wendy Carr").says("help").sees("What you can do here");
+        page.left(TRAINEE).says("mentors").presses("See profile").presses("Ask for a taster");
+        page.middle(MENTOR).says("home").sees("home");
+        page.right("Morgan Reed").says("help").sees("What you can do here");
 
         assertThat(page.barriers()).isEmpty();
         page.isPhotographedAs("theme-" + theme.toLowerCase(Locale.ROOT).replace(' ', '-'));
@@ -122,7 +128,7 @@ class TryItPageTest {
     @Test
     void itFitsAPhone() throws IOException {
         page.inTheme("Light").atPhoneWidth();
-        page.left(Cast.TRAINEE).says("mentors").sees(Cast.MENTOR);
+        page.left(TRAINEE).says("mentors").sees(MENTOR);
 
         page.isPhotographedAs("phone");
     }
