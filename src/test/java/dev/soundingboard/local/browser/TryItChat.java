@@ -19,6 +19,7 @@ import org.openqa.selenium.support.ui.Select;
 class TryItChat {
 
     static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration GLANCE = Duration.ofMillis(100);
 
     private final WebDriver browser;
     private final WebElement column;
@@ -46,6 +47,12 @@ class TryItChat {
     /** Presses the newest button of that title. */
     TryItChat presses(String title) {
         return press(".//button[normalize-space()='" + title + "']", WebElement::click);
+    }
+
+    /** Presses the first button of that title after the newest such words. */
+    TryItChat pressesBeside(String words, String title) {
+        return press(
+                ".//p[.='%s']/following::button[normalize-space()='%s'][1]".formatted(words, title), WebElement::click);
     }
 
     /** Presses the newest button whose title has these words among others. */
@@ -121,6 +128,7 @@ class TryItChat {
     private <T> T patiently(String wish, Function<WebElement, T> step) {
         return new FluentWait<>(column)
                 .withTimeout(PATIENCE)
+                .pollingEvery(GLANCE)
                 .withMessage(() -> "Nobody could %s in this chat:%n%s".formatted(wish, text(column)))
                 .ignoring(WebDriverException.class, IndexOutOfBoundsException.class)
                 .until(step);
