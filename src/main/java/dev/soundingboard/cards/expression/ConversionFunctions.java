@@ -37,6 +37,8 @@ final class ConversionFunctions {
             is("isArray", JsonNode::isArray),
             is("isObject", value -> value.isObject() || value.isArray()));
 
+    private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+
     private ConversionFunctions() {}
 
     private static BuiltIn is(String name, Predicate<JsonNode> test) {
@@ -72,7 +74,7 @@ final class ConversionFunctions {
 
     private static String grouped(BigDecimal number, int digits, String locale) {
         DecimalFormatSymbols symbols =
-                DecimalFormatSymbols.getInstance(locale.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(locale));
+                locale.isEmpty() ? ENGLISH : DecimalFormatSymbols.getInstance(Locale.forLanguageTag(locale));
         String plain = number.abs().setScale(digits, RoundingMode.HALF_UP).toPlainString();
         int point = digits == 0 ? plain.length() : plain.indexOf('.');
         StringBuilder text = new StringBuilder(plain.substring(0, point));
