@@ -60,7 +60,7 @@ record Arguments(List<JsonNode> values) {
         if (!Values.isInteger(get(i))) {
             throw new ExpressionException(Values.toText(get(i)) + " is not a whole number");
         }
-        return get(i).intValue();
+        return Values.toInt(get(i));
     }
 
     ArrayNode list(int i) {

@@ -37,6 +37,7 @@ final class ConversionFunctions {
             is("isArray", JsonNode::isArray),
             is("isObject", value -> value.isObject() || value.isArray()));
 
+    private static final int MOST_DIGITS = 20;
     private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
 
     private ConversionFunctions() {}
@@ -67,7 +68,7 @@ final class ConversionFunctions {
     }
 
     private static JsonNode formatNumber(Arguments values) {
-        int digits = values.integer(1);
+        int digits = Math.max(0, Math.min(MOST_DIGITS, values.integer(1)));
         BigDecimal rounded = BigDecimal.valueOf(NumberFunctions.round(values.number(0), digits));
         return Values.text(grouped(rounded, digits, values.text(2, "")));
     }
