@@ -54,7 +54,7 @@ public class ExpansionBench {
         Options options = new OptionsBuilder()
                 .include(ExpansionBench.class.getName())
                 .forks(1)
-                .warmupIterations(3)
+                .warmupIterations(5)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(1))

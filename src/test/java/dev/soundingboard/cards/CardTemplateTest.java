@@ -43,10 +43,12 @@ class CardTemplateTest {
                 {"actions": [
                   {"type": "Action.Execute", "verb": "accept", "data": {"verb": "accept"},
                    "fallback": {"type": "Action.Submit", "data": {"verb": "acceptOffline"}}},
+                  {"type": "Action.Submit", "data": {"verb": "${way.verb}"}},
                   {"type": "Action.OpenUrl", "url": "https://example.org"}],
                  "verb": "of no action"}
                 """);
         assertThat(card.verbs()).containsExactly("accept", "acceptOffline");
+        assertThat(card.boundVerbs()).containsExactly("${way.verb}");
     }
 
     @ParameterizedTest

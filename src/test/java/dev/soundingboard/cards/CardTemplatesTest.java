@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.json.JsonMapper;
 
 class CardTemplatesTest {
 
@@ -56,6 +58,14 @@ class CardTemplatesTest {
 
         assertThatThrownBy(() -> cards().render("home/hullo", new Greeting("", List.of())))
                 .hasMessage("there is no card home/hullo, only [home/hello]");
+    }
+
+    @Test
+    void springFindsAllItNeeds() {
+        new ApplicationContextRunner()
+                .withBean(JsonMapper.class, () -> Node.JSON)
+                .withUserConfiguration(CardTemplates.class)
+                .run(context -> assertThat(context).hasSingleBean(CardTemplates.class));
     }
 
     private void write(String card, String content) throws IOException {

@@ -48,6 +48,7 @@ final class NumberFunctions {
             BuiltIn.of("range", 2, NumberFunctions::range));
 
     private static final int MOST_DIGITS = 15;
+    private static final int LONGEST_RANGE = 10_000;
 
     private NumberFunctions() {}
 
@@ -130,8 +131,8 @@ final class NumberFunctions {
     }
 
     private static JsonNode range(Arguments values) {
-        if (values.integer(1) <= 0) {
-            throw new ExpressionException("a range needs at least one number");
+        if (values.integer(1) <= 0 || values.integer(1) > LONGEST_RANGE) {
+            throw new ExpressionException("a range has 1 to " + LONGEST_RANGE + " numbers");
         }
         return Values.list(IntStream.range(0, values.integer(1))
                 .mapToObj(i -> Values.number((double) values.integer(0) + i))

@@ -54,6 +54,11 @@ public final class Values {
         return value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue());
     }
 
+    /** One too large becomes the largest there is: it is out of every range all the same. */
+    static int toInt(JsonNode integer) {
+        return (int) integer.doubleValue();
+    }
+
     /** Everything is true but false and nothing, the number 0 and the empty text included. */
     static boolean isTrue(JsonNode value) {
         return value.isBoolean() ? value.booleanValue() : !isNothing(value);
