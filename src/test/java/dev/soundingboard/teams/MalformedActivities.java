@@ -61,7 +61,7 @@ final class MalformedActivities {
         for (var length = 1; length < whole.length(); length += 5) {
             corpus.add(whole.substring(0, length));
         }
-        return corpus;
+        return corpus.stream().distinct().toList();
     }
 
     private static List<String> spoiltAt(ObjectNode activity, String place) {

@@ -35,7 +35,7 @@ class ReadingTest {
     ActivityJson json;
 
     @ParameterizedTest
-    @ValueSource(strings = {"hello", "  Hello!  ", "hello&nbsp;", "helo", "HELLO\n"})
+    @ValueSource(strings = {"hello", "  Hello!  ", "hello&nbsp;", "HELLO\n"})
     void wordsAreReadByThePhraseBook(String text) {
         assertThat(command(Activities.message(URL, text))).contains(new Hello());
     }
