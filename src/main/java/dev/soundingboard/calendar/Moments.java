@@ -3,10 +3,9 @@ package dev.soundingboard.calendar;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Moments in words, in the reader's zone: "Tuesday 24 November, 6:30pm (London time)". */
+/** Moments in words, in the reader's zone: "Tuesday 24 November, 6:30pm". */
 public final class Moments {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM, h:mma", Locale.UK);
@@ -15,16 +14,21 @@ public final class Moments {
     private Moments() {}
 
     public static String inWords(Instant moment, ZoneId zone) {
-        return LONG.format(moment.atZone(zone));
+        return withoutZeroMinutes(LONG.format(moment.atZone(zone)));
     }
 
     /** For a button, where room is scarce. */
     public static String inShort(Instant moment, ZoneId zone) {
-        return SHORT.format(moment.atZone(zone));
+        return withoutZeroMinutes(SHORT.format(moment.atZone(zone)));
     }
 
-    /** The zone by name, for whoever might read times in another. */
+    /** "London time", for whoever might read times in another zone. */
     public static String zoneInWords(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL_STANDALONE, Locale.UK);
+        var id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ') + " time";
+    }
+
+    private static String withoutZeroMinutes(String text) {
+        return text.replace(":00", "");
     }
 }

@@ -37,11 +37,13 @@ public final class CardTemplate {
     private final TemplateNode root;
     private final SortedSet<String> bindings;
     private final SortedSet<String> verbs;
+    private final SortedSet<String> boundVerbs;
 
-    CardTemplate(TemplateNode root, SortedSet<String> bindings, SortedSet<String> verbs) {
+    CardTemplate(TemplateNode root, SortedSet<String> bindings, SortedSet<String> verbs, SortedSet<String> boundVerbs) {
         this.root = root;
         this.bindings = Collections.unmodifiableSortedSet(bindings);
         this.verbs = Collections.unmodifiableSortedSet(verbs);
+        this.boundVerbs = Collections.unmodifiableSortedSet(boundVerbs);
     }
 
     /**
@@ -81,8 +83,13 @@ public final class CardTemplate {
         return bindings;
     }
 
-    /** The commands that the card's actions send. */
+    /** The commands that the card's actions send, as far as the card itself names them. */
     public SortedSet<String> verbs() {
         return verbs;
+    }
+
+    /** What the other actions bind their verbs to, <code>${way.verb}</code>: there the view answers for the command. */
+    public SortedSet<String> boundVerbs() {
+        return boundVerbs;
     }
 }

@@ -19,17 +19,19 @@ final class TemplateCompiler {
     private static final String DATA = "$data";
     private static final String WHEN = "$when";
     private static final String VERB = "verb";
+    private static final String ACTION = "Action.";
 
     /** Never part of the card, whatever their values. */
     private static final Set<String> RESERVED = Set.of(DATA, WHEN, "$root", "$index", "$host", "$_acTemplateVersion");
 
     private final Bindings bindings = new Bindings();
     private final SortedSet<String> verbs = new TreeSet<>();
+    private final SortedSet<String> boundVerbs = new TreeSet<>();
 
     static CardTemplate compile(String file, JsonNode template) {
         TemplateCompiler compiler = new TemplateCompiler();
         TemplateNode root = compiler.node(template, new Location(file, JsonPointer.empty()), Places.Context.ROOT);
-        return new CardTemplate(root, compiler.bindings.paths(), compiler.verbs);
+        return new CardTemplate(root, compiler.bindings.paths(), compiler.verbs, compiler.boundVerbs);
     }
 
     private TemplateNode node(JsonNode node, Location at, Places.Context context) {
@@ -72,7 +74,7 @@ final class TemplateCompiler {
     }
 
     private TemplateNode element(JsonNode element, Location at, Places.Context outer) {
-        noteVerbs(element, at);
+        noteVerbs(element);
         TemplateNode data = element.has(DATA) ? data(element.get(DATA), at.property(DATA), outer) : null;
         Places.Context context = data == null ? outer : outer.at(places(data, outer));
         TemplateElement.Condition when = element.has(WHEN) ? when(element.get(WHEN), at.property(WHEN), context) : null;
@@ -113,24 +115,16 @@ final class TemplateCompiler {
         throw at.problem("$when needs one expression that is true or false");
     }
 
-    private void noteVerbs(JsonNode action, Location at) {
-        if (!action.path("type").asString("").startsWith("Action.")) {
-            return;
+    private void noteVerbs(JsonNode element) {
+        if (element.path("type").asString("").startsWith(ACTION)) {
+            noteVerb(element.path(VERB));
+            noteVerb(element.path("data").path(VERB));
         }
-        noteVerb(action.path(VERB), at.property(VERB));
-        noteVerb(action.path("data").path(VERB), at.property("data").property(VERB));
     }
 
-    private void noteVerb(JsonNode verb, Location at) {
-        if (verb.isMissingNode()) {
-            return;
-        }
-        if (!verb.isString()) {
-            throw at.problem("a verb names a command");
-        }
-        // a bound verb is the type name of a command that the view carries, so it can't be wrong
-        if (!TemplateText.binds(verb.stringValue())) {
-            verbs.add(verb.stringValue());
+    private void noteVerb(JsonNode verb) {
+        if (verb.isString()) {
+            (TemplateText.binds(verb.stringValue()) ? boundVerbs : verbs).add(verb.stringValue());
         }
     }
 }

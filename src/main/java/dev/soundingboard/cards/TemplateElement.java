@@ -4,6 +4,7 @@ import dev.soundingboard.cards.expression.Expression;
 import dev.soundingboard.cards.expression.ExpressionException;
 import dev.soundingboard.cards.expression.Scope;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -77,7 +78,7 @@ record TemplateElement(
     }
 
     private ObjectNode element(Scope scope) {
-        ObjectNode element = JsonNodeFactory.instance.objectNode();
+        ObjectNode element = new ObjectNode(JsonNodeFactory.instance, new LinkedHashMap<>(2 * properties.size()));
         for (Property property : properties) {
             JsonNode value = property.value().expand(scope);
             if (!value.isMissingNode()) {

@@ -11,6 +11,7 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +31,11 @@ public class Commands {
                         .formatted(command.getSimpleName(), other.getClass(), handler.getClass()));
             }
         }
-        this.mapper = mapper.rebuild().registerSubtypes(sendable()).build();
+        // a typed command says less than a button does: what it leaves out is empty, false or zero
+        this.mapper = mapper.rebuild()
+                .registerSubtypes(sendable())
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
     }
 
     /** The command records that have a handler. */

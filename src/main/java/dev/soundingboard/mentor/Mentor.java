@@ -39,6 +39,7 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
     @Nullable
     private Integer ownPerYear;
 
+    @Column(name = "own_at_a_time")
     @Nullable
     private Integer ownAtATime;
 

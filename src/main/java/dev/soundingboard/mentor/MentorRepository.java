@@ -10,7 +10,8 @@ import org.springframework.data.repository.Repository;
 
 interface MentorRepository extends Repository<Mentor, UUID> {
 
-    Mentor save(Mentor mentor);
+    /** Writes it at once, so that who hears of it finds it stored. */
+    Mentor saveAndFlush(Mentor mentor);
 
     @EntityGraph(attributePaths = "ways")
     Optional<Mentor> findById(UUID id);

@@ -21,7 +21,7 @@ public class Mentors {
     }
 
     public Mentor add(Mentor mentor) {
-        return mentors.save(mentor);
+        return mentors.saveAndFlush(mentor);
     }
 
     public Optional<Mentor> find(UUID id) {
@@ -42,7 +42,7 @@ public class Mentors {
     public boolean give(UUID mentor, UUID holder) {
         var locked = locked(mentor);
         var given = locked.give(holder, schemes.get(locked.scheme()).capacity(), clock.instant());
-        mentors.save(locked);
+        mentors.saveAndFlush(locked);
         return given;
     }
 
@@ -50,7 +50,7 @@ public class Mentors {
     public void takeBack(UUID mentor, UUID holder) {
         var locked = locked(mentor);
         locked.takeBack(holder, schemes.get(locked.scheme()).capacity(), clock.instant());
-        mentors.save(locked);
+        mentors.saveAndFlush(locked);
     }
 
     private Mentor locked(UUID id) {

@@ -1,5 +1,6 @@
 package dev.soundingboard.local;
 
+import dev.soundingboard.demo.DemoSchemes;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.teams.LoopbackAddresses;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * The local channel's parts. They carry no stereotypes, and neither does this class, so that the bot's own component scan
  * leaves them alone: only a test or a start that imports this class has them.
  */
+@Import(DemoSchemes.class)
 public class LocalTeamsConfiguration {
 
     @Bean

@@ -10,8 +10,11 @@ import tools.jackson.databind.node.ArrayNode;
 record Arguments(List<JsonNode> values) {
 
     static Arguments of(List<Expression> expressions, Scope scope) {
-        return new Arguments(
-                expressions.stream().map(argument -> argument.evaluate(scope)).toList());
+        JsonNode[] values = new JsonNode[expressions.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = expressions.get(i).evaluate(scope);
+        }
+        return new Arguments(List.of(values));
     }
 
     int size() {
@@ -57,7 +60,7 @@ record Arguments(List<JsonNode> values) {
         if (!Values.isInteger(get(i))) {
             throw new ExpressionException(Values.toText(get(i)) + " is not a whole number");
         }
-        return get(i).intValue();
+        return Values.toInt(get(i));
     }
 
     ArrayNode list(int i) {

@@ -1,5 +1,6 @@
 package dev.soundingboard.cards.expression;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,7 +24,15 @@ record BuiltIn(String name, int least, int most, Body body, Origin origin) {
 
     /** One that wants all its arguments evaluated. */
     static BuiltIn of(String name, int least, int most, Function<Arguments, JsonNode> body) {
-        return lazy(name, least, most, (arguments, scope) -> body.apply(Arguments.of(arguments, scope)));
+        return lazy(name, least, most, (arguments, scope) -> {
+            Arguments values = Arguments.of(arguments, scope);
+            try {
+                return body.apply(values);
+            } catch (ArithmeticException | DateTimeException | NumberFormatException e) {
+                // Numbers and dates beyond what can be reckoned with
+                throw new ExpressionException(name + ": " + e.getMessage());
+            }
+        });
     }
 
     static BuiltIn of(String name, int arguments, Function<Arguments, JsonNode> body) {

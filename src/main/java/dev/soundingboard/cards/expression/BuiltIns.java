@@ -2,7 +2,6 @@ package dev.soundingboard.cards.expression;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -28,7 +27,7 @@ final class BuiltIns {
             Map.entry("&", TextFunctions.CONCAT),
             Map.entry("??", "coalesce"));
 
-    private static final Map<String, BuiltIn> BY_NAME = byName();
+    static final Map<String, BuiltIn> BY_NAME = byName();
 
     private BuiltIns() {}
 
@@ -57,9 +56,5 @@ final class BuiltIns {
                 .forEach(function -> functions.put(function.name(), function));
         ALIASES.forEach((alias, name) -> functions.put(alias, functions.get(name)));
         return Map.copyOf(functions);
-    }
-
-    static List<String> names() {
-        return BY_NAME.keySet().stream().sorted().toList();
     }
 }

@@ -5,9 +5,9 @@ import static dev.soundingboard.cards.expression.BuiltIn.MANY;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -141,14 +141,20 @@ final class CollectionFunctions {
     }
 
     private static JsonNode intersection(Arguments values) {
-        Set<JsonNode> common = new LinkedHashSet<>(values.list(0).values());
+        Map<Object, JsonNode> common = byIdentity(values.list(0).valueStream());
         for (int i = 1; i < values.size(); i++) {
-            common.retainAll(values.list(i).values());
+            common.keySet().retainAll(byIdentity(values.list(i).valueStream()).keySet());
         }
-        return unique(common.stream());
+        return Values.list(common.values());
     }
 
     private static JsonNode unique(Stream<JsonNode> items) {
-        return Values.list(items.distinct().toList());
+        return Values.list(byIdentity(items).values());
+    }
+
+    private static Map<Object, JsonNode> byIdentity(Stream<JsonNode> items) {
+        Map<Object, JsonNode> found = new LinkedHashMap<>();
+        items.forEach(item -> found.putIfAbsent(Values.identity(item), item));
+        return found;
     }
 }

@@ -37,6 +37,9 @@ final class ConversionFunctions {
             is("isArray", JsonNode::isArray),
             is("isObject", value -> value.isObject() || value.isArray()));
 
+    private static final int MOST_DIGITS = 20;
+    private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+
     private ConversionFunctions() {}
 
     private static BuiltIn is(String name, Predicate<JsonNode> test) {
@@ -65,14 +68,14 @@ final class ConversionFunctions {
     }
 
     private static JsonNode formatNumber(Arguments values) {
-        int digits = values.integer(1);
+        int digits = Math.max(0, Math.min(MOST_DIGITS, values.integer(1)));
         BigDecimal rounded = BigDecimal.valueOf(NumberFunctions.round(values.number(0), digits));
         return Values.text(grouped(rounded, digits, values.text(2, "")));
     }
 
     private static String grouped(BigDecimal number, int digits, String locale) {
         DecimalFormatSymbols symbols =
-                DecimalFormatSymbols.getInstance(locale.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(locale));
+                locale.isEmpty() ? ENGLISH : DecimalFormatSymbols.getInstance(Locale.forLanguageTag(locale));
         String plain = number.abs().setScale(digits, RoundingMode.HALF_UP).toPlainString();
         int point = digits == 0 ? plain.length() : plain.indexOf('.');
         StringBuilder text = new StringBuilder(plain.substring(0, point));

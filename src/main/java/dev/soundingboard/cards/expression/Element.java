@@ -16,13 +16,13 @@ record Element(Expression target, Expression key) implements Expression {
     public JsonNode lookup(Scope scope) {
         JsonNode container = target.lookup(scope);
         JsonNode at = key.evaluate(scope);
-        boolean pastTheEnd = container.isArray() && Values.isInteger(at) && !container.has(at.intValue());
+        boolean pastTheEnd = container.isArray() && Values.isInteger(at) && !container.has(Values.toInt(at));
         return pastTheEnd ? MissingNode.getInstance() : at(container, at);
     }
 
     private JsonNode at(JsonNode container, JsonNode at) {
         if (Values.isInteger(at)) {
-            return Values.item(container, at.intValue());
+            return Values.item(container, Values.toInt(at));
         }
         if (at.isString()) {
             return Values.property(container, at.stringValue());

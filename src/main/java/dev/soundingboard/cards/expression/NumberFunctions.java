@@ -44,10 +44,11 @@ final class NumberFunctions {
             one("floor", Math::floor),
             one("ceiling", Math::ceil),
             one("abs", Math::abs),
-            one("sqrt", Math::sqrt),
+            one("sqrt", NumberFunctions::squareRoot),
             BuiltIn.of("range", 2, NumberFunctions::range));
 
     private static final int MOST_DIGITS = 15;
+    private static final int LONGEST_RANGE = 10_000;
 
     private NumberFunctions() {}
 
@@ -96,6 +97,13 @@ final class NumberFunctions {
         return whole ? Math.floor(a / b) : a / b;
     }
 
+    private static double squareRoot(double number) {
+        if (number < 0) {
+            throw new ExpressionException("there is no square root of " + number);
+        }
+        return Math.sqrt(number);
+    }
+
     private static JsonNode remainder(Arguments values) {
         if (values.integer(1) == 0) {
             throw new ExpressionException("can't divide by 0");
@@ -123,8 +131,8 @@ final class NumberFunctions {
     }
 
     private static JsonNode range(Arguments values) {
-        if (values.integer(1) <= 0) {
-            throw new ExpressionException("a range needs at least one number");
+        if (values.integer(1) <= 0 || values.integer(1) > LONGEST_RANGE) {
+            throw new ExpressionException("a range has 1 to " + LONGEST_RANGE + " numbers");
         }
         return Values.list(IntStream.range(0, values.integer(1))
                 .mapToObj(i -> Values.number((double) values.integer(0) + i))

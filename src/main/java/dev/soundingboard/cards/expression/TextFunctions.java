@@ -69,7 +69,7 @@ final class TextFunctions {
         String text = values.text(0);
         int start = values.integer(1);
         int length = values.has(2) ? values.integer(2) : text.length() - start;
-        if (start < 0 || length < 0 || start + length > text.length()) {
+        if (start < 0 || length < 0 || (long) start + length > text.length()) {
             throw new ExpressionException(start + ", " + length + " is not a part of " + text);
         }
         return Values.text(text.substring(start, start + length));

@@ -1,32 +1,38 @@
 package dev.soundingboard.cards.expression;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.function.Function;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 
 /** Reads a moment as our views write it: with an offset, or without and then in UTC, or a date alone. */
 final class Times {
 
-    private static final List<Function<String, ZonedDateTime>> FORMS = List.of(
-            text -> OffsetDateTime.parse(text).atZoneSameInstant(ZoneOffset.UTC),
-            text -> LocalDateTime.parse(text).atZone(ZoneOffset.UTC),
-            text -> LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC));
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .optionalEnd()
+            .optionalEnd()
+            .parseDefaulting(ChronoField.HOUR_OF_DAY, 0)
+            .parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0)
+            .parseDefaulting(ChronoField.SECOND_OF_MINUTE, 0)
+            .parseDefaulting(ChronoField.OFFSET_SECONDS, 0)
+            .toFormatter(Locale.ROOT);
 
     private Times() {}
 
     static ZonedDateTime parse(String text) {
-        for (Function<String, ZonedDateTime> form : FORMS) {
-            try {
-                return form.apply(text);
-            } catch (DateTimeException e) {
-                // not of this form; the next may fit
-            }
+        try {
+            return ZonedDateTime.parse(text, ISO).withZoneSameInstant(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new ExpressionException("'" + text + "' is not a date in ISO form");
         }
-        throw new ExpressionException("'" + text + "' is not a date in ISO form");
     }
 }

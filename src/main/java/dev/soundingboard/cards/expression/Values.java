@@ -2,7 +2,9 @@ package dev.soundingboard.cards.expression;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.core.io.NumberOutput;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BooleanNode;
@@ -17,6 +19,8 @@ import tools.jackson.databind.node.StringNode;
 public final class Values {
 
     private static final double LARGEST_WHOLE = 0x1p53;
+
+    private static final Pattern ITEM = Pattern.compile("\\d{1,9}");
 
     private Values() {}
 
@@ -50,9 +54,19 @@ public final class Values {
         return value.isNumber() && value.doubleValue() == Math.rint(value.doubleValue());
     }
 
+    /** One too large becomes the largest there is: it is out of every range all the same. */
+    static int toInt(JsonNode integer) {
+        return (int) integer.doubleValue();
+    }
+
     /** Everything is true but false and nothing, the number 0 and the empty text included. */
     static boolean isTrue(JsonNode value) {
         return value.isBoolean() ? value.booleanValue() : !isNothing(value);
+    }
+
+    /** What tells a value from others in a set: 1 and 1.0 are the same. */
+    static Object identity(JsonNode value) {
+        return value.isNumber() ? value.doubleValue() : value;
     }
 
     static boolean equal(JsonNode a, JsonNode b) {
@@ -70,6 +84,9 @@ public final class Values {
         JsonNode exact = target.get(name);
         if (exact != null) {
             return exact;
+        }
+        if (target.isArray() && ITEM.matcher(name).matches()) {
+            return target.path(Integer.parseInt(name));
         }
         return target.propertyStream()
                 .filter(property -> property.getKey().equalsIgnoreCase(name))
@@ -103,9 +120,9 @@ public final class Values {
     }
 
     private static String toText(double value) {
-        BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal exact = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
         int exponent = exact.precision() - exact.scale() - 1;
-        if (exact.signum() == 0 || (exponent >= -7 && exponent < 21)) {
+        if (exact.signum() == 0 || (exponent >= -6 && exponent < 21)) {
             return exact.toPlainString();
         }
         String digits = exact.movePointLeft(exponent).stripTrailingZeros().toPlainString();

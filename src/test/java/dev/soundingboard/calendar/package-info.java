@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package dev.soundingboard.confidential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import dev.soundingboard.StorageTest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@StorageTest
+class VaultTest {
+
+    private static final String TEXT = "How do I tell my new team what I can’t do yet? 🙂";
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
+
+    private final UUID author = UUID.randomUUID();
+    private final UUID owner = UUID.randomUUID();
+
+    @Test
+    void whatIsSealedCanBeOpenedForItsRow() {
+        var sealed = vault.seal(author, owner, owner, TEXT);
+
+        assertThat(vault.open(sealed, owner)).contains(TEXT);
+        assertThat(new String(sealed.sealed(), StandardCharsets.UTF_8)).doesNotContain("team");
+        assertThat(sealed).asString().doesNotContain("team");
+    }
+
+    @Test
+    void copiedToAnotherRowItCantBeOpened() {
+        var sealed = vault.seal(author, owner, owner, TEXT);
+
+        assertThatThrownBy(() -> vault.open(sealed, UUID.randomUUID())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void oneAuthorHasOneKeyInOneRelationship() {
+        var first = vault.seal(author, owner, owner, TEXT);
+
+        assertThat(vault.seal(author, owner, owner, "more").sealedWith()).isEqualTo(first.sealedWith());
+        assertThat(vault.seal(author, UUID.randomUUID(), owner, "else").sealedWith())
+                .isNotEqualTo(first.sealedWith());
+    }
+
+    @Test
+    void whatAnErasedPersonWroteIsGoneAndNothingElse() {
+        var other = UUID.randomUUID();
+        var erased = vault.seal(author, owner, owner, TEXT);
+        var kept = vault.seal(other, owner, owner, "kept");
+
+        vault.erase(author);
+
+        assertThat(vault.open(erased, owner)).isEmpty();
+        assertThat(vault.open(kept, owner)).contains("kept");
+    }
+
+    @Test
+    void afterARotationEverythingOpensButAnOldBackupDoesNot() throws Exception {
+        var file = folder.resolve("wrapping-key.json");
+        var properties = new ConfidentialProperties(file, true);
+        var wrapping = new WrappingKey(new WrappingKeyFile(properties));
+        var keys = new DataKeys(jdbc, wrapping);
+        var sealed = new Vault(keys).seal(author, owner, owner, TEXT);
+        var backup = wrappedKeyOf(sealed);
+        // other tests' keys were sealed by another deployment's wrapping key, which this one hasn't got
+        jdbc.sql("DELETE FROM data_key WHERE id <> ?")
+                .param(sealed.sealedWith())
+                .update();
+
+        rotate(file, false);
+        wrapping.reload();
+        assertThat(keys.rewrap(10)).isEqualTo(1);
+        assertThat(keys.rewrap(10)).isZero();
+        rotate(file, true);
+        wrapping.reload();
+        assertThat(new Vault(keys).open(sealed, owner)).contains(TEXT);
+
+        jdbc.sql("UPDATE data_key SET wrapped = ? WHERE id = ?")
+                .params(backup, sealed.sealedWith())
+                .update();
+        assertThatThrownBy(() -> new Vault(keys).open(sealed, owner))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("wrapping key");
+    }
+
+    @Test
+    void withoutAKeyFileARealDeploymentDoesNotStart() {
+        var missing = new ConfidentialProperties(folder.resolve("none.json"), false);
+
+        assertThatThrownBy(() -> new WrappingKey(new WrappingKeyFile(missing)))
+                .hasMessageContaining("sounding-board.confidential.wrapping-key-file");
+    }
+
+    private byte[] wrappedKeyOf(ConfidentialText text) {
+        return jdbc.sql("SELECT wrapped FROM data_key WHERE id = ?")
+                .param(text.sealedWith())
+                .query(byte[].class)
+                .single();
+    }
+
+    /** What an operator does with tinkey: first adds a new primary key, later removes the old one. */
+    private static void rotate(Path file, boolean removeOld) throws Exception {
+        var keys = TinkJsonProtoKeysetFormat.parseKeyset(
+                Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+        var builder = KeysetHandle.newBuilder();
+        if (removeOld) {
+            builder.addEntry(KeysetHandle.importKey(keys.getPrimary().getKey())
+                    .withFixedId(keys.getPrimary().getId())
+                    .makePrimary());
+        } else {
+            builder.addEntry(KeysetHandle.importKey(keys.getPrimary().getKey())
+                            .withFixedId(keys.getPrimary().getId()))
+                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                            .withRandomId()
+                            .makePrimary());
+        }
+        Files.writeString(
+                file,
+                TinkJsonProtoKeysetFormat.serializeKeyset(
+                        builder.build(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.confidential;
+
+import org.jspecify.annotations.NullMarked;

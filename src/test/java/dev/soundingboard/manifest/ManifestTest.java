@@ -1,0 +1,81 @@
+package dev.soundingboard.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+class ManifestTest {
+
+    /** The schema allows twelve, the documentation ten. */
+    private static final int MOST_COMMANDS = 10;
+
+    private static final Path SCHEMA = Path.of(
+            "target/node/node_modules/@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json");
+
+    /** Patterns are compiled when they are met: Java can't read one of JavaScript's, for Excel add-ins. */
+    private static final SchemaRegistryConfig LENIENT = SchemaRegistryConfig.builder()
+            .formatAssertionsEnabled(true)
+            .regularExpressionFactory(
+                    pattern -> text -> Pattern.compile(pattern).matcher(text).find())
+            .build();
+
+    private final JsonNode manifest = AppPackage.manifest();
+
+    /** It says that it is draft 4, and uses words of draft 7. */
+    @Test
+    void isValidByMicrosoftsSchema() {
+        var schema = (ObjectNode) JsonMapper.shared().readTree(SCHEMA);
+        schema.put("$schema", SpecificationVersion.DRAFT_7.getDialectId());
+        var registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_7, builder -> builder.schemaRegistryConfig(LENIENT));
+
+        assertThat(registry.getSchema(schema).validate(manifest)).isEmpty();
+    }
+
+    @Test
+    void hasNoPlaceholderLeft() {
+        assertThat(manifest.toString()).doesNotContain("@", "${");
+    }
+
+    @Test
+    void hasOneBotForPersonalAndSharedConversations() {
+        assertThat(manifest.at("/bots")).hasSize(1);
+        assertThat(strings(manifest.at("/bots/0/scopes"))).containsExactly("personal", "team", "groupChat");
+    }
+
+    @Test
+    void offersCommandsThatTheStoreAccepts() {
+        assertThat(commandLists()).isNotEmpty().allSatisfy(list -> {
+            var titles = titles(list);
+            assertThat(titles).hasSizeBetween(1, MOST_COMMANDS).doesNotHaveDuplicates();
+            assertThat(titles).allSatisfy(title -> assertThat(title).doesNotStartWith("/"));
+            assertThat(list.at("/commands"))
+                    .allSatisfy(command ->
+                            assertThat(command.path("description").asString()).isNotBlank());
+        });
+    }
+
+    private List<JsonNode> commandLists() {
+        return manifest.at("/bots/0/commandLists").valueStream().toList();
+    }
+
+    private static List<String> titles(JsonNode list) {
+        return list.at("/commands")
+                .valueStream()
+                .map(command -> command.path("title").asString())
+                .toList();
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+}

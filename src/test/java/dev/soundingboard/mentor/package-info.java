@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.mentor;
+
+import org.jspecify.annotations.NullMarked;

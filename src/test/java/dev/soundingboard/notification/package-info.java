@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.notification;
+
+import org.jspecify.annotations.NullMarked;

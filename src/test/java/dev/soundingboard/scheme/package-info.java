@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.scheme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.taster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+/* Opens the page: three chats side by side, the clock, and how it all looks. */
+import * as channel from './channel.js';
+import { Chat } from './chat.js';
+import { startClock } from './clock.js';
+import { remember, remembered } from './memory.js';
+import { startAppearance } from './theme.js';
+import { toast } from './toast.js';
+
+const COLUMNS = ['trainee', 'mentor', 'admin'];
+
+async function start() {
+    startAppearance(document.getElementById('appearance'));
+    const [people, commands] = await Promise.all([
+        channel.people(),
+        channel.commands(),
+        startClock(document.getElementById('clock')),
+    ]);
+    COLUMNS.forEach((role, column) => openChat(column, role, people, commands));
+}
+
+function openChat(column, role, people, commands) {
+    const key = `person-${column}`;
+    const chat = new Chat({ people, commands, onPick: (person) => remember(key, idOf(person)) });
+    document.getElementById('chats').append(chat.element);
+    const lastTime = people.find((person) => idOf(person) === remembered(key));
+    chat.show(lastTime ?? people.find((person) => person.role === role) ?? people[0]);
+}
+
+/** Somebody with two roles is listed twice. */
+const idOf = (person) => `${person.aadObjectId} ${person.role}`;
+
+start().catch((failure) => toast(failure.message));

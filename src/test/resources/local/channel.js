@@ -1,0 +1,89 @@
+/* The local channel as the page sees it: no other module knows an endpoint. */
+
+import { ZONE } from './time.js';
+
+const UNREACHABLE = 'The application isn’t answering just now. Please try again in a moment.';
+
+export const people = () => ask('/local/people');
+
+export const chat = (person) => ask(`/local/chats/${person.aadObjectId}`);
+
+export const clock = () => ask('/local/clock');
+
+export const moveClock = (move) => ask('/local/clock', move);
+
+/** What Teams would offer beside the text box: the manifest's command list for personal chats. */
+export async function commands() {
+    const manifest = await ask('/manifest.json');
+    return manifest.bots[0].commandLists.find((list) => list.scopes.includes('personal')).commands;
+}
+
+export const say = (person, text) => send(person, { type: 'message', text });
+
+export const install = (person) => send(person, { type: 'installationUpdate', action: 'add' });
+
+export const submit = (person, messageId, value) => send(person, { type: 'message', replyToId: messageId, value });
+
+/** Presses an Action.Execute; resolves to the bot's invoke response. */
+export const execute = (person, messageId, action, trigger) =>
+    send(person, { type: 'invoke', name: 'adaptiveCard/action', replyToId: messageId, value: { action, trigger } });
+
+/**
+ * Tells of each change after a sequence number; returns a function that stops it. A hidden page lets go of its
+ * connection, because a browser has only six for all its tabs.
+ */
+export function follow(person, after, onChange) {
+    let feed;
+    const open = () => {
+        feed = new EventSource(`/local/chats/${person.aadObjectId}/events?after=${after}`);
+        feed.onmessage = (event) => {
+            const message = JSON.parse(event.data);
+            after = message.sequence;
+            onChange(message);
+        };
+    };
+    const onVisibility = () => {
+        feed?.close();
+        if (!document.hidden) {
+            open();
+        }
+    };
+    document.addEventListener('visibilitychange', onVisibility);
+    onVisibility();
+    return () => {
+        document.removeEventListener('visibilitychange', onVisibility);
+        feed?.close();
+    };
+}
+
+const send = (person, activity) =>
+    ask('/local/api/messages', {
+        ...activity,
+        from: { aadObjectId: person.aadObjectId },
+        locale: 'en-GB',
+        localTimezone: ZONE,
+    });
+
+async function ask(path, body) {
+    const request = body && {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+    };
+    const response = await fetch(path, request).catch(() => {
+        throw new Error(UNREACHABLE);
+    });
+    const text = await response.text();
+    if (!response.ok) {
+        throw new Error(reason(text));
+    }
+    return text ? JSON.parse(text) : undefined;
+}
+
+function reason(text) {
+    try {
+        return JSON.parse(text).error ?? UNREACHABLE;
+    } catch {
+        return UNREACHABLE;
+    }
+}
