@@ -75,7 +75,11 @@ class WarmUp implements ApplicationRunner {
         connectors.to(addresses.serviceUrl());
         transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            json.read(hello()).map(Incoming::new).flatMap(turns::read).map(dispatcher::take).ifPresent(this::write);
+            json.read(hello())
+                    .map(Incoming::new)
+                    .flatMap(turns::read)
+                    .map(dispatcher::take)
+                    .ifPresent(this::write);
         });
     }
 
