@@ -31,14 +31,15 @@ class BrowseMentors implements Handler<Browse> {
     @Override
     public Reply handle(Actor actor, Browse command) {
         var scheme = schemes.get(actor.inScheme());
-        var found = search.find(scheme.id(), criteria(command), position(command), PAGE + 1);
+        var criteria = criteria(command);
+        var found = search.find(scheme.id(), criteria, position(command), PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
         var first = startingAfter(command, null);
         return Reply.replace(new MentorList(
                 summary(command, page),
                 scheme.choosing(),
                 scheme.profile(),
-                first,
+                criteria,
                 !first.equals(Browse.all()),
                 page.stream().map(MentorList.Row::of).toList(),
                 found.size() > PAGE ? startingAfter(command, page.get(PAGE - 1).position()) : null,

@@ -4,6 +4,7 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorCommand.Open;
+import dev.soundingboard.mentor.MentorSearch.Criteria;
 import dev.soundingboard.mentor.MentorSearch.Found;
 import dev.soundingboard.scheme.Scheme.ProfileChoices;
 import java.util.List;
@@ -23,7 +24,7 @@ record MentorList(
         String summary,
         List<String> advice,
         ProfileChoices choices,
-        Browse filter,
+        Criteria filter,
         boolean filtered,
         List<Row> mentors,
         @Nullable Browse next,

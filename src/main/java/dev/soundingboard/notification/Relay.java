@@ -1,9 +1,12 @@
 package dev.soundingboard.notification;
 
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.Settlement.State;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,7 @@ public class Relay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 50;
+    private static final Settlement DROPPED = Settlement.as(State.DROPPED, "no longer relevant");
 
     private final NotificationRows rows;
     private final TransactionTemplate transaction;
@@ -56,15 +60,27 @@ public class Relay {
     }
 
     private void deliver(Due due) {
-        var card = Objects.requireNonNull(
-                transaction.execute(status -> content(due).write(due.kind(), due.person(), due.subject())));
-        rows.settle(
-                due.id(),
-                card.map(it -> messenger.send(due.person(), it).settlement())
-                        .orElse(Settlement.as(Settlement.State.DROPPED, "no longer relevant")));
+        rows.settle(due.id(), send(due));
     }
 
-    private NotificationContent content(Due due) {
-        return Objects.requireNonNull(contents.get(due.kind()), () -> "Nobody writes " + due.kind());
+    /** One that can't be written must not keep the others waiting. */
+    private Settlement send(Due due) {
+        try {
+            return written(due)
+                    .map(card -> messenger.send(due.person(), card).settlement())
+                    .orElse(DROPPED);
+        } catch (RuntimeException e) {
+            LOG.error("Notification {} of kind {} can't be written", due.id(), due.kind(), e);
+            return Settlement.as(State.FAILED, e.getClass().getSimpleName());
+        }
+    }
+
+    private Optional<Card> written(Due due) {
+        var content = contents.get(due.kind());
+        if (content == null) {
+            throw new IllegalStateException("Nobody writes " + due.kind());
+        }
+        return Objects.requireNonNull(
+                transaction.execute(status -> content.write(due.kind(), due.person(), due.subject())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.soundingboard.cards;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.springframework.core.annotation.AnnotationUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Whether a card and its view record fit: every binding has a component, and every component is used. */
@@ -43,8 +45,17 @@ public final class CardContract {
 
     private boolean has(String binding) {
         return paths.containsKey(binding)
+                || isTypeName(binding)
                 || paths.entrySet().stream()
                         .anyMatch(path -> isOpen(path.getValue()) && isWithin(binding, path.getKey()));
+    }
+
+    /** The name that Jackson gives a type which is one of several, such as the verb of a command. */
+    private boolean isTypeName(String binding) {
+        int end = binding.lastIndexOf('.');
+        Class<?> whole = paths.get(binding.substring(0, Math.max(end, 0)));
+        JsonTypeInfo named = whole == null ? null : AnnotationUtils.findAnnotation(whole, JsonTypeInfo.class);
+        return named != null && named.property().equals(binding.substring(end + 1));
     }
 
     /** Itself, a part of it, or the whole that it is part of; but a whole of which parts are bound is only looked at. */

@@ -1,0 +1,75 @@
+package dev.soundingboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.soundingboard.cards.CardContract;
+import dev.soundingboard.cards.CardTemplates;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Commands;
+import dev.soundingboard.chat.Template;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Commands, handlers, cards and view records fit together, three ways. */
+@StorageTest
+class ContractTest {
+
+    @Autowired
+    Commands commands;
+
+    @Autowired
+    CardTemplates templates;
+
+    @Test
+    void everyCommandHasItsHandler() {
+        assertThat(all(Command.class).collect(Collectors.toSet())).isEqualTo(commands.types());
+    }
+
+    @Test
+    void everyVerbInACardNamesACommand() {
+        var verbs = templates.all().values().stream().flatMap(card -> card.verbs().stream());
+        var names = commands.types().stream()
+                .filter(type -> type.isAnnotationPresent(JsonTypeName.class))
+                .map(type -> type.getAnnotation(JsonTypeName.class).value())
+                .collect(Collectors.toSet());
+
+        assertThat(verbs).isSubsetOf(names);
+    }
+
+    @Test
+    void everyViewHasItsTemplateAndEveryTemplateItsView() {
+        assertThat(views().keySet()).isEqualTo(templates.all().keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyBindingIsOnTheViewAndEveryComponentIsUsed() {
+        return views().entrySet().stream()
+                .map(view -> DynamicTest.dynamicTest(
+                        view.getKey(),
+                        () -> assertThat(CardContract.problems(templates.named(view.getKey()), view.getValue()))
+                                .isEmpty()));
+    }
+
+    private static Map<String, Class<?>> views() {
+        return all(Card.class)
+                .collect(Collectors.toMap(
+                        view -> view.getAnnotation(Template.class).value(), view -> view));
+    }
+
+    private static Stream<Class<?>> all(Class<?> kind) {
+        return new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackagesOf(SoundingBoard.class).stream()
+                        .filter(type -> type.isAssignableTo(kind) && !type.isInterface())
+                        .map(JavaClass::reflect);
+    }
+}
