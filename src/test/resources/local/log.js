@@ -52,8 +52,10 @@ export class Log {
 
     /** Says that all below was not there yet when somebody last looked. */
     markNew(message) {
+        const { element } = this.#messages.get(message.id);
         this.#list.querySelector('.new')?.remove();
-        this.#messages.get(message.id).element.before(line('new', 'New'));
+        element.before(line('new', 'New'));
+        this.#scrollTo(element);
     }
 
     set isWaiting(waiting) {

@@ -34,6 +34,7 @@ final class Chromium {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.get())
                 .usingAnyFreePort()
+                .withEnvironment(Map.of("LANGUAGE", "en_GB"))
                 .build();
         var chromium = new ChromeDriver(service, options(browser.get()));
         chromium.executeCdpCommand("Emulation.setDeviceMetricsOverride", SCREEN);
@@ -43,7 +44,7 @@ final class Chromium {
     private static ChromeOptions options(File browser) {
         return new ChromeOptions()
                 .setBinary(browser)
-                .addArguments("--headless", "--lang=en-GB", "--force-prefers-reduced-motion")
+                .addArguments("--headless", "--force-prefers-reduced-motion")
                 .addArguments("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")
                 .addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync");
     }

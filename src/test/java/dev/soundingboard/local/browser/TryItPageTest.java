@@ -120,7 +120,7 @@ class TryItPageTest {
         page.inTheme(theme);
         page.left("Ben Carter").says("mentors").presses("See profile").presses("Ask for a taster");
         page.middle("Dr Bilal Haddad").says("home").sees("Nothing is waiting for you");
-        page.right("Morgan Reed").says("help").sees("What you can do here");
+        page.right("Dr Catrin Hughes").says("help").sees("What you can do here");
 
         assertThat(page.barriers()).isEmpty();
         page.isPhotographedAs("theme-" + theme.toLowerCase(Locale.ROOT).replace(' ', '-'));
