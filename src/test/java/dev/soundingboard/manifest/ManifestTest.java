@@ -1,14 +1,22 @@
 package dev.soundingboard.manifest;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import dev.soundingboard.chat.Says;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,6 +70,22 @@ class ManifestTest {
                     .allSatisfy(command ->
                             assertThat(command.path("description").asString()).isNotBlank());
         });
+    }
+
+    @Test
+    void offersOnlyWhatTheBotUnderstandsWordForWord() {
+        assertThat(commandLists().stream().flatMap(list -> titles(list).stream()))
+                .isSubsetOf(phrases());
+    }
+
+    private static Set<String> phrases() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Says.class));
+        return scanner.findCandidateComponents("dev.soundingboard").stream()
+                .map(found -> ClassUtils.resolveClassName(requireNonNull(found.getBeanClassName()), null))
+                .flatMap(command -> Arrays.stream(
+                        requireNonNull(command.getAnnotation(Says.class)).value()))
+                .collect(Collectors.toSet());
     }
 
     private List<JsonNode> commandLists() {

@@ -34,7 +34,6 @@ final class Chromium {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.get())
                 .usingAnyFreePort()
-                .withEnvironment(Map.of("LANGUAGE", "en_GB"))
                 .build();
         var chromium = new ChromeDriver(service, options(browser.get()));
         chromium.executeCdpCommand("Emulation.setDeviceMetricsOverride", SCREEN);

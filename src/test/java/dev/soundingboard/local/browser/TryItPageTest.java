@@ -48,7 +48,7 @@ class TryItPageTest {
         registry.add("server.port", () -> PORT);
         registry.add(
                 "spring.datasource.url",
-                () -> "jdbc:h2:mem:page;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;" + "DEFAULT_NULL_ORDERING=HIGH");
+                () -> "jdbc:h2:mem:page;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
     }
 
     @BeforeAll
