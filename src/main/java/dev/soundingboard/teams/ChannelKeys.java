@@ -32,6 +32,11 @@ class ChannelKeys {
         keys = SingletonSupplier.of(() -> discover(addresses.openIdMetadata()));
     }
 
+    /** Finds out where they are, so that the first token needn't wait for it. */
+    void discover() {
+        keys.obtain();
+    }
+
     Jwk get(String id) throws JwkException {
         return keys.obtain().get(id);
     }

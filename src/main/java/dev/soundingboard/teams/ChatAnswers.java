@@ -3,11 +3,15 @@ package dev.soundingboard.teams;
 import com.microsoft.bot.schema.Activity;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Turn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Answers in the chat: whatever was typed, pressed as a fallback {@code Action.Submit}, or reported. */
 @Component
 class ChatAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChatAnswers.class);
 
     private final Turns turns;
     private final TurnTaking taking;
@@ -28,17 +32,20 @@ class ChatAnswers {
     }
 
     private void answer(Incoming activity, Turn turn) {
-        var reply = taking.take(turn);
+        taking.take(turn)
+                .ifPresentOrElse(
+                        reply -> missed.unlessSent(turn, () -> write(activity, reply)), () -> apologise(activity));
+    }
+
+    private void apologise(Incoming activity) {
         try {
-            write(activity, reply.orElseGet(() -> Reply.say(TurnTaking.APOLOGY)));
+            outbox.send(activity.chat(), messages.of(TurnTaking.APOLOGY));
         } catch (NotSentException e) {
-            reply.ifPresent(it -> missed.remember(turn, e));
-        } catch (RuntimeException e) {
-            reply.ifPresent(it -> missed.remember(turn, Traced.withoutText(e)));
+            LOG.warn("No apology for {}: {}", activity, e.reason());
         }
     }
 
-    private void write(Incoming activity, Reply reply) throws NotSentException {
+    private Reply write(Incoming activity, Reply reply) throws NotSentException {
         if (reply instanceof Reply.Replace replace) {
             replace(activity, messages.of(replace.card()));
         } else if (reply instanceof Reply.Show show) {
@@ -46,6 +53,7 @@ class ChatAnswers {
         } else if (reply instanceof Reply.Say say) {
             outbox.send(activity.chat(), messages.of(say.text()));
         }
+        return reply;
     }
 
     /** The card that was pressed may be gone, or too old to be changed: then the answer comes below. */

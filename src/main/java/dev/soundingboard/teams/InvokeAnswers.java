@@ -40,19 +40,9 @@ class InvokeAnswers {
 
     private ActionAnswer answer(Incoming activity, Turn turn) {
         return taking.take(turn)
-                .map(reply -> answer(activity, turn, reply))
+                .map(reply -> missed.unlessSent(turn, () -> write(activity, reply))
+                        .orElseGet(() -> ActionAnswer.toast(NOT_BELOW)))
                 .orElseGet(() -> ActionAnswer.breakdown(TurnTaking.APOLOGY));
-    }
-
-    private ActionAnswer answer(Incoming activity, Turn turn, Reply reply) {
-        try {
-            return write(activity, reply);
-        } catch (NotSentException e) {
-            missed.remember(turn, e);
-        } catch (RuntimeException e) {
-            missed.remember(turn, Traced.withoutText(e));
-        }
-        return ActionAnswer.toast(NOT_BELOW);
     }
 
     private ActionAnswer write(Incoming activity, Reply reply) throws NotSentException {

@@ -3,12 +3,13 @@ package dev.soundingboard.teams;
 import dev.soundingboard.chat.Turn;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The turn is done, but its reply didn't get out: the person is told as soon as they can be reached. */
+/** When a turn is done but its reply doesn't get out, the person is told as soon as they can be reached. */
 @Component
 class MissedReplies {
 
@@ -25,8 +26,25 @@ class MissedReplies {
         this.notifications = notifications;
     }
 
-    void remember(Turn turn, Exception failure) {
-        LOG.warn("The reply to {} was not sent", turn.key(), failure);
+    /** A reply on its way out. */
+    interface Attempt<T> {
+        T run() throws NotSentException;
+    }
+
+    /** What the attempt gives; empty if it failed, and then the person is told later. */
+    <T> Optional<T> unlessSent(Turn turn, Attempt<T> attempt) {
+        try {
+            return Optional.of(attempt.run());
+        } catch (NotSentException e) {
+            LOG.warn("The reply to {} was not sent: {}", turn.key(), e.reason());
+        } catch (RuntimeException e) {
+            LOG.error("The reply to {} could not be written", turn.key(), Traced.withoutText(e));
+        }
+        remember(turn);
+        return Optional.empty();
+    }
+
+    private void remember(Turn turn) {
         if (turn.identity().reference() == null) {
             return; // it was for others' eyes: nothing of theirs is missed
         }

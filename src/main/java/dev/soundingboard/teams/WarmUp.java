@@ -13,13 +13,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes one turn before the application calls itself ready, as a cold one takes seconds. It says hello as nobody, in a
- * transaction that is rolled back, and sends nothing.
+ * transaction that is rolled back, and sends nothing. Keys and a token are fetched too, so a wrong secret shows at once.
  */
 @Component
 class WarmUp implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
+    private final ChannelKeys keys;
+    private final SingleTenantCredentials credentials;
     private final ActivityJson json;
     private final Turns turns;
     private final Dispatcher dispatcher;
@@ -30,6 +32,8 @@ class WarmUp implements ApplicationRunner {
     private final TeamsProperties properties;
 
     WarmUp(
+            ChannelKeys keys,
+            SingleTenantCredentials credentials,
             ActivityJson json,
             Turns turns,
             Dispatcher dispatcher,
@@ -38,6 +42,8 @@ class WarmUp implements ApplicationRunner {
             ConnectorClients connectors,
             ChannelAddresses addresses,
             TeamsProperties properties) {
+        this.keys = keys;
+        this.credentials = credentials;
         this.json = json;
         this.turns = turns;
         this.dispatcher = dispatcher;
@@ -50,20 +56,31 @@ class WarmUp implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        attempt("the channel's keys", keys::discover);
+        attempt("a token to send with", () -> credentials.getToken().join());
+        attempt("a first turn", this::takeTurn);
+    }
+
+    /** Whatever fails here is tried again when it is needed. */
+    private static void attempt(String what, Runnable preparation) {
         try {
-            Serialization.createObjectNode();
-            connectors.to(addresses.serviceUrl());
-            transaction.executeWithoutResult(status -> {
-                status.setRollbackOnly();
-                json.read(hello())
-                        .map(Incoming::new)
-                        .flatMap(turns::read)
-                        .map(dispatcher::take)
-                        .ifPresent(this::write);
-            });
+            preparation.run();
         } catch (RuntimeException e) {
-            LOG.warn("The first turn will be slow: warming up failed", e);
+            LOG.warn("Not had beforehand: {}", what, e);
         }
+    }
+
+    private void takeTurn() {
+        Serialization.createObjectNode();
+        connectors.to(addresses.serviceUrl());
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            json.read(hello())
+                    .map(Incoming::new)
+                    .flatMap(turns::read)
+                    .map(dispatcher::take)
+                    .ifPresent(this::write);
+        });
     }
 
     private void write(Reply reply) {

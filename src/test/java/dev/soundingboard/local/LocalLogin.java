@@ -36,9 +36,10 @@ public class LocalLogin implements IHttpClient {
         var granted = request.url().getPath().equals(path)
                 && appId.equals(form.get("client_id"))
                 && secret.equals(form.get("client_secret"))
-                && "https://api.botframework.com/.default".equals(form.get("scope"));
-        return granted ? answer(200, """
-                        {"token_type": "Bearer", "expires_in": 3599, "access_token": "%s"}""".formatted(token)) : answer(401, """
+                && form.getOrDefault("scope", "").contains("https://api.botframework.com/.default");
+        var known = Map.of("client-request-id", List.of(request.headerValue("client-request-id")));
+        return granted ? answer(200, known, """
+                        {"token_type": "Bearer", "expires_in": 3599, "access_token": "%s"}""".formatted(token)) : answer(401, known, """
                         {"error": "invalid_client", "error_description": "not the local bot"}""");
     }
 
@@ -51,9 +52,9 @@ public class LocalLogin implements IHttpClient {
                         (one, other) -> one));
     }
 
-    private static HttpResponse answer(int status, String body) {
+    private static HttpResponse answer(int status, Map<String, List<String>> headers, String body) {
         var response = new HttpResponse().statusCode(status).body(body);
-        response.addHeaders(Map.of("Content-Type", List.of("application/json")));
+        response.addHeaders(headers);
         return response;
     }
 }

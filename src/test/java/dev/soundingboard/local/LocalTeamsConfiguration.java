@@ -81,6 +81,11 @@ public class LocalTeamsConfiguration {
     }
 
     @Bean
+    Players players(LocalPeople people, LocalDelivery delivery, LocalChats chats) {
+        return new Players(people, delivery, chats);
+    }
+
+    @Bean
     TimeMachine timeMachine(LocalClock clock, JdbcClient jdbc, Relay relay) {
         return new TimeMachine(clock, jdbc, relay);
     }

@@ -86,8 +86,10 @@ public class Player {
 
     private void press(LocalMessage message, JsonNode card, JsonNode button, Map<String, ?> inputs) {
         var data = button.path("data") instanceof ObjectNode object ? object.deepCopy() : MAPPER.createObjectNode();
-        CardReading.inputs(card).forEach(data::put);
-        inputs.forEach((id, value) -> data.put(id, String.valueOf(value)));
+        if (!button.path("associatedInputs").asString("").equals("none")) {
+            CardReading.inputs(card).forEach(data::put);
+            inputs.forEach((id, value) -> data.put(id, String.valueOf(value)));
+        }
         var activity = activity("message").put("replyToId", message.id());
         if (button.path("type").asString("").equals("Action.Execute")) {
             activity.put("type", "invoke").put("name", "adaptiveCard/action");

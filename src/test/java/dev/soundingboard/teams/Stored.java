@@ -1,0 +1,21 @@
+package dev.soundingboard.teams;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database holds of turns: a rejected activity must leave it as it was. */
+class Stored {
+
+    private final JdbcClient jdbc;
+
+    Stored(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long rows() {
+        return count("inbox") + count("person") + count("notification");
+    }
+
+    long count(String table) {
+        return jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single();
+    }
+}
