@@ -56,7 +56,9 @@ class LocalTeamsTest {
         var asha =
                 players.named("Asha Rao").says("mentors").presses("See profile").presses("Ask for a taster");
         var form = asha.chat().messages().size();
-        asha.presses("Send request", Map.of("dilemma", "Coming back", "date1", inAWeek(), "time1", "18:00"));
+        asha.presses(
+                "Send request",
+                Map.of("dilemma", "Coming back", "format", "Video", "date1", inAWeek(), "time1", "18:00"));
         assertThat(asha.chat().messages()).as("the form became the request").hasSize(form);
         asha.sees("Withdraw my request");
         await().until(() -> told("mentor").size() == 1);

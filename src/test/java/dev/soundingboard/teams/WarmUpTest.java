@@ -18,6 +18,7 @@ class WarmUpTest {
 
     @Autowired
     Endpoint endpoint;
+
     @Test
     void warmingUpLeavesNothing() {
         var before = stored.rows();
