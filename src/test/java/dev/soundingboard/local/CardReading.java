@@ -30,6 +30,12 @@ final class CardReading {
                 .findFirst();
     }
 
+    static Stream<JsonNode> buttons(LocalMessage message) {
+        return message.cards().stream()
+                .flatMap(CardReading::nodes)
+                .filter(node -> text(node, "type").startsWith("Action."));
+    }
+
     /** The inputs' values as they stand, by id. */
     static Map<String, String> inputs(JsonNode card) {
         var values = new LinkedHashMap<String, String>();

@@ -65,6 +65,34 @@ public class Player {
         return this;
     }
 
+    /** The title of a button on the newest message that contains these words. */
+    public String firstButtonLike(String words) {
+        return CardReading.buttons(newest())
+                .map(button -> button.path("title").asString(""))
+                .filter(title -> title.contains(words))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(person.name() + " sees no button like " + words));
+    }
+
+    public boolean hasButton(String title) {
+        return newest().cards().stream()
+                .anyMatch(card -> CardReading.button(card, title).isPresent());
+    }
+
+    /** Where a button of the newest message leads. */
+    public String address(String title) {
+        return newest().cards().stream()
+                .flatMap(card -> CardReading.button(card, title).stream())
+                .map(button -> button.path("url").asString(""))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(person.name() + " sees no link " + title));
+    }
+
+    /** What stands in the newest message's inputs, by their ids. */
+    public Map<String, String> typed() {
+        return CardReading.inputs(newest().cards().get(0));
+    }
+
     /** The newest message's cards. */
     public List<JsonNode> cards() {
         return newest().cards();
@@ -87,7 +115,9 @@ public class Player {
     private void press(LocalMessage message, JsonNode card, JsonNode button, Map<String, ?> inputs) {
         var data = button.path("data") instanceof ObjectNode object ? object.deepCopy() : MAPPER.createObjectNode();
         if (!button.path("associatedInputs").asString("").equals("none")) {
-            CardReading.inputs(card).forEach(data::put);
+            if (!button.path("associatedInputs").asString("").equals("none")) {
+                CardReading.inputs(card).forEach(data::put);
+            }
             inputs.forEach((id, value) -> data.put(id, String.valueOf(value)));
         }
         var activity = activity("message").put("replyToId", message.id());
