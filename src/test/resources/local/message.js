@@ -66,8 +66,9 @@ export class Message {
     }
 }
 
-/** What a notification banner would say of it. */
-export const summaryOf = ({ summary, text }) => summary || text || 'A card';
+/** What a notification banner would say of it; a card that came in another's place brings no summary, but has a heading. */
+export const summaryOf = ({ summary, text, attachments }) =>
+    summary || text || attachments?.[0]?.content?.body?.find((element) => element.text)?.text || 'A card';
 
 /** A button pressed by Action.Submit travels as a message too, but nobody said anything. */
 export const isVisible = ({ activity }) => Boolean(activity?.text || activity?.attachments?.length);

@@ -62,7 +62,7 @@ public class Wessex {
         return add(unsaved(name, trainee));
     }
 
-    private Mentor add(Mentor mentor) {
+    public Mentor add(Mentor mentor) {
         return transaction.execute(status -> mentors.add(mentor));
     }
 

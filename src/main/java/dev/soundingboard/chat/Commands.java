@@ -55,12 +55,22 @@ public class Commands {
     /** Answers the command by its handler. */
     <C extends Command> Reply handle(Actor actor, C command) {
         @SuppressWarnings("unchecked") // registered under the class that its own type parameter names
-        var handler = (Handler<C>) handlers.get(command.getClass());
+        var handler = (Handler<C>) handlerOf(command);
+        return handler.handle(actor, command);
+    }
+
+    /** Whether the command changes nothing. */
+    boolean isQuery(Command command) {
+        return handlerOf(command) instanceof Query;
+    }
+
+    private Handler<?> handlerOf(Command command) {
+        var handler = handlers.get(command.getClass());
         if (handler == null) {
             throw new IllegalStateException(
                     "No handler for " + command.getClass().getName());
         }
-        return handler.handle(actor, command);
+        return handler;
     }
 
     private Collection<Class<?>> sendable() {

@@ -45,7 +45,7 @@ public class Dispatcher {
 
     private Reply inTransaction(Turn turn) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            if (!inbox.claim(turn.key())) {
+            if (!commands.isQuery(turn.command()) && !inbox.claim(turn.key())) {
                 status.setRollbackOnly();
             }
             var actor = actors.identify(turn.identity());

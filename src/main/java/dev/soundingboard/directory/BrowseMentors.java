@@ -1,7 +1,7 @@
 package dev.soundingboard.directory;
 
 import dev.soundingboard.chat.Actor;
-import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorSearch;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows the mentors of somebody's scheme, a page at a time; the filters travel in the card. */
 @Component
-class BrowseMentors implements Handler<Browse> {
+class BrowseMentors implements Query<Browse> {
 
     /** As many as a phone shows without tiring. */
     private static final int PAGE = 5;

@@ -1,7 +1,7 @@
 package dev.soundingboard.directory;
 
 import dev.soundingboard.chat.Actor;
-import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens a mentor's profile. */
 @Component
-class OpenMentor implements Handler<Open> {
+class OpenMentor implements Query<Open> {
 
     private final Mentors mentors;
     private final Clock clock;

@@ -2,13 +2,13 @@ package dev.soundingboard.home;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.ConversationCommand.Hello;
-import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import org.springframework.stereotype.Component;
 
 /** Says hello back. */
 @Component
-class Greet implements Handler<Hello> {
+class Greet implements Query<Hello> {
 
     private final Welcome welcome;
 

@@ -2,13 +2,13 @@ package dev.soundingboard.home;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.ConversationCommand.Unknown;
-import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import org.springframework.stereotype.Component;
 
 /** Answers what we can't read with what we can do. */
 @Component
-class HelpWithUnknown implements Handler<Unknown> {
+class HelpWithUnknown implements Query<Unknown> {
 
     private final Helps helps;
 

@@ -2,14 +2,14 @@ package dev.soundingboard.home;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.ConversationCommand.SpokenInPublic;
-import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where others read along, offers to go on in the personal chat, and says nothing else. */
 @Component
-class PointToPersonalChat implements Handler<SpokenInPublic> {
+class PointToPersonalChat implements Query<SpokenInPublic> {
 
     private final String chat;
 

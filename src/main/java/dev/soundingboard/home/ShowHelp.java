@@ -2,13 +2,13 @@ package dev.soundingboard.home;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.ConversationCommand.Help;
-import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import org.springframework.stereotype.Component;
 
 /** Says what somebody can say. */
 @Component
-class ShowHelp implements Handler<Help> {
+class ShowHelp implements Query<Help> {
 
     private final Helps helps;
 

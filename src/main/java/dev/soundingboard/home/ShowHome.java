@@ -2,13 +2,13 @@ package dev.soundingboard.home;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.ConversationCommand.Home;
-import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import org.springframework.stereotype.Component;
 
 /** Shows what waits for somebody. */
 @Component
-class ShowHome implements Handler<Home> {
+class ShowHome implements Query<Home> {
 
     private final Homes homes;
 

@@ -1,7 +1,7 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.chat.Actor;
-import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the form; or shows the request there is already, or why this mentor can't be asked now. */
 @Component
-class AskTaster implements Handler<Ask> {
+class AskTaster implements Query<Ask> {
 
     private final Mentors mentors;
     private final Asking asking;

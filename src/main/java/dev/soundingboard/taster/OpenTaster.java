@@ -1,14 +1,14 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.chat.Actor;
-import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.taster.TasterCommand.Open;
 import org.springframework.stereotype.Component;
 
 /** Shows one of the two where their request stands. */
 @Component
-class OpenTaster implements Handler<Open> {
+class OpenTaster implements Query<Open> {
 
     private final TasterRequests requests;
     private final TasterCards cards;

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /** A request as one of its two people reads it now. */
-record Reading(TasterInFull taster, UUID reader, Scheme scheme, String dilemma, String reason, Instant now) {
+record Reading(TasterInFull taster, UUID reader, Scheme scheme, String dilemma, Instant now) {
 
     TasterRequest request() {
         return taster.request();

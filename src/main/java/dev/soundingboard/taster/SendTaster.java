@@ -80,6 +80,6 @@ class SendTaster implements Handler<Send> {
         requests.saveAndFlush(request);
         var inFull = new TasterInFull(request, actor.name(), mentor.name(), actor.zone(), actor.zone());
         var scheme = schemes.get(mentor.scheme());
-        return TasterWaiting.of(new Reading(inFull, actor.person(), scheme, command.dilemma(), "", clock.instant()));
+        return TasterWaiting.of(new Reading(inFull, actor.person(), scheme, command.dilemma(), clock.instant()));
     }
 }

@@ -34,26 +34,21 @@ class TasterCards {
 
     /** The same, with what hinders the answer that they just gave, and the times they typed. */
     Card of(TasterInFull taster, UUID reader, String problem, TypedTimes typed) {
-        var state = taster.request().state();
-        var reading = reading(taster, reader);
-        if (state == State.AGREED) {
-            return TasterAgreed.of(reading, links);
+        var request = taster.request();
+        if (request.state() == State.AGREED) {
+            return TasterAgreed.of(reading(taster, reader, opened(request.dilemma(), request)), links);
         }
-        if (!state.isOpen()) {
-            return TasterClosed.of(reading);
+        if (!request.state().isOpen()) {
+            var reason = taster.isTrainee(reader) ? opened(request.reason(), request) : "";
+            return TasterClosed.of(reading(taster, reader, ""), reason);
         }
+        var reading = reading(taster, reader, opened(request.dilemma(), request));
         return taster.isTurnOf(reader) ? TasterToAnswer.of(reading, problem, typed) : TasterWaiting.of(reading);
     }
 
-    private Reading reading(TasterInFull taster, UUID reader) {
-        var request = taster.request();
-        return new Reading(
-                taster,
-                reader,
-                schemes.get(request.parties().scheme()),
-                opened(request.dilemma(), request),
-                opened(request.reason(), request),
-                clock.instant());
+    private Reading reading(TasterInFull taster, UUID reader, String dilemma) {
+        var scheme = schemes.get(taster.request().parties().scheme());
+        return new Reading(taster, reader, scheme, dilemma, clock.instant());
     }
 
     private String opened(Optional<ConfidentialText> text, TasterRequest request) {

@@ -18,7 +18,7 @@ import java.util.List;
 @Template("taster/closed")
 record TasterClosed(String summary, String reason, String next, List<Button> ways) implements Card {
 
-    static TasterClosed of(Reading reading) {
+    static TasterClosed of(Reading reading, String reason) {
         var name = reading.otherName();
         if (!reading.asTrainee()) {
             return new TasterClosed(
@@ -32,7 +32,7 @@ record TasterClosed(String summary, String reason, String next, List<Button> way
                 state == State.DECLINED
                         ? "%s can't offer you a taster just now".formatted(name)
                         : "Your taster request to %s is no longer open".formatted(name),
-                reading.reason(),
+                reason,
                 state == State.RELEASED
                         ? "%s has no place left just now. Other mentors would like to meet you.".formatted(name)
                         : "Other mentors would like to meet you.",

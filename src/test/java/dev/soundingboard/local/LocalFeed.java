@@ -76,8 +76,8 @@ class LocalFeed {
         try {
             stream.id(String.valueOf(message.sequence())).event("message").data(message);
             return true;
-        } catch (IOException | IllegalStateException e) {
-            return false; // the page was closed
+        } catch (IOException | RuntimeException e) {
+            return false; // the page was closed, which shows in several ways
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.directory;
+
+import org.jspecify.annotations.NullMarked;
