@@ -45,9 +45,9 @@ class Outbox {
         chat.setBot(new ChannelAccount(properties.botAccount()));
         chat.setMembers(List.of(new ChannelAccount(person.object().toString())));
         chat.setTenantId(tenant);
-        chat.setChannelData(json.mapper()
-                .createObjectNode()
-                .set("tenant", json.mapper().createObjectNode().put("id", tenant)));
+        var channelData = json.mapper().createObjectNode(); // the SDK's validation fails on a Map
+        channelData.putObject("tenant").put("id", tenant);
+        chat.setChannelData(channelData);
         var opened = await(conversations(serviceUrl).createConversation(chat));
         return new ConversationReference(serviceUrl, opened.getId());
     }

@@ -99,10 +99,14 @@ class LocalRoutes {
     }
 
     private Instant move(JsonNode order) {
-        if (order.has("to")) {
-            return time.goesTo(Instant.parse(order.path("to").asString()));
+        var now = time.now();
+        var target = order.has("to")
+                ? Instant.parse(order.path("to").asString())
+                : now.plus(Duration.parse(order.path("advance").asString("")));
+        if (target.isBefore(now)) {
+            throw new IllegalArgumentException("Time doesn't go back");
         }
-        return time.passes(Duration.parse(order.path("advance").asString("")));
+        return time.goesTo(target);
     }
 
     private static UUID person(ServerRequest request) {

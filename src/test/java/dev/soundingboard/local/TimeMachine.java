@@ -46,7 +46,7 @@ public class TimeMachine {
     /** The scheduler ticks too, so some may be under way on its thread. */
     private void deliver() {
         relay.run();
-        await().atMost(LONGEST_SEND).until(() -> count("state = 'SENDING'") == 0);
+        await().atMost(LONGEST_SEND).until(this::nothingIsUnderWay);
     }
 
     private Optional<Instant> nextDueBy(Instant target) {
@@ -59,9 +59,10 @@ public class TimeMachine {
                 .map(OffsetDateTime::toInstant);
     }
 
-    private int count(String condition) {
-        return jdbc.sql("SELECT count(*) FROM notification WHERE " + condition)
-                .query(Integer.class)
-                .single();
+    private boolean nothingIsUnderWay() {
+        return jdbc.sql("SELECT count(*) FROM notification WHERE state = 'SENDING'")
+                        .query(Integer.class)
+                        .single()
+                == 0;
     }
 }

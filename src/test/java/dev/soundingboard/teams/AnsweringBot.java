@@ -1,0 +1,76 @@
+package dev.soundingboard.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Dispatcher;
+import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.local.LocalKeys;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The bot with a dispatcher that replies as ordered, before a connector that answers as ordered. */
+@ChannelTest
+abstract class AnsweringBot {
+
+    static final Card CARD = Refusal.because("It is full.");
+
+    @MockitoBean
+    Dispatcher dispatcher;
+
+    @Autowired
+    Endpoint endpoint;
+
+    @Autowired
+    LocalKeys keys;
+
+    @Autowired
+    Stored stored;
+
+    StubConnector connector;
+
+    @BeforeEach
+    void start() throws IOException {
+        connector = new StubConnector();
+    }
+
+    @AfterEach
+    void close() {
+        connector.close();
+    }
+
+    void handlerReplies(Reply reply) {
+        when(dispatcher.take(any())).thenReturn(reply);
+    }
+
+    void handlerBreaks() {
+        when(dispatcher.take(any())).thenThrow(new DataAccessResourceFailureException("the database is gone"));
+    }
+
+    String sends(ObjectNode activity) throws Exception {
+        var answer = post(activity);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    HttpResponse<String> post(ObjectNode activity) throws Exception {
+        return endpoint.post(keys.authorization(connector.serviceUrl()), Activities.bytes(activity));
+    }
+
+    ObjectNode message() {
+        return Activities.message(connector.serviceUrl(), "anything");
+    }
+
+    ObjectNode execute() {
+        return Activities.execute(connector.serviceUrl(), "home", "{}");
+    }
+}
