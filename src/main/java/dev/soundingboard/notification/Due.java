@@ -3,5 +3,14 @@ package dev.soundingboard.notification;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One thing to tell one person: ids and a moment, no text. */
-record Due(UUID id, UUID person, String kind, UUID subject, Instant due) {}
+/**
+ * One thing to tell one person: ids and a moment, no text.
+ *
+ * @param attempts how often it has been tried
+ */
+record Due(UUID id, UUID person, String kind, UUID subject, Instant due, int attempts) {
+
+    static Due untried(UUID person, String kind, UUID subject, Instant due) {
+        return new Due(UUID.randomUUID(), person, kind, subject, due, 0);
+    }
+}

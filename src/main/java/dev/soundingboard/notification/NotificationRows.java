@@ -53,7 +53,7 @@ class NotificationRows {
     @Transactional
     public List<Due> claim(int most) {
         var claimed = jdbc.sql("""
-                        SELECT id, person, kind, subject, due FROM notification
+                        SELECT id, person, kind, subject, due, attempts FROM notification
                         WHERE state IN ('NEW', 'RETRY') AND next_try <= ?
                         ORDER BY next_try FETCH FIRST ? ROWS ONLY
                         FOR UPDATE SKIP LOCKED""")
@@ -97,7 +97,8 @@ class NotificationRows {
                 row.getObject("person", UUID.class),
                 row.getString("kind"),
                 row.getObject("subject", UUID.class),
-                row.getObject("due", OffsetDateTime.class).toInstant());
+                row.getObject("due", OffsetDateTime.class).toInstant(),
+                row.getInt("attempts"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -27,7 +27,7 @@ public class Notifications {
 
     /** Tells the person at that moment. The same kind about the same subject at the same moment is told once. */
     public void tellAt(Instant due, UUID person, String kind, UUID subject) {
-        outgoing().add(new Due(UUID.randomUUID(), person, kind, subject, due));
+        outgoing().add(Due.untried(person, kind, subject, due));
     }
 
     private Outgoing outgoing() {

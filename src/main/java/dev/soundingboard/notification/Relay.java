@@ -60,7 +60,7 @@ public class Relay {
     }
 
     private void deliver(Due due) {
-        rows.settle(due.id(), send(due));
+        rows.settle(due.id(), send(due).after(due.attempts() + 1));
     }
 
     /** One that can't be written must not keep the others waiting. */

@@ -5,6 +5,9 @@ import java.time.Duration;
 /** The state a claimed row moves to, why, and how long until it may be tried again. */
 record Settlement(State state, String reason, Duration pause) {
 
+    private static final int MOST_ATTEMPTS = 16;
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
+
     /** Where a notification stands; only {@code NEW} and {@code RETRY} are ever claimed. */
     enum State {
         NEW,
@@ -27,5 +30,26 @@ record Settlement(State state, String reason, Duration pause) {
 
     static Settlement retryAfter(Duration pause) {
         return new Settlement(State.RETRY, "", pause);
+    }
+
+    /**
+     * The same after so many attempts: what is put off waits longer each time, and is given up after most of a day.
+     *
+     * @param attempts this one included
+     */
+    Settlement after(int attempts) {
+        if (state != State.RETRY) {
+            return this;
+        }
+        if (attempts >= MOST_ATTEMPTS) {
+            return as(State.FAILED, "given up after %d attempts".formatted(attempts));
+        }
+        var longer = pause.multipliedBy(1L << (attempts - 1));
+        return retryAfter(longer.compareTo(LONGEST_PAUSE) < 0 ? longer : longest(pause, LONGEST_PAUSE));
+    }
+
+    /** A channel that asks for more than our longest pause gets it. */
+    private static Duration longest(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

@@ -142,6 +142,19 @@ class RelayTest {
     }
 
     @Test
+    void aChannelThatStaysAwayIsTriedLessAndLessOftenAndGivenUpAfterMostOfADay() {
+        sent.answers(card -> Delivery.tryLater(Duration.ofMinutes(1)));
+        tell(asha);
+        for (var minute = 0; minute < 24 * 60; minute++) {
+            relay.run();
+            clock.passes(Duration.ofMinutes(1));
+        }
+
+        assertThat(sent.to(asha.id())).hasSize(16);
+        assertThat(states()).isEqualTo("FAILED");
+    }
+
+    @Test
     void whatHasLostItsPointIsDropped() {
         transaction.executeWithoutResult(status -> notifications.tell(asha.id(), "taster.asked", UUID.randomUUID()));
         relay.run();
