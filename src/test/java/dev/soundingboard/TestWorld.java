@@ -3,6 +3,7 @@ package dev.soundingboard;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -21,6 +22,12 @@ class TestWorld {
     @Primary
     SentCards sentCards() {
         return new SentCards();
+    }
+
+    /** There is no Teams to fetch keys and tokens from. */
+    @Bean
+    static BeanDefinitionRegistryPostProcessor nothingToWarmUp() {
+        return registry -> registry.removeBeanDefinition("warmUp");
     }
 
     @Bean

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice how to choose (P3, P4)
  * @param filtered whether any filter is set
  * @param next the next page; null on the last
- * @param first the first page of the same filters; null if this is it
+ * @param beginning the first page of the same filters; null if this is it
  * @param everybody the list without filters
  */
 @Template("directory/mentor-list")
@@ -28,7 +28,7 @@ record MentorList(
         boolean filtered,
         List<Row> mentors,
         @Nullable Browse next,
-        @Nullable Browse first,
+        @Nullable Browse beginning,
         Browse everybody)
         implements Card {
 

@@ -9,7 +9,6 @@ import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.taster.TasterCommand.Send;
-import dev.soundingboard.taster.TasterRequest.Parties;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

@@ -4,7 +4,6 @@ import dev.soundingboard.confidential.ConfidentialText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,10 +40,6 @@ class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
             return this == ASKED || this == SUGGESTED;
         }
     }
-
-    /** Who asks whom, and under which scheme. */
-    @Embeddable
-    record Parties(String scheme, UUID trainee, UUID mentor, UUID mentorPerson) {}
 
     /** Something that the person named should hear of. */
     record Moved(UUID request, State to, UUID tell) {}

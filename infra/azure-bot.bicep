@@ -1,0 +1,35 @@
+// The bot's registration: a single-tenant Azure Bot with the Teams channel, pointing at a running Sounding Board.
+@description('Application (client) id of the Entra app that the bot signs in as')
+param appId string
+
+@description('Tenant that app is registered in')
+param tenantId string = tenant().tenantId
+
+@description('Where Teams reaches the application, such as https://bot.example.org')
+param publicAddress string
+
+param name string = 'sounding-board'
+
+resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
+  name: name
+  location: 'global'
+  kind: 'azurebot'
+  sku: { name: 'F0' }
+  properties: {
+    displayName: 'Sounding Board'
+    endpoint: '${publicAddress}/api/messages'
+    msaAppId: appId
+    msaAppType: 'SingleTenant'
+    msaAppTenantId: tenantId
+    disableLocalAuth: true
+  }
+
+  resource teams 'channels' = {
+    name: 'MsTeamsChannel'
+    location: 'global'
+    properties: {
+      channelName: 'MsTeamsChannel'
+      properties: { isEnabled: true }
+    }
+  }
+}

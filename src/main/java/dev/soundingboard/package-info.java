@@ -1,0 +1,24 @@
+/**
+ * The guided tour. Read the packages in this order; each says in a sentence what lives there.
+ *
+ * <ol>
+ *   <li>{@code chat}: the conversation kernel. A {@code Turn} says who asks for which {@code Command}; the
+ *       {@code Dispatcher} gives it to its one {@code Handler} in one transaction; the answer is a {@code Reply}.
+ *   <li>{@code scheme}: a mentoring scheme's rules, read from {@code schemes/*.yml}.
+ *   <li>{@code people}, {@code mentor}, {@code taster}: the domain. {@code taster} is the pattern: its
+ *       {@code TasterCommand} is the vocabulary, each handler one use case, {@code TasterRequest} the only place with legal
+ *       moves, {@code TasterRules} the policy, {@code TasterCards} what is shown to whom.
+ *   <li>{@code directory}: finding a mentor. {@code home}: greeting, help, what waits for me.
+ *   <li>{@code notification}: telling somebody later. {@code calendar}: meetings in calendars. {@code confidential}: text
+ *       that only its readers can open.
+ *   <li>{@code cards}: the Adaptive Card template language. {@code teams}: the only place that knows the Bot Framework.
+ * </ol>
+ *
+ * <p>A turn from the outside in: {@code teams.MessagesEndpoint} → {@code teams.Admission} → {@code chat.Dispatcher} → a
+ * handler → {@code teams.ChatAnswers} or {@code teams.InvokeAnswers}. What others are told: an event → the feature's
+ * {@code …Notifications} → {@code notification.Relay} → {@code teams.TeamsMessenger}.
+ */
+@NullMarked
+package dev.soundingboard;
+
+import org.jspecify.annotations.NullMarked;
