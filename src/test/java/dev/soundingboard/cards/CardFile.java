@@ -40,9 +40,19 @@ record CardFile(Path path) {
         }
     }
 
+    static Stream<CardFile> product() {
+        return in(PRODUCT);
+    }
+
     /** The largest of all, by what it expands to. */
     static CardFile largest() {
         return all().max((a, b) -> Integer.compare(a.size(), b.size())).orElseThrow();
+    }
+
+    /** As a record's {@code @Template} names it. */
+    String name() {
+        String file = PRODUCT.relativize(path).toString().replace('\\', '/');
+        return file.substring(0, file.length() - SUFFIX.length());
     }
 
     JsonNode template() {
