@@ -97,7 +97,7 @@ class StatementsTest {
         count("unknown", asha, new Unknown("xyzzy"));
         count("installed", asha, new Installed());
         count("removed", asha, new Removed());
-        count("in public", asha, new SpokenInPublic());
+        count("in public", asha, new SpokenInPublic("https://teams.microsoft.com/l/chat/0/0"));
         count("mentors", asha, Browse.all());
         count("mentor: open", asha, new MentorCommand.Open(bell.id()));
         count("taster: ask", asha, new Ask(bell.id()));

@@ -24,8 +24,12 @@ public sealed interface ConversationCommand extends Command {
     /** The app was removed from somebody's personal chat. */
     record Removed() implements ConversationCommand {}
 
-    /** Somebody mentioned the bot where others read along. */
-    record SpokenInPublic() implements ConversationCommand {}
+    /**
+     * Somebody mentioned the bot where others read along.
+     *
+     * @param personalChat address that opens their own chat with the bot
+     */
+    record SpokenInPublic(String personalChat) implements ConversationCommand {}
 
     /** Words or a button that mean nothing to us. */
     record Unknown(String text) implements ConversationCommand {}

@@ -4,21 +4,15 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.ConversationCommand.SpokenInPublic;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where others read along, offers to go on in the personal chat, and says nothing else. */
 @Component
 class PointToPersonalChat implements Query<SpokenInPublic> {
 
-    private final String chat;
-
-    PointToPersonalChat(@Value("${sounding-board.teams.app-id}") String appId) {
-        this.chat = "https://teams.microsoft.com/l/chat/0/0?users=28:" + appId;
-    }
-
     @Override
     public Reply handle(Actor actor, SpokenInPublic command) {
-        return Reply.show(new PublicCard("Mentoring is private, so let’s talk in your own chat with me", chat));
+        return Reply.show(
+                new PublicCard("Mentoring is private, so let’s talk in your own chat with me", command.personalChat()));
     }
 }

@@ -9,10 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SpokenAmongOthers implements CommandReader {
 
+    private final TeamsProperties properties;
+
+    SpokenAmongOthers(TeamsProperties properties) {
+        this.properties = properties;
+    }
+
     @Override
     public Optional<Command> read(Incoming activity) {
         return !activity.isPersonal() && isMeantForUs(activity)
-                ? Optional.of(new ConversationCommand.SpokenInPublic())
+                ? Optional.of(new ConversationCommand.SpokenInPublic(properties.personalChat()))
                 : Optional.empty();
     }
 

@@ -39,6 +39,11 @@ record TeamsProperties(
         return "28:" + appId;
     }
 
+    /** Opens somebody's own chat with the bot. */
+    String personalChat() {
+        return "https://teams.microsoft.com/l/chat/0/0?users=" + botAccount();
+    }
+
     /** Never the secret, wherever this may be printed. */
     @Override
     public String toString() {

@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ReadingTest {
 
     private static final String URL = "http://localhost/";
+    private static final String CHAT = "https://teams.microsoft.com/l/chat/0/0?users=28:" + Activities.APP;
     private static final String MENTION = "<at>Sounding Board</at>";
 
     @Autowired
@@ -95,7 +96,7 @@ class ReadingTest {
         assertThat(command(among(kind, Activities.message(URL, "hello")))).isEmpty();
         assertThat(command(among(kind, installation("add")))).isEmpty();
         var mentioned = turn(among(kind, mentioned(Activities.message(URL, MENTION + " hello"))));
-        assertThat(mentioned).map(Turn::command).contains(new SpokenInPublic());
+        assertThat(mentioned).map(Turn::command).contains(new SpokenInPublic(CHAT));
         assertThat(mentioned).map(it -> it.identity().reference()).isEmpty();
     }
 
