@@ -24,10 +24,12 @@ final class Speaker {
                                 new Identity(tenant, object, name(activity), zone(activity), personalChat(activity))));
     }
 
+    /** Plain words: what a card would read as Markdown, or what turns text around, is no part of a name. */
     private static String name(Incoming activity) {
         var name = activity.sender().map(ChannelAccount::getName).orElse("");
         return name.substring(0, Math.min(name.length(), LONGEST_NAME))
-                .replaceAll("[\\p{Cntrl}\\p{Cs}]", " ")
+                .replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Cf}\\[\\]<>*_`~#|\\\\]", " ")
+                .replaceAll("\\s+", " ")
                 .strip();
     }
 

@@ -112,6 +112,16 @@ class ReadingTest {
     }
 
     @Test
+    void aNameIsPlainWords() {
+        var activity = Activities.message(URL, "hello");
+        ((ObjectNode) activity.path("from"))
+                .put("name", "Asha [Rao](http://evil.example) **<b>\u202eRAO\u0000 (Trust)");
+
+        assertThat(turn(activity).map(it -> it.identity().name()))
+                .contains("Asha Rao (http://evil.example) b RAO (Trust)");
+    }
+
+    @Test
     void aZoneThatDoesNotExistIsNoZone() {
         var activity = Activities.message(URL, "hello").put("localTimezone", "Middle-earth/Shire");
         assertThat(turn(activity)).isPresent().map(it -> it.identity().zone()).isEmpty();
