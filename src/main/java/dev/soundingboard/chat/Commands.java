@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Every command there is, each with its one handler; reads a command from what a card sends. */
 @Component
@@ -34,6 +35,7 @@ public class Commands {
         // a typed command says less than a button does: what it leaves out is empty, false or zero
         this.mapper = mapper.rebuild()
                 .registerSubtypes(sendable())
+                .addModule(new SimpleModule().addDeserializer(String.class, new PlainText()))
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
     }
@@ -43,10 +45,10 @@ public class Commands {
         return Set.copyOf(handlers.keySet());
     }
 
-    /** The command in a button's data; empty if the verb is unknown or a value is not of its type. */
+    /** The command in a button's data; empty if the verb is unknown, or a value is missing or not of its type. */
     public Optional<Command> read(JsonNode data) {
         try {
-            return Optional.of(mapper.treeToValue(data, Command.class));
+            return Optional.of(mapper.treeToValue(data, Command.class)).filter(Completeness::of);
         } catch (JacksonException e) {
             return Optional.empty();
         }

@@ -20,12 +20,9 @@ class DataKeys {
         this.wrapping = wrapping;
     }
 
-    /** The author's key in that relationship, made when first needed. */
+    /** The author's key in that relationship, made when first needed; which is mostly now. */
     DataKey of(UUID author, UUID relationship) {
-        return find(author, relationship)
-                .or(() -> make(author, relationship))
-                .or(() -> find(author, relationship))
-                .orElseThrow();
+        return make(author, relationship).or(() -> find(author, relationship)).orElseThrow();
     }
 
     Optional<DataKey> find(UUID id) {
@@ -63,7 +60,7 @@ class DataKeys {
         return older.size();
     }
 
-    /** Empty if another node made one in the meantime. */
+    /** Empty if there is one already. */
     private Optional<DataKey> make(UUID author, UUID relationship) {
         var id = UUID.randomUUID();
         var wrapped = wrapping.wrapNew(id);

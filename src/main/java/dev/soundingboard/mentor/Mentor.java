@@ -98,6 +98,9 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
      * @return false if there is none
      */
     boolean give(UUID holder, CapacityPolicy policy, Instant now) {
+        if (held.stream().anyMatch(place -> place.holder().equals(holder))) {
+            return true;
+        }
         if (!hasRoom(now)) {
             return false;
         }

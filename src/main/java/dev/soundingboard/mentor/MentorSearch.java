@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MentorSearch {
 
+    /** Nobody types more to find a person; each further word would cost the database a look-up. */
+    private static final int MOST_WORDS = 10;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -64,10 +67,10 @@ public class MentorSearch {
             sql.append(" AND EXISTS (SELECT 1 FROM mentor_term o WHERE o.mentor = t.mentor AND o.term = ?)");
             params.add(term);
         }
-        for (var word : MentorTerms.words(criteria.text())) {
+        MentorTerms.words(criteria.text()).stream().limit(MOST_WORDS).forEach(word -> {
             sql.append(" AND EXISTS (SELECT 1 FROM mentor_term w WHERE w.mentor = t.mentor AND w.term LIKE ?)");
             params.add(word + "%");
-        }
+        });
         if (criteria.availableOnly()) {
             sql.append(" AND m.free_from <= ?");
             params.add(now);

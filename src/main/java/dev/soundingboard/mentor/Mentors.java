@@ -34,7 +34,7 @@ public class Mentors {
     }
 
     /**
-     * Gives a place to that holder, atomically against both limits (M2). {@link Mentor.Filled} is published if it was
+     * Gives a place to that holder, unless they hold one, atomically against both limits (M2). {@link Mentor.Filled} is published if it was
      * the last.
      *
      * @return false if there is none

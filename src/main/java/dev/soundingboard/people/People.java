@@ -42,6 +42,11 @@ public class People implements Actors {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No person " + id));
     }
 
+    /** Makes their turns that call this take place one after the other: for what may be had only once, or so often. */
+    public void oneTurnAtATime(UUID id) {
+        persons.lockById(id);
+    }
+
     public Person add(Person person) {
         return persons.save(person);
     }

@@ -1,8 +1,11 @@
 package dev.soundingboard.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PersonRepository extends Repository<Person, UUID> {
@@ -10,6 +13,11 @@ interface PersonRepository extends Repository<Person, UUID> {
     Person save(Person person);
 
     Optional<Person> findById(UUID id);
+
+    /** Waits until no other turn of theirs has this lock. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id = :id")
+    Optional<Person> lockById(UUID id);
 
     @EntityGraph(attributePaths = "memberships")
     Optional<Person> findByTenantAndObject(UUID tenant, UUID object);

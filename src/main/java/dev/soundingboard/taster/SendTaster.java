@@ -7,6 +7,7 @@ import dev.soundingboard.chat.Reply;
 import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.people.People;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.taster.TasterCommand.Send;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SendTaster implements Handler<Send> {
 
+    private final People people;
     private final Mentors mentors;
     private final TasterRequests requests;
     private final Asking asking;
@@ -28,6 +30,7 @@ class SendTaster implements Handler<Send> {
     private final Clock clock;
 
     SendTaster(
+            People people,
             Mentors mentors,
             TasterRequests requests,
             Asking asking,
@@ -35,6 +38,7 @@ class SendTaster implements Handler<Send> {
             Schemes schemes,
             Vault vault,
             Clock clock) {
+        this.people = people;
         this.mentors = mentors;
         this.requests = requests;
         this.asking = asking;
@@ -46,6 +50,7 @@ class SendTaster implements Handler<Send> {
 
     @Override
     public Reply handle(Actor actor, Send command) {
+        people.oneTurnAtATime(actor.person());
         return mentors.find(command.mentor(), actor.inScheme())
                 .map(mentor -> asking.hindrance(actor, mentor)
                         .or(() -> problem(actor, command).map(it -> again(actor, mentor, command, it)))

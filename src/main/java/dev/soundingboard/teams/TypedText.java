@@ -4,6 +4,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.PhraseBook;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.HtmlUtils;
 
 /** What somebody typed in their personal chat. */
@@ -27,7 +28,7 @@ class TypedText implements CommandReader {
     private static String plain(Incoming activity) {
         var text = activity.text();
         for (var mention : activity.mentionsOfUs()) {
-            text = text.replace(mention, " ");
+            text = StringUtils.replace(text, mention, " ");
         }
         return HtmlUtils.htmlUnescape(text)
                 .replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Z}]+", " ")

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,13 @@ class BrowseMentorsTest {
         }
         assertThat(found("", "", "", "%", false)).hasSize(5);
         assertThat(found("Atlantis", "", "", "", false)).isEmpty();
+    }
+
+    @Test
+    void manyWordsAreNotTooMany() {
+        var manyWords = IntStream.range(0, 40_000).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+
+        assertThat(found("", "", "", manyWords, false)).isEmpty();
     }
 
     @Test

@@ -59,6 +59,15 @@ class LastPlaceTest {
     }
 
     @Test
+    void whoHoldsThePlaceIsGivenItAgain() {
+        var mentor = wessex.mentorWithRoomFor(1, "Dr Alison Bell").id();
+        var holder = UUID.randomUUID();
+
+        assertThat(give(mentor, holder)).isTrue();
+        assertThat(give(mentor, holder)).as("pressed twice").isTrue();
+    }
+
+    @Test
     void aTraineeMentorTakesTwoAYear() {
         var mentor = wessex.traineeMentor("Dr Tunde Okafor").id();
 

@@ -53,6 +53,14 @@ class ReadingTest {
     }
 
     @Test
+    void aMentionWithoutItsWordsTakesNothingAway() {
+        var mentioned = mentioned(Activities.message(URL, "hello"));
+        ((ObjectNode) mentioned.withArray("/entities").get(1)).remove("text");
+
+        assertThat(command(mentioned)).contains(new Hello());
+    }
+
+    @Test
     void aPressedButtonIsReadByItsVerb() {
         assertThat(command(Activities.execute(URL, "home", "{}"))).contains(new Home());
         assertThat(command(Activities.submit(URL, "{\"verb\": \"home\"}"))).contains(new Home());

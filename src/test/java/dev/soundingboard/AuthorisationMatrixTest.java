@@ -1,0 +1,164 @@
+package dev.soundingboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.Standoff.Situation;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Commands;
+import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.people.Person;
+import dev.soundingboard.taster.TasterCommand.Accept;
+import dev.soundingboard.taster.TasterCommand.Cancel;
+import dev.soundingboard.taster.TasterCommand.Decline;
+import dev.soundingboard.taster.TasterCommand.Send;
+import dev.soundingboard.taster.TasterCommand.Suggest;
+import dev.soundingboard.taster.TasterCommand.Withdraw;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Every command that a card can send, from every kind of person, with ids that aren't theirs: whoever isn't concerned
+ * changes nothing, reads nothing of it and is refused with a way on; the two it concerns can do what this table says,
+ * and only with the version that they saw.
+ */
+@StorageTest
+@Import({Standoff.class, DatabaseDigest.class})
+@TestPropertySource(properties = "sounding-board.schemes.folder=src/test/resources/elsewhere")
+class AuthorisationMatrixTest {
+
+    /** What changes something: in which situation, by whom. Asking a further mentor is always open to the trainee. */
+    private static final Map<Situation, Map<String, Set<Class<?>>>> ALLOWED = Map.of(
+            Situation.ASKED,
+            Map.of(
+                    "the trainee", Set.of(Send.class, Withdraw.class),
+                    "the mentor", Set.of(Accept.class, Suggest.class, Decline.class)),
+            Situation.SUGGESTED,
+            Map.of(
+                    "the trainee", Set.of(Send.class, Accept.class, Suggest.class, Withdraw.class),
+                    "the mentor", Set.of(Decline.class)),
+            Situation.AGREED,
+            Map.of("the trainee", Set.of(Send.class, Cancel.class), "the mentor", Set.of(Cancel.class)));
+
+    @Autowired
+    Commands commands;
+
+    @Autowired
+    Standoff standoff;
+
+    @Autowired
+    Wessex wessex;
+
+    @Autowired
+    DatabaseDigest database;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void startAgain() {
+        clock.startsAgain();
+    }
+
+    @Test
+    void everyCommandThatACardCanSendIsInTheMatrix() {
+        assertThat(ForgedCards.types())
+                .isEqualTo(commands.types().stream()
+                        .filter(type -> type.isAnnotationPresent(JsonTypeName.class))
+                        .collect(Collectors.toSet()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoIsNotConcernedChangesAndReadsNothing() {
+        return Stream.of(Situation.values())
+                .map(standoff::in)
+                .flatMap(scene -> scene.strangers().entrySet().stream()
+                        .flatMap(stranger -> ForgedCards.types().stream()
+                                .map(forged -> dynamicTest(name(stranger.getKey(), forged, scene.situation()), () -> {
+                                    var ids = scene.idsForgedBy(stranger.getKey());
+                                    var command = ForgedCards.of(forged).apply(ids, scene.version());
+                                    isKeptOut(stranger.getValue(), command);
+                                }))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theTwoItConcernsCanDoWhatTheTableSaysAndNoMore() {
+        return Stream.of(Situation.values())
+                .map(standoff::in)
+                .flatMap(scene -> Stream.of("the trainee", "the mentor")
+                        .flatMap(party -> ForgedCards.types().stream()
+                                .map(type -> dynamicTest(name(party, type, scene.situation()), () -> {
+                                    var allowed = isAllowed(scene.situation(), party, type);
+                                    var untouched = allowed ? standoff.in(scene.situation()) : scene;
+                                    assertThat(changes(untouched, party, type, scene.version()))
+                                            .isEqualTo(allowed);
+                                }))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withAnotherVersionThanTheOneTheySawTheyChangeNothing() {
+        return Stream.of(Situation.values())
+                .map(standoff::in)
+                .flatMap(scene -> Stream.of("the trainee", "the mentor")
+                        .flatMap(party -> ForgedCards.types().stream()
+                                .filter(AuthorisationMatrixTest::carriesAVersion)
+                                .map(sent -> dynamicTest(
+                                        name(party, sent, scene.situation()),
+                                        () -> assertThat(IntStream.of(-1, scene.version() - 1, scene.version() + 1))
+                                                .noneMatch(version -> changes(scene, party, sent, version))))));
+    }
+
+    private void isKeptOut(Person stranger, Command command) {
+        var before = database.digest();
+        var answer = wessex.says(stranger, command);
+
+        assertThat(database.digest()).isEqualTo(before);
+        assertThat(answer.toString()).doesNotContain(Standoff.DILEMMA, Standoff.TRAINEE);
+        if (!ForgedCards.isAboutNobody(command)) {
+            assertThat(card(answer))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, it -> assertThat(it.ways()).isNotEmpty());
+        }
+    }
+
+    private boolean changes(Standoff.Scene scene, String party, Class<?> type, int version) {
+        var command = ForgedCards.of(type).apply(scene.ids(), version);
+        var before = database.digest();
+        assertThat(card(wessex.says(scene.party(party), command))).isNotNull();
+        return !database.digest().equals(before);
+    }
+
+    private static boolean isAllowed(Situation situation, String party, Class<?> type) {
+        return Objects.requireNonNull(ALLOWED.get(situation))
+                .getOrDefault(party, Set.of())
+                .contains(type);
+    }
+
+    private static Card card(Reply reply) {
+        return reply instanceof Reply.Replace replace ? replace.card() : ((Reply.Show) reply).card();
+    }
+
+    private static boolean carriesAVersion(Class<?> command) {
+        return Stream.of(command.getRecordComponents())
+                .anyMatch(component -> component.getName().equals("version"));
+    }
+
+    private static String name(String who, Class<?> command, Situation situation) {
+        return "%s: %s, %s"
+                .formatted(who, command.getAnnotation(JsonTypeName.class).value(), situation);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.soundingboard;
+
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentor.Profile;
+import dev.soundingboard.people.People;
+import dev.soundingboard.people.Person;
+import dev.soundingboard.taster.TasterCommand.Accept;
+import dev.soundingboard.taster.TasterCommand.Send;
+import dev.soundingboard.taster.TasterCommand.Suggest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A trainee and a mentor with a taster between them, and everybody else whom it doesn't concern. */
+@TestComponent
+class Standoff {
+
+    static final String TRAINEE = "Asha Rao";
+    static final String DILEMMA = "How do I tell my new team what I can’t do yet?";
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Instant OFFERED = Instant.parse("2026-11-25T18:00:00Z");
+    private static final Instant SUGGESTED_INSTEAD = Instant.parse("2026-11-26T18:00:00Z");
+
+    private final Wessex wessex;
+    private final People people;
+    private final JdbcClient jdbc;
+
+    Standoff(Wessex wessex, People people, JdbcClient jdbc) {
+        this.wessex = wessex;
+        this.people = people;
+        this.jdbc = jdbc;
+    }
+
+    /** Where the two have got to. */
+    enum Situation {
+        ASKED,
+        SUGGESTED,
+        AGREED
+    }
+
+    /** What a forged card would carry. */
+    record Ids(UUID request, UUID mentor, Instant time) {}
+
+    /** Everybody, and what they could lay hands on. */
+    record Scene(
+            Situation situation,
+            Ids ids,
+            Map<String, Person> parties,
+            Map<String, Person> strangers,
+            UUID mentorOfThisScheme,
+            UUID mentorElsewhere) {
+
+        /** The version of the request that its two people see. */
+        int version() {
+            return situation == Situation.ASKED ? 0 : 1;
+        }
+
+        Person party(String which) {
+            return Objects.requireNonNull(parties.get(which));
+        }
+
+        /** The same request, and a mentor from beyond the wall of their own scheme. */
+        Ids idsForgedBy(String stranger) {
+            var mentor = stranger.endsWith("elsewhere") ? mentorOfThisScheme : mentorElsewhere;
+            return new Ids(ids.request(), mentor, ids.time());
+        }
+    }
+
+    Scene in(Situation situation) {
+        var asha = wessex.trainee(TRAINEE);
+        var bell = wessex.mentor("Dr Alison Bell");
+        var drBell = wessex.person(bell.person());
+        wessex.says(asha, new Send(bell.id(), DILEMMA, "Video", "2026-11-25", "18:00", null, null, null, null));
+        var request = jdbc.sql("SELECT id FROM taster_request WHERE trainee = ?")
+                .param(asha.id())
+                .query(UUID.class)
+                .single();
+        leadingTo(situation, request).forEach(command -> wessex.says(drBell, command));
+        var time = situation == Situation.SUGGESTED ? SUGGESTED_INSTEAD : OFFERED;
+        var elsewhere = person("Dr Out", "elsewhere", Role.MENTOR);
+        return new Scene(
+                situation,
+                new Ids(request, wessex.mentor("Dr Catrin Hughes").id(), time),
+                Map.of("the trainee", asha, "the mentor", drBell),
+                strangers(elsewhere),
+                bell.id(),
+                wessex.add(mentorElsewhere(elsewhere)).id());
+    }
+
+    private static List<Command> leadingTo(Situation situation, UUID request) {
+        return switch (situation) {
+            case ASKED -> List.of();
+            case SUGGESTED -> List.of(new Suggest(request, 0, "2026-11-26", "18:00", null, null, null, null));
+            case AGREED -> List.of(new Accept(request, 0, OFFERED));
+        };
+    }
+
+    private Map<String, Person> strangers(Person mentorElsewhere) {
+        var newcomer = people.add(new Person(mentorElsewhere.tenant(), UUID.randomUUID(), "Noor Newcomer", LONDON));
+        return Map.of(
+                "a newcomer", newcomer,
+                "another trainee", wessex.trainee("Ben Carter"),
+                "another mentor", wessex.person(wessex.mentor("Dr Tunde Okafor").person()),
+                "an admin", person("Morgan Reed", "wessex", Role.ADMIN),
+                "a trainee elsewhere", person("Carys Lloyd", "elsewhere", Role.TRAINEE),
+                "a mentor elsewhere", mentorElsewhere);
+    }
+
+    private Person person(String name, String scheme, Role role) {
+        var tenant = UUID.fromString("7e2a2d6e-0000-4000-8000-0000000000aa");
+        return people.add(new Person(tenant, UUID.randomUUID(), name, LONDON).joins(scheme, role));
+    }
+
+    private static Mentor mentorElsewhere(Person person) {
+        var profile = new Profile("I listen.", "", "", "", "Surgery", "Leeds", "", null);
+        return new Mentor(person.id(), "elsewhere", person.name(), false, profile, Set.of("Video"));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.soundingboard.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandsTest {
+
+    private static final UUID ID = UUID.fromString("11111111-2222-4333-8444-555555555555");
+
+    @JsonTypeName("note")
+    record Note(UUID about, int version, @Nullable String text) implements Command {}
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final Commands commands = new Commands(List.of(new TakesNotes()), mapper);
+
+    @Test
+    void whatMayBeMissingMayBeMissing() {
+        assertThat(read("{'verb': 'note', 'about': '%s'}".formatted(ID))).isEqualTo(new Note(ID, 0, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'verb': 'note'}", "{'verb': 'note', 'about': null}", "{'verb': 'note', 'about': ''}"})
+    void aCommandWithoutWhatItNeedsIsNone(String data) {
+        assertThat(read(data)).isNull();
+    }
+
+    @Test
+    void whatNoDatabaseOrCardCanHoldBecomesASpace() {
+        var read = (Note)
+                read("{'verb': 'note', 'about': '%s', 'text': 'a\\u0000b\\ud800c\\n\\ud83d\\ude00'}".formatted(ID));
+
+        assertThat(read).extracting(Note::text).isEqualTo("a b c\n\ud83d\ude00");
+    }
+
+    private @Nullable Command read(String data) {
+        return commands.read(mapper.readTree(data.replace('\'', '"'))).orElse(null);
+    }
+
+    private static class TakesNotes implements Handler<Note> {
+
+        @Override
+        public Reply handle(Actor actor, Note command) {
+            return Reply.silent();
+        }
+    }
+}

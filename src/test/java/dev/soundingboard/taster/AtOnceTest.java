@@ -1,0 +1,116 @@
+package dev.soundingboard.taster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundingboard.StorageTest;
+import dev.soundingboard.TestClock;
+import dev.soundingboard.Wessex;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.people.Person;
+import dev.soundingboard.taster.TasterCommand.Accept;
+import dev.soundingboard.taster.TasterCommand.Send;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Buttons pressed several times at once, or on several devices: one effect, and each answer shows it. */
+@StorageTest
+class AtOnceTest {
+
+    private static final int PRESSES = 6;
+    private static final Instant WEDNESDAY_AT_SIX = Instant.parse("2026-11-25T18:00:00Z");
+
+    @Autowired
+    Wessex wessex;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Person asha;
+
+    @BeforeEach
+    void aTrainee() {
+        clock.startsAgain();
+        asha = wessex.trainee("Asha Rao");
+    }
+
+    @RepeatedTest(5)
+    void oneMentorIsAskedOnce() throws Exception {
+        var bell = wessex.mentor("Dr Alison Bell");
+
+        assertThat(atOnce(asha, Collections.nCopies(PRESSES, send(bell)))).hasOnlyElementsOfType(TasterWaiting.class);
+        assertThat(requests()).hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    void noMoreAreAskedThanTheSchemeAllows() throws Exception {
+        atOnce(
+                asha,
+                IntStream.range(0, PRESSES)
+                        .mapToObj(i -> send(wessex.mentor("Dr Number " + i)))
+                        .toList());
+
+        assertThat(requests()).hasSize(3);
+    }
+
+    @RepeatedTest(5)
+    void theLastPlaceIsGivenOnce() throws Exception {
+        var bell = wessex.mentorWithRoomFor(1, "Dr Alison Bell");
+        wessex.says(asha, send(bell));
+        var accept = new Accept(requests().get(0), 0, WEDNESDAY_AT_SIX);
+
+        assertThat(atOnce(wessex.person(bell.person()), Collections.nCopies(PRESSES, accept)))
+                .hasOnlyElementsOfType(TasterAgreed.class);
+    }
+
+    private List<Card> atOnce(Person person, List<? extends Command> commands) throws Exception {
+        var start = new CyclicBarrier(commands.size());
+        var threads = Executors.newFixedThreadPool(commands.size());
+        try {
+            var answers = commands.stream()
+                    .map(command -> threads.submit(() -> {
+                        start.await();
+                        return wessex.says(person, command);
+                    }))
+                    .toList();
+            return answers.stream().map(AtOnceTest::card).toList();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Card card(Future<Reply> answer) {
+        try {
+            var reply = answer.get();
+            return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        } catch (Exception e) {
+            throw new AssertionError("A press was not answered", e);
+        }
+    }
+
+    private List<UUID> requests() {
+        return jdbc.sql("SELECT id FROM taster_request WHERE trainee = ?")
+                .param(asha.id())
+                .query(UUID.class)
+                .list();
+    }
+
+    private static Send send(Mentor mentor) {
+        return new Send(mentor.id(), "", "Video", "2026-11-25", "18:00", null, null, null, null);
+    }
+}
