@@ -23,7 +23,7 @@ import java.util.function.BiFunction;
 /** What a card of each command would send, with ids and a version that somebody made up. */
 final class ForgedCards {
 
-    private static final String REASON = "I'd rather not say, and it isn't about you.";
+    private static final String REASON = "I’d rather not say, and it isn’t about you.";
 
     /** Each with somebody else's ids in it; a new command must be added here. */
     private static final Map<Class<?>, BiFunction<Standoff.Ids, Integer, Command>> BY_COMMAND = Map.ofEntries(

@@ -45,7 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @StorageTest
 class StatementsTest {
 
-    private static final String REASON = "I'd rather not say, and it isn't about you.";
+    private static final String REASON = "I’d rather not say, and it isn’t about you.";
 
     @Autowired
     Wessex wessex;

@@ -15,8 +15,14 @@ public sealed interface ConversationCommand extends Command {
 
     /** What waits for me. */
     @JsonTypeName("home")
-    @Says({"home", "whats waiting for me", "my requests"})
-    record Home() implements ConversationCommand {}
+    @Says({"home", "what is waiting for me", "whats waiting for me", "my requests"})
+    record Home() implements ConversationCommand {
+
+        /** The way on wherever nothing better offers itself. */
+        public static Button asButton() {
+            return new Button("What is waiting for me", new Home());
+        }
+    }
 
     /** The app was installed in somebody's personal chat, for the first time or again. */
     record Installed() implements ConversationCommand {}

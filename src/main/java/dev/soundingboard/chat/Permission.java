@@ -10,20 +10,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Permission {
 
-    private static final Button HOME = new Button("Home", new ConversationCommand.Home());
-
     Optional<Refusal> refuse(Actor actor, Command command) {
         var only = command.getClass().getAnnotation(OnlyFor.class);
         if (only == null || Arrays.stream(only.value()).anyMatch(actor::is)) {
             return Optional.empty();
         }
         if (actor.scheme() == null) {
-            return Optional.of(
-                    Refusal.because("You are not in a mentoring scheme yet. Your scheme team can add you.", HOME));
+            return Optional.of(Refusal.because(
+                    "You are not in a mentoring scheme yet. Your scheme team can add you.",
+                    ConversationCommand.Home.asButton()));
         }
         var roles = Arrays.stream(only.value())
                 .map(role -> role.name().toLowerCase(Locale.ROOT) + "s")
                 .collect(Collectors.joining(" and "));
-        return Optional.of(Refusal.because("Only %s can do that in your scheme.".formatted(roles), HOME));
+        return Optional.of(Refusal.because(
+                "Only %s can do that in your scheme.".formatted(roles), ConversationCommand.Home.asButton()));
     }
 }

@@ -49,7 +49,7 @@ class BrowseMentors implements Query<Browse> {
 
     private static String summary(Browse command, List<Found> page) {
         if (!page.isEmpty()) {
-            return "Mentors you can ask";
+            return "Mentors in your scheme";
         }
         return command.after() == null ? "No mentor matches that yet" : "That was the last mentor";
     }

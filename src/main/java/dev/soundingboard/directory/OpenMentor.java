@@ -29,7 +29,7 @@ class OpenMentor implements Query<Open> {
     public Reply handle(Actor actor, Open command) {
         return mentors.find(command.mentor(), actor.inScheme())
                 .map(mentor -> Reply.show(profile(actor, mentor)))
-                .orElseGet(() -> Reply.show(Refusal.because("We can't find that mentor.", Browse.asButton())));
+                .orElseGet(() -> Reply.show(Refusal.because("We can’t find that mentor.", Browse.asButton())));
     }
 
     private MentorProfile profile(Actor actor, Mentor mentor) {

@@ -19,9 +19,9 @@ class Helps {
 
     Card of(Actor actor, String summary, String lead) {
         if (actor.scheme() == null) {
-            return new HelpCard(summary, lead, offers.withWaysHome(actor), "", "");
+            return new HelpCard(summary, "", offers.withHome(actor), "", "");
         }
         var team = schemes.get(actor.scheme()).team();
-        return new HelpCard(summary, lead, offers.withWaysHome(actor), team.name(), team.email());
+        return new HelpCard(summary, lead, offers.withHome(actor), team.name(), team.email());
     }
 }

@@ -29,11 +29,14 @@ class Offers {
         return items.stream().flatMap(item -> item.offersTo(actor).stream()).toList();
     }
 
+    /** The same, with the way home. */
+    List<Button> withHome(Actor actor) {
+        return Stream.concat(of(actor).stream(), Stream.of(Home.asButton())).toList();
+    }
+
     /** The same, with the way home and to help. */
     List<Button> withWaysHome(Actor actor) {
-        return Stream.concat(
-                        of(actor).stream(),
-                        Stream.of(new Button("What is waiting for me", new Home()), new Button("Help", new Help())))
+        return Stream.concat(of(actor).stream(), Stream.of(Home.asButton(), new Button("Help", new Help())))
                 .toList();
     }
 }

@@ -18,6 +18,6 @@ class ShowHelp implements Query<Help> {
 
     @Override
     public Reply handle(Actor actor, Help command) {
-        return Reply.show(helps.of(actor, "What you can do here", "Press a button, or type what it says."));
+        return Reply.show(helps.of(actor, "What you can do here", "Press a button, or type one of these."));
     }
 }

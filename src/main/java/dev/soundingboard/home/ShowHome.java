@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowHome implements Query<Home> {
 
+    private static final String NO_SCHEME =
+            "You are not in a mentoring scheme yet. Your scheme team can add you. Then come back and say hello.";
+
     private final Homes homes;
 
     ShowHome(Homes homes) {
@@ -18,6 +21,6 @@ class ShowHome implements Query<Home> {
 
     @Override
     public Reply handle(Actor actor, Home command) {
-        return Reply.show(homes.of(actor, ""));
+        return Reply.show(homes.of(actor, actor.scheme() == null ? NO_SCHEME : ""));
     }
 }

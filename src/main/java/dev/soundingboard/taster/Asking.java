@@ -4,6 +4,7 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.scheme.Schemes;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +16,14 @@ class Asking {
     private final TasterRules rules;
     private final TasterCards cards;
     private final Schemes schemes;
+    private final Clock clock;
 
-    Asking(TasterRequests requests, TasterRules rules, TasterCards cards, Schemes schemes) {
+    Asking(TasterRequests requests, TasterRules rules, TasterCards cards, Schemes schemes, Clock clock) {
         this.requests = requests;
         this.rules = rules;
         this.cards = cards;
         this.schemes = schemes;
+        this.clock = clock;
     }
 
     /** The request they have with this mentor already, as it stands; else the rule that forbids a new one, if any. */
@@ -30,6 +33,7 @@ class Asking {
         var already = current.stream()
                 .filter(it -> it.isTrainee(trainee.person()))
                 .filter(it -> it.request().parties().mentor().equals(mentor.id()))
+                .filter(it -> it.request().isAhead(clock.instant()))
                 .findFirst();
         return already.map(it -> cards.of(it, trainee.person()))
                 .or(() -> rules.mayAsk(trainee.person(), mentor, current, scheme.taster()));

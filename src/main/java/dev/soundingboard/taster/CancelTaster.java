@@ -28,17 +28,13 @@ class CancelTaster implements Handler<Cancel> {
     public Reply handle(Actor actor, Cancel command) {
         return moves.make(
                 new Seen(actor, command.request(), command.version()),
-                taster -> isStillAhead(taster.request()),
+                taster -> taster.request().state() == State.AGREED
+                        && taster.request().isAhead(clock.instant()),
                 taster -> {
                     var request = taster.request();
                     mentors.takeBack(request.parties().mentor(), request.id());
                     request.cancel(actor.person());
                     return moves.done(taster, actor);
                 });
-    }
-
-    private boolean isStillAhead(TasterRequest request) {
-        return request.state() == State.AGREED
-                && request.agreed().filter(clock.instant()::isBefore).isPresent();
     }
 }

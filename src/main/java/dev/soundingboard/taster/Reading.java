@@ -4,6 +4,7 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.scheme.Scheme;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /** A request as one of its two people reads it now. */
@@ -31,7 +32,12 @@ record Reading(TasterInFull taster, UUID reader, Scheme scheme, String dilemma, 
 
     /** D3. */
     String whoSeesTheDilemma() {
-        return "Only you and %s can see this.".formatted(otherName());
+        return "I show this only to you and %s.".formatted(otherName());
+    }
+
+    /** The times on the table that are still ahead. */
+    List<Instant> timesAhead() {
+        return request().times().stream().filter(now::isBefore).toList();
     }
 
     Days days() {

@@ -53,17 +53,17 @@ class SendTaster implements Handler<Send> {
         people.oneTurnAtATime(actor.person());
         return mentors.find(command.mentor(), actor.inScheme())
                 .map(mentor -> asking.hindrance(actor, mentor)
-                        .or(() -> problem(actor, command).map(it -> again(actor, mentor, command, it)))
+                        .or(() -> problem(actor, mentor, command).map(it -> again(actor, mentor, command, it)))
                         .orElseGet(() -> sent(actor, mentor, command)))
                 .map(Reply::replace)
                 .orElseGet(() -> Reply.show(TasterRules.noSuchMentor()));
     }
 
-    private Optional<String> problem(Actor actor, Send command) {
+    private Optional<String> problem(Actor actor, Mentor mentor, Send command) {
         var scheme = schemes.get(actor.inScheme());
         return Stream.of(
                         rules.shortEnough(command.dilemma()),
-                        rules.knownWay(command.format(), scheme.profile().ways()),
+                        rules.knownWay(command.format(), mentor.ways()),
                         rules.goodTimes(command.times(), actor.zone(), scheme.taster()))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -1,5 +1,6 @@
 package dev.soundingboard.taster;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationCommand.Home;
@@ -9,9 +10,10 @@ import dev.soundingboard.taster.TasterRequest.State;
 import java.util.List;
 
 /**
- * A request that has ended, for either side.
+ * A request that has ended, for either side. A withdrawal and a release don't say who ended it (D6); a mentor's answer
+ * and a cancelled session do, because somebody must act on them.
  *
- * @param reason the kind reason a mentor gave; empty for every other end, which all read alike (D6)
+ * @param reason the kind reason a mentor gave; empty for every other end
  * @param next what comes next
  * @param ways what they can do now
  */
@@ -19,23 +21,40 @@ import java.util.List;
 record TasterClosed(String summary, String reason, String next, List<Button> ways) implements Card {
 
     static TasterClosed of(Reading reading, String reason) {
+        return new TasterClosed(summary(reading), reason, next(reading), List.of(way(reading)));
+    }
+
+    private static String summary(Reading reading) {
+        var request = reading.request();
         var name = reading.otherName();
-        if (!reading.asTrainee()) {
-            return new TasterClosed(
-                    "The taster request with %s is no longer open".formatted(name),
-                    "",
-                    "There is nothing for you to do. Thank you for offering your time.",
-                    List.of(new Button("Home", new Home())));
+        if (request.state() == State.CANCELLED) {
+            var start = request.agreed().orElseThrow();
+            return "Your taster with %s on %s is cancelled".formatted(name, Moments.inWords(start, reading.zone()));
         }
+        if (request.state() == State.DECLINED) {
+            return reading.asTrainee()
+                    ? "%s can’t offer you a taster just now".formatted(name)
+                    : "You have declined the request from %s".formatted(name);
+        }
+        return reading.asTrainee()
+                ? "Your taster request to %s is no longer open".formatted(name)
+                : "The taster request from %s is no longer open".formatted(name);
+    }
+
+    private static String next(Reading reading) {
         var state = reading.request().state();
-        return new TasterClosed(
-                state == State.DECLINED
-                        ? "%s can't offer you a taster just now".formatted(name)
-                        : "Your taster request to %s is no longer open".formatted(name),
-                reason,
-                state == State.RELEASED
-                        ? "%s has no place left just now. Other mentors would like to meet you.".formatted(name)
-                        : "Other mentors would like to meet you.",
-                List.of(Browse.asButton()));
+        if (state == State.CANCELLED) {
+            return "If it is in your calendar, take it out there too.";
+        }
+        if (!reading.asTrainee()) {
+            return "There is nothing more for you to do.";
+        }
+        return state == State.RELEASED
+                ? "%s has no place left just now. Other mentors would like to meet you.".formatted(reading.otherName())
+                : "Other mentors would like to meet you.";
+    }
+
+    private static Button way(Reading reading) {
+        return reading.asTrainee() ? Browse.asButton() : Home.asButton();
     }
 }

@@ -6,15 +6,19 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.scheme.Scheme;
+import dev.soundingboard.scheme.TasterPolicy;
 import dev.soundingboard.taster.TasterCommand.Send;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * The form that asks a mentor for a taster, with what was typed so far.
  *
  * @param problem what to mend first; empty on a fresh form
+ * @param ways how this mentor works (S4)
+ * @param guidance what makes a good time
  * @param zone the zone that times are typed in
  */
 @Template("taster/form")
@@ -25,8 +29,9 @@ record TasterForm(
         String problem,
         String dilemma,
         int longestDilemma,
-        List<String> ways,
+        Set<String> ways,
         String way,
+        String guidance,
         List<TimeLine> lines,
         Days days,
         String zone)
@@ -40,11 +45,17 @@ record TasterForm(
                 problem,
                 sent.dilemma(),
                 TypingRules.LONGEST_DILEMMA,
-                scheme.profile().ways(),
+                mentor.ways(),
                 sent.format(),
+                guidance(scheme.taster(), mentor.name()),
                 TimeLine.of(sent.times()),
                 Days.of(scheme.taster(), now, trainee.zone()),
                 Moments.zoneInWords(trainee.zone()));
+    }
+
+    private static String guidance(TasterPolicy policy, String mentor) {
+        return "Give one, two or three, at least %d hours from now. %s picks one. Allow %d minutes."
+                .formatted(policy.notice().toHours(), mentor, policy.length().toMinutes());
     }
 
     @Override

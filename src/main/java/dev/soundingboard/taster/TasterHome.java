@@ -28,7 +28,7 @@ class TasterHome implements HomeItem {
             return List.of();
         }
         return requests.currentOf(actor.person(), actor.scheme()).stream()
-                .filter(taster -> isAhead(taster.request()))
+                .filter(taster -> taster.request().isAhead(clock.instant()))
                 .sorted(Comparator.comparing((TasterInFull taster) -> !taster.isTurnOf(actor.person())))
                 .map(taster -> new Waiting(
                         sentence(taster, actor.person()),
@@ -41,17 +41,13 @@ class TasterHome implements HomeItem {
         return List.of();
     }
 
-    private boolean isAhead(TasterRequest request) {
-        return request.agreed().map(clock.instant()::isBefore).orElse(true);
-    }
-
     private static String sentence(TasterInFull taster, UUID person) {
         var other = taster.nameOfOther(person);
         return taster.request()
                 .agreed()
                 .map(start -> "Taster with %s: %s".formatted(other, taster.inWordsFor(person, start)))
                 .orElseGet(() -> taster.isTurnOf(person)
-                        ? "%s waits for your answer about a taster".formatted(other)
-                        : "You wait for %s to answer about a taster".formatted(other));
+                        ? "%s is waiting for your answer about a taster".formatted(other)
+                        : "Waiting for %s to answer about a taster".formatted(other));
     }
 }

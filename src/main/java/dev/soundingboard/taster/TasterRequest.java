@@ -185,6 +185,11 @@ class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
         return Optional.ofNullable(agreed);
     }
 
+    /** Whether it still concerns the two: it is open, or its session is to come. */
+    boolean isAhead(Instant now) {
+        return state.isOpen() || (state == State.AGREED && agreed != null && agreed.isAfter(now));
+    }
+
     Optional<ConfidentialText> dilemma() {
         return Optional.ofNullable(dilemma);
     }

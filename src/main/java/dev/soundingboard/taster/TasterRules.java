@@ -1,7 +1,6 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.chat.Actor;
-import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.mentor.Mentor;
@@ -54,7 +53,7 @@ class TasterRules {
                 : Optional.of(Refusal.because(
                         "You have asked %d mentors who have not answered yet. Wait for one of them, or withdraw a request."
                                 .formatted(open),
-                        new Button("My requests", new Home())));
+                        Home.asButton()));
     }
 
     /** The refusal of {@link #mentorHasRoom}, also for somebody who finds the last place gone. */
@@ -72,16 +71,16 @@ class TasterRules {
                 : Refusal.because(
                         "You have no place left for %s. Ask your scheme team if that is not right."
                                 .formatted(taster.traineeName()),
-                        new Button("My requests", new Home()));
+                        Home.asButton());
     }
 
     /** For an id that isn't theirs, or isn't at all: which of the two is nobody's business. */
     static Refusal noSuchRequest() {
-        return Refusal.because("We can't find that request.", new Button("My requests", new Home()));
+        return Refusal.because("We can’t find that request.", Home.asButton());
     }
 
     /** For a mentor who isn't in this scheme, or isn't at all. */
     static Refusal noSuchMentor() {
-        return Refusal.because("We can't find that mentor.", Browse.asButton());
+        return Refusal.because("We can’t find that mentor.", Browse.asButton());
     }
 }

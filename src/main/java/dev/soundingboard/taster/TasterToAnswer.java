@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param problem what hindered their last answer; empty if nothing did
  * @param dilemma what the trainee would like to talk about; empty if they didn't say
- * @param times the times on the table, each with the command that takes it
+ * @param times the times on the table that are still ahead, each with the command that takes it
  * @param reasons kind reasons a mentor can decline with; empty for the trainee
  * @param lines other times, as typed so far
  */
@@ -48,7 +48,7 @@ record TasterToAnswer(
                 reading.dilemma(),
                 reading.whoSeesTheDilemma(),
                 request.format(),
-                request.times().stream()
+                reading.timesAhead().stream()
                         .map(time -> new Option(
                                 Moments.inShort(time, reading.zone()),
                                 new Accept(request.id(), request.version(), time)))

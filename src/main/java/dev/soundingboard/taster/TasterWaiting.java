@@ -6,7 +6,11 @@ import dev.soundingboard.chat.Template;
 import java.util.List;
 import java.util.UUID;
 
-/** The request, for the one who waits for the other's answer. */
+/**
+ * The request, for the one who waits for the other's answer.
+ *
+ * @param passed whether every time has passed, so that waiting has lost its point
+ */
 @Template("taster/waiting")
 record TasterWaiting(
         UUID request,
@@ -18,6 +22,7 @@ record TasterWaiting(
         String format,
         List<String> times,
         String zone,
+        boolean passed,
         boolean asTrainee)
         implements Card {
 
@@ -37,6 +42,7 @@ record TasterWaiting(
                         .map(time -> Moments.inWords(time, reading.zone()))
                         .toList(),
                 reading.zoneInWords(),
+                reading.timesAhead().isEmpty(),
                 reading.asTrainee());
     }
 }

@@ -29,7 +29,7 @@ class TypingRules {
                         .formatted(LONGEST_DILEMMA, dilemma.length()));
     }
 
-    /** S4: one of the scheme's ways of meeting. */
+    /** S4: one of the ways this mentor works. */
     Optional<String> knownWay(String format, Collection<String> ways) {
         return ways.contains(format) ? Optional.empty() : Optional.of("Choose how you would like to meet.");
     }

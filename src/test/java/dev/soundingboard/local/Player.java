@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.soundingboard.local.LocalPeople.LocalPerson;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Somebody at their Teams client: says, presses, sees. What a scenario test is written with. */
 public class Player {
+
+    /** A message comes in milliseconds; a busy machine gets time. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -61,7 +65,9 @@ public class Player {
 
     /** Waits until each of these words stands somewhere in the newest message. */
     public Player sees(String... words) {
-        await().untilAsserted(() -> assertThat(CardReading.words(newest())).contains(words));
+        await().atMost(LONGEST_WAIT)
+                .ignoreException(NoSuchElementException.class)
+                .untilAsserted(() -> assertThat(CardReading.words(newest())).contains(words));
         return this;
     }
 

@@ -97,8 +97,8 @@ class TasterTest {
                         request.request(), request.version(), request.reasons().get(0)));
 
         var closed = newestTo(asha, TasterClosed.class);
-        assertThat(closed.summary()).isEqualTo("Dr Alison Bell can't offer you a taster just now");
-        assertThat(closed.reason()).isEqualTo("I don't have the time to do this well just now.");
+        assertThat(closed.summary()).isEqualTo("Dr Alison Bell can’t offer you a taster just now");
+        assertThat(closed.reason()).isEqualTo("I don’t have the time to do this well just now.");
         assertThat(closed.ways()).isNotEmpty();
     }
 
@@ -128,15 +128,47 @@ class TasterTest {
     }
 
     @Test
-    void aWithdrawalAndACancellationReadAlikeToTheMentor() {
-        var withdrawn = asked();
-        says(asha, new Withdraw(withdrawn.request(), withdrawn.version()));
-        var first = newestTo(drBell, TasterClosed.class);
-        var cancelled = asked();
-        says(drBell, cancelled.times().get(0).accept());
-        says(asha, new Cancel(cancelled.request(), cancelled.version() + 1));
+    void aWithdrawalDoesNotSayWhoEndedIt() {
+        var request = asked();
+        says(asha, new Withdraw(request.request(), request.version()));
 
-        assertThat(newestTo(drBell, TasterClosed.class)).as("D6").isEqualTo(first);
+        var closed = newestTo(drBell, TasterClosed.class);
+        assertThat(closed.summary()).as("D6").isEqualTo("The taster request from Asha Rao is no longer open");
+        assertThat(closed.reason()).isEmpty();
+    }
+
+    @Test
+    void timesThatHavePassedAreNotOfferedAnyMore() {
+        var request = asked();
+        clock.passes(Duration.ofDays(3));
+        assertThat(((TasterToAnswer) says(drBell, new Open(request.request()))).times())
+                .extracting(TasterToAnswer.Option::label)
+                .containsExactly("Fri 27 Nov, 8:30am");
+
+        clock.passes(Duration.ofDays(3));
+        assertThat(((TasterToAnswer) says(drBell, new Open(request.request()))).times())
+                .isEmpty();
+        assertThat(((TasterWaiting) says(asha, new Open(request.request()))).passed())
+                .isTrue();
+    }
+
+    @Test
+    void onceATasterIsOverTheSameMentorCanBeAskedAgain() {
+        var request = asked();
+        says(drBell, request.times().get(0).accept());
+        assertThat(says(asha, new Ask(bell.id()))).isInstanceOf(TasterAgreed.class);
+
+        clock.passes(Duration.ofDays(7));
+        assertThat(says(asha, new Ask(bell.id()))).isInstanceOf(TasterForm.class);
+    }
+
+    @Test
+    void aMentorIsAskedOnlyForTheWaysTheyWork() {
+        var form = (TasterForm) says(asha, new Ask(bell.id()));
+        assertThat(form.ways()).containsExactly("Face to face", "Video");
+
+        var phone = new Send(bell.id(), "", "Phone", "2026-11-27", "08:30", null, null, null, null);
+        assertThat(((TasterForm) says(asha, phone)).problem()).isEqualTo("Choose how you would like to meet.");
     }
 
     @Test
@@ -150,7 +182,8 @@ class TasterTest {
         says(drBell, new Cancel(request.request(), request.version() + 1));
 
         assertThat(meetings.find(request.request())).isEmpty();
-        assertThat(newestTo(asha, TasterClosed.class).summary()).contains("no longer open");
+        assertThat(newestTo(asha, TasterClosed.class).summary())
+                .isEqualTo("Your taster with Dr Tunde Okafor on Wednesday 25 November, 6pm is cancelled");
         assertThat(says(wessex.trainee("Carys Lloyd"), new Ask(bell.id()))).isInstanceOf(TasterForm.class);
     }
 
