@@ -2,7 +2,7 @@ package dev.soundingboard.people;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PersonRepository extends Repository<Person, UUID> {
@@ -11,6 +11,7 @@ interface PersonRepository extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
-    @EntityGraph(attributePaths = "memberships")
+    /** Asked on every turn. Not by an entity graph: with one, Hibernate would make the SQL anew each time. */
+    @Query("select p from Person p left join fetch p.memberships where p.tenant = :tenant and p.object = :object")
     Optional<Person> findByTenantAndObject(UUID tenant, UUID object);
 }
