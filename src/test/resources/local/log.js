@@ -74,10 +74,12 @@ export class Log {
         this.#scrollTo(drawn.element);
     }
 
-    /** A message taller than the chat is read from its top. */
+    /** A message taller than the chat is read from its top. Only once drawn does a card have its height. */
     #scrollTo(element) {
-        const block = element?.offsetHeight > this.#element.clientHeight ? 'start' : 'nearest';
-        element?.scrollIntoView({ block });
+        requestAnimationFrame(() => {
+            const block = element?.offsetHeight > this.#element.clientHeight ? 'start' : 'nearest';
+            element?.scrollIntoView({ block });
+        });
     }
 }
 

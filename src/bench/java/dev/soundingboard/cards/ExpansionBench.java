@@ -1,11 +1,11 @@
 package dev.soundingboard.cards;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.soundingboard.bench.Figure;
+import dev.soundingboard.bench.Rounds;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.DoubleStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -19,16 +19,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Expands the largest card there is, with our engine and with Microsoft's in turns on the same machine. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ExpansionBench {
-
-    private static final int ROUNDS = 5;
-    private static final Path RESULT = Path.of("target", "bench", "template-expansion.json");
 
     private final CardFile card = CardFile.largest();
     private final CardTemplate template = CardTemplate.compile(card.toString(), card.template());
@@ -39,15 +35,12 @@ public class ExpansionBench {
         return template.expand(sample);
     }
 
-    /** Prints a row of the table and leaves it in {@code target/bench}. */
-    public static void main(String[] arguments) throws RunnerException, IOException {
-        double[] ours = new double[ROUNDS];
-        double[] node = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            ours[round] = ours();
-            node[round] = node();
+    public static Figure.Section measure() throws RunnerException {
+        List<Round> rounds = new ArrayList<>();
+        for (int round = 0; round < Rounds.COUNT; round++) {
+            rounds.add(new Round(ours(), node()));
         }
-        report(median(ours), median(node));
+        return section(new Rounds<>(rounds));
     }
 
     private static double ours() throws RunnerException {
@@ -71,29 +64,23 @@ public class ExpansionBench {
                 .doubleValue();
     }
 
-    private static double median(double[] values) {
-        return DoubleStream.of(values)
-                .sorted()
-                .skip(values.length / 2)
-                .findFirst()
-                .orElseThrow();
+    private static Figure.Section section(Rounds<Round> rounds) {
+        return new Figure.Section(
+                "Template expansion",
+                List.of(
+                        new Figure(
+                                "Template expansion in Node ÷ ours",
+                                String.format(Locale.ROOT, "%.0f", rounds.median(it -> it.node() / it.ours())),
+                                "≥ 10"),
+                        new Figure(
+                                "Template expansion, the largest card",
+                                String.format(Locale.ROOT, "%.0f µs", rounds.median(Round::ours)),
+                                "≤ 100 µs")),
+                """
+                The card that expands to the most text (`%s`), filled with its sample by our engine under JMH and by
+                Microsoft's `adaptivecards-templating` in Node; both warmed up, in turns, medians of %d rounds."""
+                        .formatted(CardFile.largest(), Rounds.COUNT));
     }
 
-    private static void report(double ours, double node) throws IOException {
-        ObjectNode row = Node.JSON
-                .createObjectNode()
-                .put("name", "template expansion")
-                .put("card", CardFile.largest().toString())
-                .put("oursMicroseconds", ours)
-                .put("nodeMicroseconds", node)
-                .put("ratio", node / ours);
-        Files.createDirectories(RESULT.getParent());
-        Files.writeString(RESULT, row.toPrettyString());
-        System.out.printf(
-                Locale.ROOT,
-                "template expansion | ours %.1f µs | Node %.0f µs | %.0f× faster%n",
-                ours,
-                node,
-                node / ours);
-    }
+    private record Round(double ours, double node) {}
 }

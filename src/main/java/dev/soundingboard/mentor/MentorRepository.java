@@ -3,7 +3,6 @@ package dev.soundingboard.mentor;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,7 +12,8 @@ interface MentorRepository extends Repository<Mentor, UUID> {
     /** Writes it at once, so that who hears of it finds it stored. */
     Mentor saveAndFlush(Mentor mentor);
 
-    @EntityGraph(attributePaths = "ways")
+    /** Not by an entity graph: with one, Hibernate would make the SQL anew each time. */
+    @Query("select m from Mentor m left join fetch m.ways where m.id = :id")
     Optional<Mentor> findById(UUID id);
 
     /** Waits for whoever else is changing this mentor: the last place goes to one of two. */

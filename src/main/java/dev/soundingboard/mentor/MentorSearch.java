@@ -16,6 +16,12 @@ public class MentorSearch {
     /** Nobody types more to find a person; each further word would cost the database a look-up. */
     private static final int MOST_WORDS = 10;
 
+    /** Names the scheme again, so that the database may begin with this term where it is the rarer one. */
+    private static final String AND_HAS =
+            " AND EXISTS (SELECT 1 FROM mentor_term o WHERE o.scheme = ? AND o.mentor = t.mentor AND o.term ";
+
+    private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -60,16 +66,16 @@ public class MentorSearch {
                 WHERE t.scheme = ? AND t.term = ?""");
         var params = new ArrayList<Object>(List.of(now, scheme, terms.remove(0)));
         if (after != null) {
-            sql.append(" AND (t.name > ? OR (t.name = ? AND t.mentor > ?))");
-            params.addAll(List.of(after.name(), after.name(), after.mentor()));
+            sql.append(" AND (t.name, t.mentor) > (?, ?)"); // as one value, so that the index is entered there
+            params.addAll(List.of(after.name(), after.mentor()));
         }
         for (var term : terms) {
-            sql.append(" AND EXISTS (SELECT 1 FROM mentor_term o WHERE o.mentor = t.mentor AND o.term = ?)");
-            params.add(term);
+            sql.append(AND_HAS).append("= ?)");
+            params.addAll(List.of(scheme, term));
         }
         MentorTerms.words(criteria.text()).stream().limit(MOST_WORDS).forEach(word -> {
-            sql.append(" AND EXISTS (SELECT 1 FROM mentor_term w WHERE w.mentor = t.mentor AND w.term LIKE ?)");
-            params.add(word + "%");
+            sql.append(AND_HAS).append("BETWEEN ? AND ?)"); // not LIKE: a prepared plan has no use for a pattern
+            params.addAll(List.of(scheme, word, word + LAST_LETTER));
         });
         if (criteria.availableOnly()) {
             sql.append(" AND m.free_from <= ?");

@@ -59,7 +59,8 @@ class MentorTerms {
                         .toList());
     }
 
-    private static Stream<String> terms(Mentor mentor) {
+    /** Everything that a mentor is found by. */
+    static Stream<String> terms(Mentor mentor) {
         var profile = mentor.profile();
         var choices = Stream.of(ALL, place(profile.place()), specialty(profile.specialty()));
         var text = Stream.of(

@@ -3,7 +3,6 @@ package dev.soundingboard.people;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,6 +18,7 @@ interface PersonRepository extends Repository<Person, UUID> {
     @Query("select p from Person p where p.id = :id")
     Optional<Person> lockById(UUID id);
 
-    @EntityGraph(attributePaths = "memberships")
+    /** Asked on every turn. Not by an entity graph: with one, Hibernate would make the SQL anew each time. */
+    @Query("select p from Person p left join fetch p.memberships where p.tenant = :tenant and p.object = :object")
     Optional<Person> findByTenantAndObject(UUID tenant, UUID object);
 }

@@ -6,7 +6,6 @@ import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.taster.TasterCommand.Cancel;
 import dev.soundingboard.taster.TasterMoves.Seen;
-import dev.soundingboard.taster.TasterRequest.State;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class CancelTaster implements Handler<Cancel> {
     public Reply handle(Actor actor, Cancel command) {
         return moves.make(
                 new Seen(actor, command.request(), command.version()),
-                taster -> taster.request().state() == State.AGREED
+                taster -> taster.request().state() == TasterState.AGREED
                         && taster.request().isAhead(clock.instant()),
                 taster -> {
                     var request = taster.request();

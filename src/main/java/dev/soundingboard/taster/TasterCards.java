@@ -5,7 +5,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.confidential.ConfidentialText;
 import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.scheme.Schemes;
-import dev.soundingboard.taster.TasterRequest.State;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +34,7 @@ class TasterCards {
     /** The same, with what hinders the answer that they just gave, and the times they typed. */
     Card of(TasterInFull taster, UUID reader, String problem, TypedTimes typed) {
         var request = taster.request();
-        if (request.state() == State.AGREED) {
+        if (request.state() == TasterState.AGREED) {
             return TasterAgreed.of(reading(taster, reader, opened(request.dilemma(), request)), links);
         }
         if (!request.state().isOpen()) {

@@ -6,7 +6,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.mentor.MentorCommand.Browse;
-import dev.soundingboard.taster.TasterRequest.State;
 import java.util.List;
 
 /**
@@ -27,11 +26,11 @@ record TasterClosed(String summary, String reason, String next, List<Button> way
     private static String summary(Reading reading) {
         var request = reading.request();
         var name = reading.otherName();
-        if (request.state() == State.CANCELLED) {
+        if (request.state() == TasterState.CANCELLED) {
             var start = request.agreed().orElseThrow();
             return "Your taster with %s on %s is cancelled".formatted(name, Moments.inWords(start, reading.zone()));
         }
-        if (request.state() == State.DECLINED) {
+        if (request.state() == TasterState.DECLINED) {
             return reading.asTrainee()
                     ? "%s can’t offer you a taster just now".formatted(name)
                     : "You have declined the request from %s".formatted(name);
@@ -43,13 +42,13 @@ record TasterClosed(String summary, String reason, String next, List<Button> way
 
     private static String next(Reading reading) {
         var state = reading.request().state();
-        if (state == State.CANCELLED) {
+        if (state == TasterState.CANCELLED) {
             return "If it is in your calendar, take it out there too.";
         }
         if (!reading.asTrainee()) {
             return "There is nothing more for you to do.";
         }
-        return state == State.RELEASED
+        return state == TasterState.RELEASED
                 ? "%s has no place left just now. Other mentors would like to meet you.".formatted(reading.otherName())
                 : "Other mentors would like to meet you.";
     }

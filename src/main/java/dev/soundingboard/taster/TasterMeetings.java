@@ -4,7 +4,6 @@ import dev.soundingboard.calendar.Meeting;
 import dev.soundingboard.calendar.Meetings;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.TasterPolicy;
-import dev.soundingboard.taster.TasterRequest.State;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ class TasterMeetings implements Meetings {
     @Override
     public Optional<Meeting> find(UUID id) {
         return requests.findById(id)
-                .filter(request -> request.state() == State.AGREED)
+                .filter(request -> request.state() == TasterState.AGREED)
                 .map(request ->
                         meeting(request, schemes.get(request.parties().scheme()).taster()));
     }

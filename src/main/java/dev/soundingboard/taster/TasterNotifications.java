@@ -4,7 +4,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.taster.TasterRequest.Moved;
-import dev.soundingboard.taster.TasterRequest.State;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +37,7 @@ class TasterNotifications implements NotificationContent {
 
     @Override
     public Set<String> kinds() {
-        return Stream.of(State.values()).map(TasterNotifications::kind).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(TasterState.values()).map(TasterNotifications::kind).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -48,7 +47,7 @@ class TasterNotifications implements NotificationContent {
                 .map(taster -> cards.of(taster, person));
     }
 
-    private static String kind(State state) {
+    private static String kind(TasterState state) {
         return "taster." + state.name().toLowerCase(Locale.ROOT);
     }
 }

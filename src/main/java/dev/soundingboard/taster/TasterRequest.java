@@ -20,29 +20,14 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /**
  * One trainee's request to one mentor, from asking to a time that both agreed, or to a kind end.
  *
- * <p>The times on the table are always offered by one side and wait for the other: {@link State#ASKED} for the mentor,
- * {@link State#SUGGESTED} for the trainee.
+ * <p>The times on the table are always offered by one side and wait for the other: {@link TasterState#ASKED} for the mentor,
+ * {@link TasterState#SUGGESTED} for the trainee.
  */
 @Entity
 class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
 
-    /** Where a request stands. */
-    enum State {
-        ASKED,
-        SUGGESTED,
-        AGREED,
-        DECLINED,
-        WITHDRAWN,
-        CANCELLED,
-        RELEASED;
-
-        boolean isOpen() {
-            return this == ASKED || this == SUGGESTED;
-        }
-    }
-
     /** Something that the person named should hear of. */
-    record Moved(UUID request, State to, UUID tell) {}
+    record Moved(UUID request, TasterState to, UUID tell) {}
 
     @Id
     private UUID id;
@@ -51,7 +36,7 @@ class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
     private Parties parties;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private TasterState state;
 
     private String format;
 
@@ -84,7 +69,7 @@ class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
     TasterRequest(UUID id, Parties parties, String format, List<Instant> times) {
         this.id = id;
         this.parties = parties;
-        this.state = State.ASKED;
+        this.state = TasterState.ASKED;
         this.format = format;
         this.times = List.copyOf(times);
         registerEvent(new Moved(id, state, parties.mentorPerson()));
@@ -99,19 +84,19 @@ class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
     /** The side whose turn it is takes one of the times offered. */
     void accept(Instant time) {
         require(state.isOpen() && times.contains(time));
-        var tell = state == State.ASKED ? parties.trainee() : parties.mentorPerson();
+        var tell = state == TasterState.ASKED ? parties.trainee() : parties.mentorPerson();
         agreed = time;
-        move(State.AGREED, tell);
+        move(TasterState.AGREED, tell);
     }
 
     /** The side whose turn it is offers other times; now the other side's turn. */
     void suggest(List<Instant> others) {
         require(state.isOpen());
         times = List.copyOf(others);
-        if (state == State.ASKED) {
-            move(State.SUGGESTED, parties.trainee());
+        if (state == TasterState.ASKED) {
+            move(TasterState.SUGGESTED, parties.trainee());
         } else {
-            move(State.ASKED, parties.mentorPerson());
+            move(TasterState.ASKED, parties.mentorPerson());
         }
     }
 
@@ -119,28 +104,28 @@ class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
     void decline(ConfidentialText kindReason) {
         require(state.isOpen());
         reason = kindReason;
-        move(State.DECLINED, parties.trainee());
+        move(TasterState.DECLINED, parties.trainee());
     }
 
     /** The trainee takes it back. */
     void withdraw() {
         require(state.isOpen());
-        move(State.WITHDRAWN, parties.mentorPerson());
+        move(TasterState.WITHDRAWN, parties.mentorPerson());
     }
 
     /** One of the two calls the agreed session off. */
     void cancel(UUID by) {
-        require(state == State.AGREED);
-        move(State.CANCELLED, by.equals(parties.trainee()) ? parties.mentorPerson() : parties.trainee());
+        require(state == TasterState.AGREED);
+        move(TasterState.CANCELLED, by.equals(parties.trainee()) ? parties.mentorPerson() : parties.trainee());
     }
 
     /** The mentor's last place went to somebody else (M2). */
     void release() {
         require(state.isOpen());
-        move(State.RELEASED, parties.trainee());
+        move(TasterState.RELEASED, parties.trainee());
     }
 
-    private void move(State to, UUID tell) {
+    private void move(TasterState to, UUID tell) {
         state = to;
         registerEvent(new Moved(id, to, tell));
     }
@@ -160,14 +145,14 @@ class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
         return parties;
     }
 
-    State state() {
+    TasterState state() {
         return state;
     }
 
     /** The person who has to answer; empty if nobody has to. */
     Optional<UUID> turn() {
         return state.isOpen()
-                ? Optional.of(state == State.ASKED ? parties.mentorPerson() : parties.trainee())
+                ? Optional.of(state == TasterState.ASKED ? parties.mentorPerson() : parties.trainee())
                 : Optional.empty();
     }
 
@@ -187,7 +172,7 @@ class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
 
     /** Whether it still concerns the two: it is open, or its session is to come. */
     boolean isAhead(Instant now) {
-        return state.isOpen() || (state == State.AGREED && agreed != null && agreed.isAfter(now));
+        return state.isOpen() || (state == TasterState.AGREED && agreed != null && agreed.isAfter(now));
     }
 
     Optional<ConfidentialText> dilemma() {

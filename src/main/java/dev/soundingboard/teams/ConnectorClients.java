@@ -7,9 +7,12 @@ import com.microsoft.bot.restclient.RestClient;
 import com.microsoft.bot.restclient.ServiceResponseBuilder;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
+import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor.Chain;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.springframework.stereotype.Component;
@@ -58,8 +61,15 @@ class ConnectorClients {
                 .withConnectionTimeout(SECONDS_TO_CONNECT, TimeUnit.SECONDS)
                 .withReadTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS)
                 .withNetworkInterceptor(new AfterConnecting())
+                .withNetworkInterceptor(ConnectorClients::sendAtOnce)
                 .withRetryStrategy(new Once())
                 .build());
+    }
+
+    /** A card goes out in pieces, and the last must not wait 40 ms for the others to be acknowledged. */
+    private static Response sendAtOnce(Chain chain) throws IOException {
+        Objects.requireNonNull(chain.connection()).socket().setTcpNoDelay(true);
+        return chain.proceed(chain.request());
     }
 
     private class SameJson extends JacksonAdapter {
