@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TurnBench {
 
     /** Both are an even number for each client, so that what was sent is withdrawn before the next echo. */
-    private static final int WARM_UP = 4_800;
-    private static final int TURNS = 640;
+    private static final int WARM_UP = 12_800;
+    private static final int TURNS = 1_600;
     private static final int PER_SECOND = 120;
     private static final long BETWEEN_LOOKS = 50;
 
