@@ -16,7 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Ticks the {@link Relay}: every second by Quartz, and at once after a commit. The database decides who sends what. */
 @Component
@@ -50,9 +52,14 @@ class RelaySchedule {
             this.relay = relay;
         }
 
+        /** While the database is away nothing can be claimed; the next tick tries again. */
         @Override
         public void execute(JobExecutionContext context) {
-            relay.run();
+            try {
+                relay.run();
+            } catch (DataAccessException | TransactionException e) {
+                LOG.warn("This tick sent nothing: {}", e.getClass().getSimpleName());
+            }
         }
     }
 
