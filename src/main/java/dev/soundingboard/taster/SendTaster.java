@@ -11,9 +11,7 @@ import dev.soundingboard.people.People;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.taster.TasterCommand.Send;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Sends the form: the mentor hears of it, and the trainee sees what they wait for. */
@@ -51,22 +49,14 @@ class SendTaster implements Handler<Send> {
     @Override
     public Reply handle(Actor actor, Send command) {
         people.oneTurnAtATime(actor.person());
+        var policy = schemes.get(actor.inScheme()).taster();
         return mentors.find(command.mentor(), actor.inScheme())
                 .map(mentor -> asking.hindrance(actor, mentor)
-                        .or(() -> problem(actor, mentor, command).map(it -> again(actor, mentor, command, it)))
+                        .or(() -> rules.problem(command, mentor.ways(), actor.zone(), policy)
+                                .map(problem -> again(actor, mentor, command, problem)))
                         .orElseGet(() -> sent(actor, mentor, command)))
                 .map(Reply::replace)
                 .orElseGet(() -> Reply.show(TasterRules.noSuchMentor()));
-    }
-
-    private Optional<String> problem(Actor actor, Mentor mentor, Send command) {
-        var scheme = schemes.get(actor.inScheme());
-        return Stream.of(
-                        rules.shortEnough(command.dilemma()),
-                        rules.knownWay(command.format(), mentor.ways()),
-                        rules.goodTimes(command.times(), actor.zone(), scheme.taster()))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     private Card again(Actor actor, Mentor mentor, Send command, String problem) {

@@ -1,12 +1,14 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.scheme.TasterPolicy;
+import dev.soundingboard.taster.TasterCommand.Send;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What must hold for what somebody typed. Each rule allows, or says what to mend; the form comes back as typed. */
@@ -19,6 +21,16 @@ class TypingRules {
 
     TypingRules(Clock clock) {
         this.clock = clock;
+    }
+
+    /** All rules of the form in turn: what to mend first, if anything. */
+    Optional<String> problem(Send form, Collection<String> ways, ZoneId zone, TasterPolicy policy) {
+        return Stream.of(
+                        shortEnough(form.dilemma()),
+                        knownWay(form.format(), ways),
+                        goodTimes(form.times(), zone, policy))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** P2: a dilemma fits in a line. */
