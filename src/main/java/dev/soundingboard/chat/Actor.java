@@ -21,11 +21,6 @@ public record Actor(
         return roles.contains(role);
     }
 
-    /** True if they have the role in that scheme, now. */
-    public boolean is(Role role, String inScheme) {
-        return inScheme.equals(scheme) && is(role);
-    }
-
     /** The scheme of somebody who passed a role check, and so has one. */
     public String inScheme() {
         if (scheme == null) {

@@ -2,7 +2,6 @@ package dev.soundingboard.directory;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Query;
-import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentor.Mentor;
@@ -29,7 +28,7 @@ class OpenMentor implements Query<Open> {
     public Reply handle(Actor actor, Open command) {
         return mentors.find(command.mentor(), actor.inScheme())
                 .map(mentor -> Reply.show(profile(actor, mentor)))
-                .orElseGet(() -> Reply.show(Refusal.because("We can’t find that mentor.", Browse.asButton())));
+                .orElseGet(() -> Reply.show(Mentors.noSuchMentor()));
     }
 
     private MentorProfile profile(Actor actor, Mentor mentor) {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds mentors a page at a time, by name; a page costs the same however many mentors there are. */
+/**
+ * Finds mentors a page at a time, by name. A page of everybody, or by one choice, costs the same however many mentors
+ * there are; the decision records say what more it takes for several choices and for rare words.
+ */
 @Component
 public class MentorSearch {
 

@@ -2,6 +2,7 @@ package dev.soundingboard.mentor;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ class MentorTerms {
         return "way=" + choice;
     }
 
-    /** The words of a text, as they are stored and looked for. */
+    /** The words of a text, as they are stored and looked for, in their order. */
     static Set<String> words(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
@@ -45,7 +46,7 @@ class MentorTerms {
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 1)
                 .map(word -> word.substring(0, Math.min(word.length(), LONGEST)))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @EventListener

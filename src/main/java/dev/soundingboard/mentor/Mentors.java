@@ -1,5 +1,7 @@
 package dev.soundingboard.mentor;
 
+import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
 import java.util.Optional;
@@ -26,6 +28,11 @@ public class Mentors {
 
     public Optional<Mentor> find(UUID id) {
         return mentors.findById(id);
+    }
+
+    /** The answer to an id that is nobody's, or somebody's of another scheme: which of the two is no one's business. */
+    public static Refusal noSuchMentor() {
+        return Refusal.because("We can’t find that mentor.", Browse.asButton());
     }
 
     /** The mentor of that scheme; empty for one of another scheme, as if there were none. */

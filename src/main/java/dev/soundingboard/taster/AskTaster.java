@@ -33,7 +33,7 @@ class AskTaster implements Query<Ask> {
                 .map(mentor -> asking.hindrance(actor, mentor)
                         .map(Reply::show)
                         .orElseGet(() -> Reply.show(form(actor, mentor))))
-                .orElseGet(() -> Reply.show(TasterRules.noSuchMentor()));
+                .orElseGet(() -> Reply.show(Mentors.noSuchMentor()));
     }
 
     private TasterForm form(Actor actor, Mentor mentor) {

@@ -56,7 +56,7 @@ class SendTaster implements Handler<Send> {
                                 .map(problem -> again(actor, mentor, command, problem)))
                         .orElseGet(() -> sent(actor, mentor, command)))
                 .map(Reply::replace)
-                .orElseGet(() -> Reply.show(TasterRules.noSuchMentor()));
+                .orElseGet(() -> Reply.show(Mentors.noSuchMentor()));
     }
 
     private Card again(Actor actor, Mentor mentor, Send command, String problem) {

@@ -78,9 +78,4 @@ class TasterRules {
     static Refusal noSuchRequest() {
         return Refusal.because("We can’t find that request.", Home.asButton());
     }
-
-    /** For a mentor who isn't in this scheme, or isn't at all. */
-    static Refusal noSuchMentor() {
-        return Refusal.because("We can’t find that mentor.", Browse.asButton());
-    }
 }
