@@ -23,6 +23,6 @@ class Welcome {
             return new WelcomeCard(summary, "", "", offers.withWaysHome(actor));
         }
         var scheme = schemes.get(actor.scheme());
-        return new WelcomeCard(summary, scheme.name(), scheme.mentoring(), offers.withWaysHome(actor));
+        return new WelcomeCard(summary, scheme.name(), scheme.mentoring().inShort(), offers.withWaysHome(actor));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One scheme, as its file says.
@@ -14,10 +15,16 @@ import java.util.List;
  * @param name what people call the scheme
  * @param mentoring what mentoring is, for somebody new (E6)
  * @param team who runs it, and how to reach them
+ * @param resources what to read, and whom to ask (R1)
+ * @param joining who may join as a trainee, and when (E1 to E5)
+ * @param mentors who may be a mentor, and what they promise (M1, M3 to M5)
+ * @param independence how far a mentor stands from a mentee's work (P3)
+ * @param pairing who chooses the mentor (P1)
  * @param choosing advice on choosing a mentor (P3, P4), one sentence each
  * @param profile what a mentor's profile can say (P5)
  * @param capacity how many mentees a mentor may have (M2)
- * @param taster the first session, to try mentoring (P2)
+ * @param meetings what the two can expect (S1 to S10)
+ * @param taster the first session, to try mentoring (P2); null if the scheme has none
  */
 public record Scheme(
         @NotNull
@@ -25,12 +32,30 @@ public record Scheme(
         String id,
 
         @NotBlank String name,
-        @NotBlank String mentoring,
+        @NotNull @Valid Mentoring mentoring,
         @NotNull @Valid Team team,
+        @NotEmpty List<@Valid Resource> resources,
+        @NotNull @Valid JoiningPolicy joining,
+        @NotNull @Valid MentorPolicy mentors,
+        @NotNull @Valid IndependencePolicy independence,
+        @NotNull @Valid PairingPolicy pairing,
         @NotEmpty List<@NotBlank String> choosing,
         @NotNull @Valid ProfileChoices profile,
         @NotNull @Valid CapacityPolicy capacity,
-        @NotNull @Valid TasterPolicy taster) {
+        @NotNull @Valid MeetingPolicy meetings,
+        @Nullable @Valid TasterPolicy taster) {
+
+    public boolean offersTasters() {
+        return taster != null;
+    }
+
+    /** The rules of the taster, for whoever has checked that the scheme offers one. */
+    public TasterPolicy tasterRules() {
+        if (taster == null) {
+            throw new IllegalStateException(id + " has no taster");
+        }
+        return taster;
+    }
 
     /**
      * The scheme team.

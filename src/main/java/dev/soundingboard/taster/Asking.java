@@ -36,6 +36,6 @@ class Asking {
                 .filter(it -> it.request().isAhead(clock.instant()))
                 .findFirst();
         return already.map(it -> cards.of(it, trainee.person()))
-                .or(() -> rules.mayAsk(trainee.person(), mentor, current, scheme.taster()));
+                .or(() -> rules.mayAsk(trainee.person(), mentor, current, scheme.tasterRules()));
     }
 }

@@ -25,7 +25,7 @@ class DeclineTaster implements Handler<Decline> {
 
     @Override
     public Reply handle(Actor actor, Decline command) {
-        var reasons = schemes.get(actor.inScheme()).taster().declining();
+        var reasons = schemes.get(actor.inScheme()).tasterRules().declining();
         return moves.make(
                 new Seen(actor, command.request(), command.version()),
                 taster -> !taster.isTrainee(actor.person())

@@ -41,6 +41,6 @@ record Reading(TasterInFull taster, UUID reader, Scheme scheme, String dilemma, 
     }
 
     Days days() {
-        return Days.of(scheme.taster(), now, zone());
+        return Days.of(scheme.tasterRules(), now, zone());
     }
 }

@@ -49,7 +49,7 @@ class SendTaster implements Handler<Send> {
     @Override
     public Reply handle(Actor actor, Send command) {
         people.oneTurnAtATime(actor.person());
-        var policy = schemes.get(actor.inScheme()).taster();
+        var policy = schemes.get(actor.inScheme()).tasterRules();
         return mentors.find(command.mentor(), actor.inScheme())
                 .map(mentor -> asking.hindrance(actor, mentor)
                         .or(() -> rules.problem(command, mentor.ways(), actor.zone(), policy)

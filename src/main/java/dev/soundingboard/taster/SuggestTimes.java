@@ -24,7 +24,7 @@ class SuggestTimes implements Handler<Suggest> {
 
     @Override
     public Reply handle(Actor actor, Suggest command) {
-        var policy = schemes.get(actor.inScheme()).taster();
+        var policy = schemes.get(actor.inScheme()).tasterRules();
         return moves.make(
                 new Seen(actor, command.request(), command.version()),
                 taster -> taster.isTurnOf(actor.person()),

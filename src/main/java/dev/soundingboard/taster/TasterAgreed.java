@@ -31,7 +31,7 @@ record TasterAgreed(
     static TasterAgreed of(Reading reading, CalendarLinks links) {
         var request = reading.request();
         var start = request.agreed().orElseThrow();
-        var meeting = TasterMeetings.meeting(request, reading.scheme().taster());
+        var meeting = TasterMeetings.meeting(request, reading.scheme().tasterRules());
         return new TasterAgreed(
                 request.id(),
                 request.version(),

@@ -41,15 +41,15 @@ record TasterForm(
         return new TasterForm(
                 mentor.id(),
                 mentor.name(),
-                scheme.taster().invitation(),
+                scheme.tasterRules().invitation(),
                 problem,
                 sent.dilemma(),
                 TypingRules.LONGEST_DILEMMA,
                 mentor.ways(),
                 sent.format(),
-                guidance(scheme.taster(), mentor.name()),
+                guidance(scheme.tasterRules(), mentor.name()),
                 TimeLine.of(sent.times()),
-                Days.of(scheme.taster(), now, trainee.zone()),
+                Days.of(scheme.tasterRules(), now, trainee.zone()),
                 Moments.zoneInWords(trainee.zone()));
     }
 

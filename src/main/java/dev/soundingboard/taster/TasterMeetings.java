@@ -25,7 +25,7 @@ class TasterMeetings implements Meetings {
         return requests.findById(id)
                 .filter(request -> request.state() == TasterState.AGREED)
                 .map(request ->
-                        meeting(request, schemes.get(request.parties().scheme()).taster()));
+                        meeting(request, schemes.get(request.parties().scheme()).tasterRules()));
     }
 
     static Meeting meeting(TasterRequest request, TasterPolicy policy) {

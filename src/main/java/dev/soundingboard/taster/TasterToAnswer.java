@@ -54,7 +54,7 @@ record TasterToAnswer(
                                 new Accept(request.id(), request.version(), time)))
                         .toList(),
                 reading.zoneInWords(),
-                reading.asTrainee() ? List.of() : reading.scheme().taster().declining(),
+                reading.asTrainee() ? List.of() : reading.scheme().tasterRules().declining(),
                 TimeLine.of(typed),
                 reading.days(),
                 reading.asTrainee());

@@ -31,7 +31,7 @@ class SchemeFilesTest {
         assertThat(wessex.capacity().traineeMentorsPerYear()).as("M2").isEqualTo(2);
         assertThat(wessex.capacity().atATime()).as("M2: open").isNull();
         assertThat(wessex.capacity().year()).as("rolling (ours)").isEqualTo(Period.ofMonths(12));
-        assertThat(wessex.taster().length()).isEqualTo(Duration.ofHours(1));
+        assertThat(wessex.tasterRules().length()).isEqualTo(Duration.ofHours(1));
     }
 
     @Test

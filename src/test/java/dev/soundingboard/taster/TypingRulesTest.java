@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.scheme.TasterPolicy;
 import java.time.Duration;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,15 @@ class TypingRulesTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final TasterPolicy POLICY = new TasterPolicy(
-            "Try it.", Duration.ofHours(1), Duration.ofHours(24), Duration.ofDays(90), 3, List.of("No."));
+            "Try it.",
+            Duration.ofHours(1),
+            Duration.ofHours(24),
+            Duration.ofDays(90),
+            3,
+            Period.ofDays(7),
+            Period.ofDays(14),
+            null,
+            List.of("No."));
 
     private final TypingRules rules = new TypingRules(new TestClock());
 

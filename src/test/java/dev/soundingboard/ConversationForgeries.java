@@ -1,0 +1,24 @@
+package dev.soundingboard;
+
+import static dev.soundingboard.Forgery.aboutNobody;
+import static dev.soundingboard.Forgery.aboutOthers;
+
+import dev.soundingboard.chat.ConversationCommand.Hello;
+import dev.soundingboard.chat.ConversationCommand.Help;
+import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.mentor.MentorCommand.Browse;
+import dev.soundingboard.mentor.MentorCommand.Open;
+import java.util.List;
+
+/** What anybody can say, and finding a mentor. */
+final class ConversationForgeries {
+
+    static final List<Forgery> ALL = List.of(
+            aboutNobody(Hello.class, (ids, version) -> new Hello()),
+            aboutNobody(Help.class, (ids, version) -> new Help()),
+            aboutNobody(Home.class, (ids, version) -> new Home()),
+            aboutNobody(Browse.class, (ids, version) -> new Browse("", "", "", "", false, "A", ids.mentor())),
+            aboutOthers(Open.class, (ids, version) -> new Open(ids.mentor())));
+
+    private ConversationForgeries() {}
+}

@@ -1,0 +1,33 @@
+package dev.soundingboard;
+
+import dev.soundingboard.chat.ConversationCommand.Hello;
+import dev.soundingboard.chat.ConversationCommand.Help;
+import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.ConversationCommand.Installed;
+import dev.soundingboard.chat.ConversationCommand.Removed;
+import dev.soundingboard.chat.ConversationCommand.SpokenInPublic;
+import dev.soundingboard.chat.ConversationCommand.Unknown;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What anybody can say. */
+@TestComponent
+class ConversationRoundTrips implements RoundTrips {
+
+    private final Wessex wessex;
+
+    ConversationRoundTrips(Wessex wessex) {
+        this.wessex = wessex;
+    }
+
+    @Override
+    public void count(RoundTripCounter counter) {
+        var asha = wessex.trainee("Asha Rao");
+        counter.count("hello", asha, new Hello());
+        counter.count("help", asha, new Help());
+        counter.count("home", asha, new Home());
+        counter.count("unknown", asha, new Unknown("xyzzy"));
+        counter.count("installed", asha, new Installed());
+        counter.count("removed", asha, new Removed());
+        counter.count("in public", asha, new SpokenInPublic("https://teams.microsoft.com/l/chat/0/0"));
+    }
+}
