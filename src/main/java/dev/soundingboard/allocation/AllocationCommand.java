@@ -1,0 +1,66 @@
+package dev.soundingboard.allocation;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.OnlyFor;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.chat.Says;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What can be said about mentors that the team finds. A {@code version} is the one of the wish that the person saw. */
+public sealed interface AllocationCommand extends Command {
+
+    /** Opens the form for a wish to be paired; or shows the one there is. */
+    @JsonTypeName("allocation.ask")
+    @Says({"pair me", "find me a mentor", "ask for a mentor", "ask to be paired", "request a mentor"})
+    @OnlyFor(Role.TRAINEE)
+    record Ask() implements AllocationCommand {
+
+        /** The way on for a trainee whose team finds mentors. */
+        public static Button asButton() {
+            return new Button("Ask the team to find me a mentor", new Ask());
+        }
+    }
+
+    /**
+     * Sends the form.
+     *
+     * @param wishes what matters to them, as they say it; may be empty
+     */
+    @JsonTypeName("allocation.send")
+    @OnlyFor(Role.TRAINEE)
+    record Send(String wishes) implements AllocationCommand {
+
+        public Send {
+            wishes = Objects.requireNonNullElse(wishes, "").strip();
+        }
+    }
+
+    /** The trainee takes the wish back. */
+    @JsonTypeName("allocation.withdraw")
+    @OnlyFor(Role.TRAINEE)
+    record Withdraw(UUID wish, int version) implements AllocationCommand {}
+
+    /** Shows the team who waits. */
+    @JsonTypeName("allocation.waiting")
+    @Says({"waiting", "waiting list", "who is waiting"})
+    @OnlyFor(Role.ADMIN)
+    record Waiting() implements AllocationCommand {
+
+        static Button asButton() {
+            return new Button("Waiting list", new Waiting());
+        }
+    }
+
+    /** Shows the team which mentors would fit, and why. */
+    @JsonTypeName("allocation.choose")
+    @OnlyFor(Role.ADMIN)
+    record Choose(UUID wish) implements AllocationCommand {}
+
+    /** The team introduces the two. */
+    @JsonTypeName("allocation.introduce")
+    @OnlyFor(Role.ADMIN)
+    record Introduce(UUID wish, int version, UUID mentor) implements AllocationCommand {}
+}

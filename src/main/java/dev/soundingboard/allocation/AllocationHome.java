@@ -1,0 +1,58 @@
+package dev.soundingboard.allocation;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.HomeItem;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.scheme.Schemes;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** A trainee's place on the waiting list; for the team, how many wait. */
+@Component
+@Order(1)
+class AllocationHome implements HomeItem {
+
+    private final Wishes wishes;
+    private final Schemes schemes;
+
+    AllocationHome(Wishes wishes, Schemes schemes) {
+        this.wishes = wishes;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public List<Waiting> waitingFor(Actor actor) {
+        if (!teamPairs(actor)) {
+            return List.of();
+        }
+        if (actor.is(Role.ADMIN)) {
+            var count = wishes.countWaitingIn(actor.inScheme());
+            return count == 0 ? List.of() : List.of(new Waiting(inWords(count), AllocationCommand.Waiting.asButton()));
+        }
+        return wishes.waitingOf(actor.person(), actor.inScheme()).stream()
+                .map(wish -> new Waiting(
+                        "You are on the waiting list for a mentor", new Button("Open", new AllocationCommand.Ask())))
+                .toList();
+    }
+
+    @Override
+    public List<Button> offersTo(Actor actor) {
+        if (!teamPairs(actor)) {
+            return List.of();
+        }
+        if (actor.is(Role.TRAINEE)) {
+            return List.of(AllocationCommand.Ask.asButton());
+        }
+        return actor.is(Role.ADMIN) ? List.of(AllocationCommand.Waiting.asButton()) : List.of();
+    }
+
+    private boolean teamPairs(Actor actor) {
+        return actor.scheme() != null && schemes.get(actor.scheme()).pairing().byTeam();
+    }
+
+    private static String inWords(long count) {
+        return count == 1 ? "1 person is waiting for a mentor" : "%d people are waiting for a mentor".formatted(count);
+    }
+}
