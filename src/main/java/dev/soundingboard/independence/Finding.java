@@ -7,7 +7,8 @@ package dev.soundingboard.independence;
  */
 public record Finding(Verdict verdict, String reason) {
 
-    static final Finding INDEPENDENT = new Finding(Verdict.INDEPENDENT, "");
+    /** Nothing speaks against this mentor. */
+    public static final Finding INDEPENDENT = new Finding(Verdict.INDEPENDENT, "");
 
     /** From the best to the worst. */
     public enum Verdict {
