@@ -17,7 +17,9 @@ final class FilterInWords {
                         criteria.specialty(),
                         criteria.otherThan().isEmpty() ? "" : "not " + criteria.otherThan(),
                         criteria.way(),
-                        criteria.text().isBlank() ? "" : "“%s”".formatted(criteria.text().strip()),
+                        criteria.text().isBlank()
+                                ? ""
+                                : "“%s”".formatted(criteria.text().strip()),
                         criteria.availableOnly() ? "with a place free" : "")
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -26,7 +26,8 @@ record MentorProfile(
         boolean conflict,
         String flag,
         @Nullable Ask ask,
-        Browse others) implements Card {
+        Browse others)
+        implements Card {
 
     @Override
     public String summary() {

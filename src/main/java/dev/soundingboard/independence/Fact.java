@@ -6,14 +6,16 @@ import java.util.UUID;
  * Something known of a mentee and a mentor.
  *
  * @param mentor whom it is about; for a typed name the mentee, who typed it
- * @param said the department they share, or the name that was typed
+ * @param said the organisation and department they share, or the name that was typed
  */
-record Fact(Kind kind, UUID mentor, String organisation, String said) {
+record Fact(Kind kind, UUID mentor, String said) {
 
     enum Kind {
         SUPERVISES,
         IS_SUPERVISED,
-        WORKS_THERE_TOO,
+        SAME_DEPARTMENT,
+        ANOTHER_DEPARTMENT,
+        ANOTHER_ORGANISATION,
         HAS_A_NAME
     }
 
@@ -27,8 +29,11 @@ record Fact(Kind kind, UUID mentor, String organisation, String said) {
         return switch (kind) {
             case SUPERVISES -> Finding.conflict("You said that they supervise or manage you.");
             case IS_SUPERVISED -> Finding.conflict("You supervise or manage them.");
-            case WORKS_THERE_TOO -> Finding.check("You both work in %s, %s.".formatted(organisation, said));
-            case HAS_A_NAME -> Finding.check("You named a supervisor or manager with a name like theirs.");
+            case SAME_DEPARTMENT -> Finding.check("You both work in %s.".formatted(said), Distance.SAME_DEPARTMENT);
+            case ANOTHER_DEPARTMENT -> Finding.apart(Distance.ANOTHER_DEPARTMENT);
+            case ANOTHER_ORGANISATION -> Finding.apart(Distance.ANOTHER_ORGANISATION);
+            case HAS_A_NAME ->
+                Finding.check("You named a supervisor or manager with a name like theirs.", Distance.UNKNOWN);
         };
     }
 }

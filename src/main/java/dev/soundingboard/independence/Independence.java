@@ -19,18 +19,18 @@ import org.springframework.stereotype.Component;
 public class Independence {
 
     private static final String FACTS = """
-            SELECT 'SUPERVISES' AS kind, mentor, '' AS organisation, '' AS said
-            FROM not_independent WHERE mentee = :mentee AND mentee_said AND mentor IN (:mentors)
+            SELECT CASE WHEN mentee_said THEN 'SUPERVISES' ELSE 'IS_SUPERVISED' END AS kind, mentor, '' AS said
+            FROM not_independent WHERE mentee = :mentee AND mentor IN (:mentors)
             UNION ALL
-            SELECT 'IS_SUPERVISED', mentor, '', ''
-            FROM not_independent WHERE mentee = :mentee AND NOT mentee_said AND mentor IN (:mentors)
-            UNION ALL
-            SELECT 'WORKS_THERE_TOO', theirs.person, mine.organisation, mine.department
+            SELECT CASE
+                    WHEN theirs.organisation <> mine.organisation THEN 'ANOTHER_ORGANISATION'
+                    WHEN theirs.department <> mine.department THEN 'ANOTHER_DEPARTMENT'
+                    ELSE 'SAME_DEPARTMENT' END,
+                theirs.person, CONCAT(mine.organisation, ', ', mine.department)
             FROM workplace mine JOIN workplace theirs ON theirs.scheme = mine.scheme
-                AND theirs.organisation = mine.organisation AND theirs.department = mine.department
             WHERE mine.person = :mentee AND mine.scheme = :scheme AND theirs.person IN (:mentors)
             UNION ALL
-            SELECT 'HAS_A_NAME', person, '', name FROM supervisor_name WHERE person = :mentee""";
+            SELECT 'HAS_A_NAME', person, name FROM supervisor_name WHERE person = :mentee""";
 
     private final JdbcClient jdbc;
     private final Schemes schemes;
@@ -59,7 +59,7 @@ public class Independence {
                 .list();
         for (var fact : facts) {
             mentors.forEach((mentor, name) ->
-                    findings.computeIfPresent(mentor, (same, finding) -> finding.or(fact.about(mentor, name))));
+                    findings.computeIfPresent(mentor, (same, finding) -> finding.and(fact.about(mentor, name))));
         }
         return findings;
     }

@@ -77,8 +77,7 @@ public class MentorSearch {
      * @param hiddenFrom leaves out the mentors that aren't independent of this person (P3); null leaves out nobody
      * @param from where the page begins; null for the first
      */
-    public Page find(
-            String scheme, Criteria criteria, @Nullable UUID hiddenFrom, @Nullable Position from, int most) {
+    public Page find(String scheme, Criteria criteria, @Nullable UUID hiddenFrom, @Nullable Position from, int most) {
         var sought = new Sought(
                 scheme,
                 MentorTerms.choices(criteria.specialty(), criteria.place(), criteria.way()),
@@ -109,7 +108,8 @@ public class MentorSearch {
                 .query(Step.class)
                 .list();
         var pages = IntStream.range(0, walks.size())
-                .mapToObj(way -> page(all.stream().filter(step -> step.way() == way).toList(), most))
+                .mapToObj(way ->
+                        page(all.stream().filter(step -> step.way() == way).toList(), most))
                 .toList();
         return pages.stream()
                 .filter(page -> page.next() == null || page.mentors().size() == most)

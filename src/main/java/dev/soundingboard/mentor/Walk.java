@@ -1,9 +1,9 @@
 package dev.soundingboard.mentor;
 
+import dev.soundingboard.mentor.MentorSearch.Position;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import dev.soundingboard.mentor.MentorSearch.Position;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,8 @@ record Walk(String scheme, String first, String last, List<Clause> conditions) {
             params.addAll(List.of(from.term(), from.name(), from.mentor()));
         }
         conditions.forEach(condition -> params.addAll(condition.params()));
-        return new Clause("""
+        return new Clause(
+                """
                 SELECT %d AS way, c.term, c.name AS sorted_by, c.nth, m.id, m.person, m.name, m.specialty, m.place,
                     m.introduction, m.photo, m.free_from <= ? AS available
                 FROM (SELECT t.term, t.name, t.mentor, row_number() OVER (ORDER BY t.term, t.name, t.mentor) AS nth
@@ -40,7 +41,13 @@ record Walk(String scheme, String first, String last, List<Clause> conditions) {
                     ORDER BY t.term, t.name, t.mentor FETCH FIRST %d ROWS ONLY) c
                 JOIN mentor m ON m.id = c.mentor
                 %s
-                ORDER BY c.term, c.name, c.mentor FETCH FIRST %d ROWS ONLY""".formatted(way, from == null ? "" : "AND (t.term, t.name, t.mentor) >= (?, ?, ?)", FARTHEST + 1, filter(), most), params);
+                ORDER BY c.term, c.name, c.mentor FETCH FIRST %d ROWS ONLY""".formatted(
+                                way,
+                                from == null ? "" : "AND (t.term, t.name, t.mentor) >= (?, ?, ?)",
+                                FARTHEST + 1,
+                                filter(),
+                                most),
+                params);
     }
 
     private String filter() {

@@ -13,3 +13,7 @@ INSERT INTO mentor_term (scheme, term, name, mentor)
 
 -- Suggestions begin at another mentor for each trainee, so that not everybody is shown the same ones.
 CREATE INDEX mentor_term_by_mentor ON mentor_term (scheme, term, mentor);
+
+-- Mentors that a trainee has asked before, however it ended: they are not suggested again.
+CREATE VIEW mentor_known_to (trainee, mentor) AS
+    SELECT trainee, mentor FROM taster_request;

@@ -85,7 +85,8 @@ class BrowseMentorsTest {
     @Test
     void whatCantBeAWordFindsEverybodyOrNobodyButBreaksNothing() {
         for (var text : List.of("%", "_", "' OR 1=1 --", "\\", "🙂", "x".repeat(10_000))) {
-            assertThat(browse(new Browse("", "", "", "", text, false, null, null, null))).isNotNull();
+            assertThat(browse(new Browse("", "", "", "", text, false, null, null, null)))
+                    .isNotNull();
         }
         assertThat(found("", "", "", "%", false)).hasSize(5);
         assertThat(found("Atlantis", "", "", "", false)).isEmpty();
