@@ -5,8 +5,10 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be said about being a trainee. Somebody who joins has no role yet, so those commands are
@@ -46,6 +48,11 @@ public sealed interface TraineeCommand extends Command {
             requests = Objects.requireNonNullElse(requests, "").strip();
         }
 
+        /** A form that nobody has filled in. */
+        static About blank(String scheme) {
+            return new About(scheme, "", "", "", "", "", "", "", "");
+        }
+
         TraineeDetails details() {
             return new TraineeDetails(grade, specialty, place, pattern, way, requests);
         }
@@ -69,6 +76,24 @@ public sealed interface TraineeCommand extends Command {
             supervisors = Objects.requireNonNullElse(supervisors, "");
             typed = Objects.requireNonNullElse(typed, "").strip();
             declares = Objects.requireNonNullElse(declares, "");
+        }
+
+        /** A form that nobody has filled in. */
+        static Work blank(String scheme) {
+            return new Work(scheme, "", "", "", "", "");
+        }
+
+        /** The ids that were picked, each once. */
+        List<String> picked() {
+            return Stream.of(supervisors.split(","))
+                    .map(String::strip)
+                    .filter(id -> !id.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+
+        boolean isDeclared() {
+            return declares.equals("true");
         }
     }
 

@@ -2,6 +2,8 @@ package dev.soundingboard.trainee;
 
 import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +26,19 @@ record Window(@Nullable LocalDate opens, @Nullable LocalDate closes) {
 
     boolean isOver(LocalDate today) {
         return closes != null && today.isAfter(closes);
+    }
+
+    /** Such as "from 3 March 2027 to 3 September 2028". */
+    String inWords() {
+        return Stream.of(
+                        opens == null ? "" : "from " + DayInWords.of(opens),
+                        closes == null ? "" : "to " + DayInWords.of(closes))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The same, as what somebody can do. */
+    String inWordsFrom(LocalDate today) {
+        return isOver(today) ? "can’t, because the time was " + inWords() : "can " + inWords();
     }
 }
