@@ -8,6 +8,7 @@ import dev.soundingboard.chat.ConversationCommand.Help;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorCommand.Open;
+import dev.soundingboard.mentor.MentorCommand.Suggest;
 import java.util.List;
 
 /** What anybody can say, and finding a mentor. */
@@ -17,7 +18,8 @@ final class ConversationForgeries {
             aboutNobody(Hello.class, (ids, version) -> new Hello()),
             aboutNobody(Help.class, (ids, version) -> new Help()),
             aboutNobody(Home.class, (ids, version) -> new Home()),
-            aboutNobody(Browse.class, (ids, version) -> new Browse("", "", "", "", false, "A", ids.mentor())),
+            aboutNobody(Browse.class, (ids, version) -> new Browse("", "", "", "", "", false, "*", "A", ids.mentor())),
+            aboutNobody(Suggest.class, (ids, version) -> new Suggest(version)),
             aboutOthers(Open.class, (ids, version) -> new Open(ids.mentor())));
 
     private ConversationForgeries() {}

@@ -81,7 +81,7 @@ public final class DirectoryBench {
     private record Case(String name, String place, String specialty, String way, String text) {
 
         Criteria criteria() {
-            return new Criteria(place, specialty, way, text, false);
+            return new Criteria(place, specialty, "", way, text, false);
         }
     }
 

@@ -1,12 +1,17 @@
 package dev.soundingboard.directory;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.directory.MentorList.Row;
+import dev.soundingboard.independence.Finding;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorSearch;
 import dev.soundingboard.mentor.MentorSearch.Criteria;
 import dev.soundingboard.mentor.MentorSearch.Found;
+import dev.soundingboard.mentor.MentorSearch.Page;
 import dev.soundingboard.mentor.MentorSearch.Position;
 import dev.soundingboard.scheme.Schemes;
 import java.util.List;
@@ -21,10 +26,12 @@ class BrowseMentors implements Query<Browse> {
     private static final int PAGE = 5;
 
     private final MentorSearch search;
+    private final Sight sight;
     private final Schemes schemes;
 
-    BrowseMentors(MentorSearch search, Schemes schemes) {
+    BrowseMentors(MentorSearch search, Sight sight, Schemes schemes) {
         this.search = search;
+        this.sight = sight;
         this.schemes = schemes;
     }
 
@@ -32,46 +39,64 @@ class BrowseMentors implements Query<Browse> {
     public Reply handle(Actor actor, Browse command) {
         var scheme = schemes.get(actor.inScheme());
         var criteria = criteria(command);
-        var found = search.find(scheme.id(), criteria, position(command), PAGE + 1);
-        var page = found.subList(0, Math.min(PAGE, found.size()));
-        var first = startingAfter(command, null);
+        var page = search.find(scheme.id(), criteria, sight.hiddenFrom(actor), position(command), PAGE);
+        var beginning = startingAt(command, null);
         return Reply.replace(new MentorList(
-                summary(command, page),
+                summary(command, criteria, page),
                 scheme.choosing(),
                 scheme.profile(),
                 criteria,
-                !first.equals(Browse.all()),
-                page.stream().map(MentorList.Row::of).toList(),
-                found.size() > PAGE ? startingAfter(command, page.get(PAGE - 1).position()) : null,
-                command.after() == null ? null : first,
+                !beginning.equals(Browse.all()),
+                rows(actor, page.mentors()),
+                page.next() != null && page.mentors().size() < PAGE,
+                page.next() == null ? null : startingAt(command, page.next()),
+                command.from() == null ? null : beginning,
                 Browse.all()));
     }
 
-    private static String summary(Browse command, List<Found> page) {
-        if (!page.isEmpty()) {
-            return "Mentors in your scheme";
+    private List<Row> rows(Actor actor, List<Found> mentors) {
+        var findings = sight.findings(actor, mentors.stream().collect(toMap(Found::person, Found::name)));
+        return mentors.stream()
+                .map(mentor -> Row.of(mentor, findings.getOrDefault(mentor.person(), Finding.INDEPENDENT)))
+                .toList();
+    }
+
+    private static String summary(Browse command, Criteria criteria, Page page) {
+        if (!page.mentors().isEmpty()) {
+            return FilterInWords.of(criteria).map("Mentors: %s"::formatted).orElse("Mentors in your scheme");
         }
-        return command.after() == null ? "No mentor matches that yet" : "That was the last mentor";
+        if (page.next() != null) {
+            return "No match so far";
+        }
+        return command.from() == null ? "No mentor matches that yet" : "That was the last mentor";
     }
 
     private static Criteria criteria(Browse command) {
-        return new Criteria(command.place(), command.specialty(), command.way(), command.text(), command.available());
+        return new Criteria(
+                command.place(),
+                command.specialty(),
+                command.otherThan(),
+                command.way(),
+                command.text(),
+                command.available());
     }
 
     private static @Nullable Position position(Browse command) {
-        return command.afterName() == null || command.after() == null
+        return command.fromTerm() == null || command.fromName() == null || command.from() == null
                 ? null
-                : new Position(command.afterName(), command.after());
+                : new Position(command.fromTerm(), command.fromName(), command.from());
     }
 
-    private static Browse startingAfter(Browse command, @Nullable Position last) {
+    private static Browse startingAt(Browse command, @Nullable Position position) {
         return new Browse(
                 command.place(),
                 command.specialty(),
+                command.otherThan(),
                 command.way(),
                 command.text(),
                 command.available(),
-                last == null ? null : last.name(),
-                last == null ? null : last.mentor());
+                position == null ? null : position.term(),
+                position == null ? null : position.name(),
+                position == null ? null : position.mentor());
     }
 }

@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentor.MentorCommand.Browse;
+import dev.soundingboard.mentor.MentorCommand.Suggest;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ class DirectoryHome implements HomeItem {
         if (actor.scheme() == null) {
             return List.of();
         }
-        return List.of(actor.is(Role.TRAINEE) ? Browse.asButton() : new Button("See the mentors", Browse.all()));
+        return actor.is(Role.TRAINEE)
+                ? List.of(Browse.asButton(), Suggest.asButton())
+                : List.of(new Button("See the mentors", Browse.all()));
     }
 }

@@ -2,6 +2,7 @@ package dev.soundingboard.directory;
 
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
+import dev.soundingboard.independence.Finding;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorCommand.Open;
 import dev.soundingboard.mentor.MentorSearch.Criteria;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param advice how to choose (P3, P4)
  * @param filtered whether any filter is set
+ * @param partial whether there are fewer than would fit, although others may follow
  * @param next the next page; null on the last
  * @param beginning the first page of the same filters; null if this is it
  * @param everybody the list without filters
@@ -27,12 +29,18 @@ record MentorList(
         Criteria filter,
         boolean filtered,
         List<Row> mentors,
+        boolean partial,
         @Nullable Browse next,
         @Nullable Browse beginning,
         Browse everybody)
         implements Card {
 
-    /** A mentor in the list. */
+    /**
+     * A mentor in the list.
+     *
+     * @param conflict whether they can't be asked, as they aren't independent (P3)
+     * @param flag why, or why it should be checked, for the trainee alone; empty for none
+     */
     record Row(
             String initials,
             @Nullable String photo,
@@ -40,9 +48,11 @@ record MentorList(
             String about,
             String introduction,
             boolean available,
+            boolean conflict,
+            String flag,
             Open open) {
 
-        static Row of(Found mentor) {
+        static Row of(Found mentor, Finding finding) {
             return new Row(
                     Initials.of(mentor.name()),
                     mentor.photo(),
@@ -50,6 +60,8 @@ record MentorList(
                     "%s, %s".formatted(mentor.specialty(), mentor.place()),
                     mentor.introduction(),
                     mentor.available(),
+                    finding.isConflict(),
+                    finding.reason(),
                     new Open(mentor.id()));
         }
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A mentor's profile as trainees read it (P5).
  *
  * @param available whether there is room (P6)
+ * @param conflict whether they aren't independent of the reader (P3), and so can't be asked
+ * @param flag why, or why it should be checked, for the reading trainee alone; empty for none
  * @param ask asks this mentor for a taster; null for somebody who can't
  * @param others back to the list
  */
@@ -21,8 +23,11 @@ record MentorProfile(
         Profile profile,
         String ways,
         boolean available,
+        boolean conflict,
+        String flag,
         @Nullable Ask ask,
-        Browse others) implements Card {
+        Browse others)
+        implements Card {
 
     @Override
     public String summary() {

@@ -1,15 +1,19 @@
 package dev.soundingboard.directory;
 
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
+import dev.soundingboard.independence.Finding;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorCommand.Open;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.taster.TasterCommand.Ask;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Opens a mentor's profile. */
@@ -17,30 +21,42 @@ import org.springframework.stereotype.Component;
 class OpenMentor implements Query<Open> {
 
     private final Mentors mentors;
+    private final Sight sight;
     private final Clock clock;
 
-    OpenMentor(Mentors mentors, Clock clock) {
+    OpenMentor(Mentors mentors, Sight sight, Clock clock) {
         this.mentors = mentors;
+        this.sight = sight;
         this.clock = clock;
     }
 
     @Override
     public Reply handle(Actor actor, Open command) {
         return mentors.find(command.mentor(), actor.inScheme())
-                .map(mentor -> Reply.show(profile(actor, mentor)))
+                .flatMap(mentor -> profile(actor, mentor))
+                .map(Reply::show)
                 .orElseGet(() -> Reply.show(Mentors.noSuchMentor()));
     }
 
-    private MentorProfile profile(Actor actor, Mentor mentor) {
+    /** Empty where the mentor is hidden from that person (P3). */
+    private Optional<Card> profile(Actor actor, Mentor mentor) {
+        var finding = sight.findings(actor, Map.of(mentor.person(), mentor.name()))
+                .getOrDefault(mentor.person(), Finding.INDEPENDENT);
+        return sight.hides(actor, finding) ? Optional.empty() : Optional.of(profile(actor, mentor, finding));
+    }
+
+    private MentorProfile profile(Actor actor, Mentor mentor, Finding finding) {
         var available = mentor.hasRoom(clock.instant());
-        var canAsk = available && actor.is(Role.TRAINEE) && !mentor.person().equals(actor.person());
+        var mayAsk = actor.is(Role.TRAINEE) && !mentor.person().equals(actor.person()) && !finding.isConflict();
         return new MentorProfile(
                 Initials.of(mentor.name()),
                 mentor.name(),
                 mentor.profile(),
                 String.join(", ", mentor.ways()),
                 available,
-                canAsk ? new Ask(mentor.id()) : null,
+                finding.isConflict(),
+                finding.reason(),
+                available && mayAsk ? new Ask(mentor.id()) : null,
                 Browse.all());
     }
 }

@@ -1,6 +1,6 @@
-/** Finding a mentor: browsing, filtering, reading a profile. Owns no state. */
+/** Finding a mentor: browsing, filtering, reading a profile, suggestions. Owns no state. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "scheme", "people", "mentor", "taster"})
+@ApplicationModule(allowedDependencies = {"chat", "scheme", "people", "independence", "mentor", "taster", "trainee"})
 package dev.soundingboard.directory;
 
 import org.jspecify.annotations.NullMarked;

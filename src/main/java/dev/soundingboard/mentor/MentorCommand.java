@@ -16,7 +16,8 @@ public sealed interface MentorCommand extends Command {
     /**
      * Shows mentors a page at a time. A filter left empty filters nothing.
      *
-     * @param afterName with {@code after}, the last mentor of the page before; both null for the first page
+     * @param otherThan a specialty that is left out, for somebody from a different background (P4)
+     * @param fromName with {@code fromTerm} and {@code from}, where the page begins; all null for the first page
      */
     @JsonTypeName("mentors")
     @Says(
@@ -26,23 +27,26 @@ public sealed interface MentorCommand extends Command {
     record Browse(
             String place,
             String specialty,
+            String otherThan,
             String way,
             String text,
             boolean available,
-            @Nullable String afterName,
-            @Nullable UUID after)
+            @Nullable String fromTerm,
+            @Nullable String fromName,
+            @Nullable UUID from)
             implements MentorCommand {
 
         public Browse {
             place = Objects.requireNonNullElse(place, "");
             specialty = Objects.requireNonNullElse(specialty, "");
+            otherThan = Objects.requireNonNullElse(otherThan, "");
             way = Objects.requireNonNullElse(way, "");
             text = Objects.requireNonNullElse(text, "");
         }
 
         /** Everybody, from the beginning. */
         public static Browse all() {
-            return new Browse("", "", "", "", false, null, null);
+            return new Browse("", "", "", "", "", false, null, null, null);
         }
 
         /** The way on wherever one mentor can't be had. */
@@ -55,4 +59,29 @@ public sealed interface MentorCommand extends Command {
     @JsonTypeName("mentor.open")
     @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
     record Open(UUID mentor) implements MentorCommand {}
+
+    /**
+     * Suggests mentors, the best fit first, each with the reasons.
+     *
+     * @param after how many were shown already
+     */
+    @JsonTypeName("mentor.suggest")
+    @Says({
+        "suggest",
+        "suggest a mentor",
+        "suggest mentors",
+        "suggestions",
+        "who would fit me",
+        "who would suit me",
+        "recommend",
+        "recommend a mentor"
+    })
+    @OnlyFor(Role.TRAINEE)
+    record Suggest(int after) implements MentorCommand {
+
+        /** The way on for somebody who doesn't know whom to choose. */
+        public static Button asButton() {
+            return new Button("Suggest a mentor", new Suggest(0));
+        }
+    }
 }

@@ -1,29 +1,27 @@
 package dev.soundingboard.mentor;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds mentors a page at a time, by name. A page of everybody, or by one choice, costs the same however many mentors
- * there are; the decision records say what more it takes for several choices and for rare words.
+ * Finds mentors a page at a time. A page examines a bounded number of rows, however many mentors there are; the
+ * decision records say how.
  */
 @Component
 public class MentorSearch {
 
     /** Nobody types more to find a person; each further word would cost the database a look-up. */
     private static final int MOST_WORDS = 10;
-
-    /** Names the scheme again, so that the database may begin with this term where it is the rarer one. */
-    private static final String AND_HAS =
-            " AND EXISTS (SELECT 1 FROM mentor_term o WHERE o.scheme = ? AND o.mentor = t.mentor AND o.term ";
-
-    private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,17 +34,109 @@ public class MentorSearch {
     /**
      * What to look for. Empty texts filter nothing.
      *
+     * @param otherThan a specialty that is left out (P4)
      * @param text words that all must stand in the profile, each as the beginning of a word
      * @param availableOnly leaves out who is at full capacity (P6)
      */
-    public record Criteria(String place, String specialty, String way, String text, boolean availableOnly) {}
+    public record Criteria(
+            String place, String specialty, String otherThan, String way, String text, boolean availableOnly) {
 
-    /** The last mentor of the page before. */
-    public record Position(String name, UUID mentor) {}
+        public static Criteria words(String text) {
+            return new Criteria("", "", "", "", text, false);
+        }
+    }
+
+    /**
+     * Where a page begins.
+     *
+     * @param term what its first mentor is found by
+     */
+    public record Position(String term, String name, UUID mentor) {}
+
+    /**
+     * A page of mentors. It can be short although others follow, where few of very many fit.
+     *
+     * @param next where the next page begins; null after the last
+     */
+    public record Page(List<Found> mentors, @Nullable Position next) {}
 
     /** A mentor in a list. */
     public record Found(
             UUID id,
+            UUID person,
+            String name,
+            String specialty,
+            String place,
+            String introduction,
+            @Nullable String photo,
+            boolean available) {}
+
+    /**
+     * Up to {@code most} mentors of the scheme, by name; with words, first those who use the first of them exactly.
+     *
+     * @param hiddenFrom leaves out the mentors that aren't independent of this person (P3); null leaves out nobody
+     * @param from where the page begins; null for the first
+     */
+    public Page find(String scheme, Criteria criteria, @Nullable UUID hiddenFrom, @Nullable Position from, int most) {
+        var sought = new Sought(
+                scheme,
+                MentorTerms.choices(criteria.specialty(), criteria.place(), criteria.way()),
+                MentorTerms.words(criteria.text()).stream().limit(MOST_WORDS).toList(),
+                criteria.otherThan(),
+                criteria.availableOnly(),
+                hiddenFrom);
+        return find(sought, from, most);
+    }
+
+    private Page find(Sought sought, @Nullable Position from, int most) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var walks = sought.walks(now);
+        var begun = walks.stream().filter(walk -> walk.passes(from)).toList();
+        return best(from == null || begun.isEmpty() ? walks : begun, from, now, most);
+    }
+
+    /** The page of the first way that fills it or comes to its end; else of the way that finds the most. */
+    private Page best(List<Walk> walks, @Nullable Position from, OffsetDateTime now, int most) {
+        var steps = IntStream.range(0, walks.size())
+                .mapToObj(i -> walks.get(i).page(i, walks.get(i).passes(from) ? from : null, now, most + 1))
+                .toList();
+        var sql = steps.stream().map(step -> "(" + step.sql() + ")").collect(Collectors.joining(" UNION ALL "));
+        List<Object> params = new ArrayList<>();
+        steps.forEach(step -> params.addAll(step.params()));
+        var all = jdbc.sql(sql + " ORDER BY way, term, sorted_by, id")
+                .params(params)
+                .query(Step.class)
+                .list();
+        var pages = IntStream.range(0, walks.size())
+                .mapToObj(way ->
+                        page(all.stream().filter(step -> step.way() == way).toList(), most))
+                .toList();
+        return pages.stream()
+                .filter(page -> page.next() == null || page.mentors().size() == most)
+                .findFirst()
+                .orElseGet(() -> pages.stream()
+                        .max(Comparator.comparingInt(page -> page.mentors().size()))
+                        .orElseThrow());
+    }
+
+    private static Page page(List<Step> steps, int most) {
+        var last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        var goesOn = last != null && (steps.size() > most || last.nth() > Walk.FARTHEST);
+        return new Page(
+                steps.subList(0, goesOn ? steps.size() - 1 : steps.size()).stream()
+                        .map(Step::found)
+                        .toList(),
+                goesOn && last != null ? last.position() : null);
+    }
+
+    /** A mentor met on the way, and the how manieth. */
+    private record Step(
+            int way,
+            String term,
+            String sortedBy,
+            int nth,
+            UUID id,
+            UUID person,
             String name,
             String specialty,
             String place,
@@ -54,56 +144,12 @@ public class MentorSearch {
             @Nullable String photo,
             boolean available) {
 
-        public Position position() {
-            return new Position(name, id);
+        Found found() {
+            return new Found(id, person, name, specialty, place, introduction, photo, available);
         }
-    }
 
-    /** Up to {@code most} mentors of the scheme after that position, by name. */
-    public List<Found> find(String scheme, Criteria criteria, @Nullable Position after, int most) {
-        var terms = choices(criteria);
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        var sql = new StringBuilder("""
-                SELECT m.id, m.name, m.specialty, m.place, m.introduction, m.photo, m.free_from <= ? AS available
-                FROM mentor_term t JOIN mentor m ON m.id = t.mentor
-                WHERE t.scheme = ? AND t.term = ?""");
-        var params = new ArrayList<Object>(List.of(now, scheme, terms.remove(0)));
-        if (after != null) {
-            sql.append(" AND (t.name, t.mentor) > (?, ?)"); // as one value, so that the index is entered there
-            params.addAll(List.of(after.name(), after.mentor()));
+        Position position() {
+            return new Position(term, sortedBy, id);
         }
-        for (var term : terms) {
-            sql.append(AND_HAS).append("= ?)");
-            params.addAll(List.of(scheme, term));
-        }
-        MentorTerms.words(criteria.text()).stream().limit(MOST_WORDS).forEach(word -> {
-            sql.append(AND_HAS).append("BETWEEN ? AND ?)"); // not LIKE: a prepared plan has no use for a pattern
-            params.addAll(List.of(scheme, word, word + LAST_LETTER));
-        });
-        if (criteria.availableOnly()) {
-            sql.append(" AND m.free_from <= ?");
-            params.add(now);
-        }
-        sql.append(" ORDER BY t.name, t.mentor FETCH FIRST ? ROWS ONLY");
-        params.add(most);
-        return jdbc.sql(sql.toString()).params(params).query(Found.class).list();
-    }
-
-    /** The chosen filters, the narrowest first; the index is read along the first. */
-    private static List<String> choices(Criteria criteria) {
-        var terms = new ArrayList<String>();
-        if (!criteria.specialty().isEmpty()) {
-            terms.add(MentorTerms.specialty(criteria.specialty()));
-        }
-        if (!criteria.place().isEmpty()) {
-            terms.add(MentorTerms.place(criteria.place()));
-        }
-        if (!criteria.way().isEmpty()) {
-            terms.add(MentorTerms.way(criteria.way()));
-        }
-        if (terms.isEmpty()) {
-            terms.add(MentorTerms.ALL);
-        }
-        return terms;
     }
 }

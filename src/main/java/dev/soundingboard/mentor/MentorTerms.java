@@ -18,6 +18,8 @@ class MentorTerms {
     /** Every mentor has it, so that an unfiltered page reads the same index. */
     static final String ALL = "*";
 
+    static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
+
     private static final int LONGEST = 80;
 
     private final JdbcTemplate jdbc;
@@ -26,16 +28,16 @@ class MentorTerms {
         this.jdbc = jdbc;
     }
 
-    static String place(String choice) {
-        return "place=" + choice;
+    /** One term for these choices together, so that any combination of filters is one range; an empty one is none. */
+    static String choices(String specialty, String place, String way) {
+        var chosen = Stream.of(choice("specialty", specialty), choice("place", place), choice("way", way))
+                .filter(choice -> !choice.isEmpty())
+                .collect(Collectors.joining("&"));
+        return chosen.isEmpty() ? ALL : chosen;
     }
 
-    static String specialty(String choice) {
-        return "specialty=" + choice;
-    }
-
-    static String way(String choice) {
-        return "way=" + choice;
+    private static String choice(String of, String chosen) {
+        return chosen.isEmpty() ? "" : of + "=" + chosen;
     }
 
     /** The words of a text, as they are stored and looked for, in their order. */
@@ -63,7 +65,6 @@ class MentorTerms {
     /** Everything that a mentor is found by. */
     static Stream<String> terms(Mentor mentor) {
         var profile = mentor.profile();
-        var choices = Stream.of(ALL, place(profile.place()), specialty(profile.specialty()));
         var text = Stream.of(
                         mentor.name(),
                         profile.introduction(),
@@ -73,8 +74,14 @@ class MentorTerms {
                         profile.specialty(),
                         profile.place())
                 .collect(Collectors.joining(" "));
-        return Stream.of(choices, mentor.ways().stream().map(MentorTerms::way), words(text).stream())
-                .flatMap(terms -> terms)
-                .distinct();
+        return Stream.concat(choices(mentor), words(text).stream());
+    }
+
+    /** Every combination of choices that this mentor fits. */
+    private static Stream<String> choices(Mentor mentor) {
+        return Stream.of("", mentor.profile().specialty())
+                .flatMap(specialty -> Stream.of("", mentor.profile().place())
+                        .flatMap(place -> Stream.concat(Stream.of(""), mentor.ways().stream())
+                                .map(way -> choices(specialty, place, way))));
     }
 }
