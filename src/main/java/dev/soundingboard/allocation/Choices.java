@@ -19,8 +19,9 @@ class Choices {
 
     MentorChoice of(NamedWish named, Actor admin, String problem) {
         var wish = named.wish();
-        var fitting = suggestions.forTrainee(wish.trainee(), wish.scheme(), MOST);
-        return MentorChoice.of(named, fitting, problem, admin.zone());
+        var fitting = suggestions.forTrainee(wish.trainee(), wish.scheme());
+        return MentorChoice.of(
+                named, fitting.subList(0, Math.min(MOST, fitting.size())), problem, admin.zone());
     }
 
     static Refusal noLongerWaiting() {

@@ -3,12 +3,13 @@ package dev.soundingboard.allocation;
 import dev.soundingboard.allocation.AllocationCommand.Introduce;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
-import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.independence.Independence;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentorship.Mentorships;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The team introduces a mentor to somebody who waits: both are told, and the mentor gives a place (P1, M2). */
@@ -50,14 +51,15 @@ class IntroduceThem implements Handler<Introduce> {
             return again(
                     actor, named, "%s is not independent of %s.".formatted(mentor.name(), named.trainee()));
         }
-        if (!mentorships.introduce(wish.trainee(), mentor)) {
+        if (!mentorships.introduce(wish.trainee(), mentor.id(), wish.scheme())) {
             return again(actor, named, "%s has no place left just now.".formatted(mentor.name()));
         }
         wish.fulfil();
         wishes.saveAndFlush(wish);
-        return Reply.replace(Refusal.because(
-                "%s and %s are introduced. Both are told.".formatted(named.trainee(), mentor.name()),
-                AllocationCommand.Waiting.asButton()));
+        return Reply.replace(new News(
+                "%s and %s are introduced".formatted(named.trainee(), mentor.name()),
+                "Both have a message with the other’s name and how to get in touch.",
+                List.of(AllocationCommand.Waiting.asButton())));
     }
 
     private Reply again(Actor actor, NamedWish named, String problem) {

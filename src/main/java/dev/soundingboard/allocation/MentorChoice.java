@@ -4,6 +4,7 @@ import dev.soundingboard.allocation.AllocationCommand.Introduce;
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
+import dev.soundingboard.directory.Fit;
 import dev.soundingboard.directory.Suggestion;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,8 +27,34 @@ record MentorChoice(
         List<Row> mentors)
         implements Card {
 
-    /** A mentor with room, and why they would fit. */
-    record Row(String name, String about, List<String> reasons, Introduce introduce) {}
+    /**
+     * A mentor with room, and why they would fit.
+     *
+     * @param check whether the two may be too close; why is for the trainee alone (P3)
+     */
+    record Row(String name, String about, List<String> reasons, boolean check, Introduce introduce) {
+
+        static Row of(Suggestion suggestion, Introduce introduce) {
+            var mentor = suggestion.mentor();
+            return new Row(
+                    mentor.name(),
+                    "%s, %s".formatted(mentor.specialty(), mentor.place()),
+                    suggestion.fits().stream().map(Row::inWords).toList(),
+                    suggestion.finding().asksToCheck(),
+                    introduce);
+        }
+
+        private static String inWords(Fit fit) {
+            return switch (fit) {
+                case NEAR -> "Based where they would like to meet.";
+                case WAY -> "Works the way they prefer.";
+                case BACKGROUND -> "Has another specialty.";
+                case ORGANISATION -> "Works in another organisation.";
+                case DEPARTMENT -> "Works in another department.";
+                case ROOM -> "Has a place free.";
+            };
+        }
+    }
 
     static MentorChoice of(NamedWish named, List<Suggestion> suggestions, String problem, ZoneId zone) {
         var wish = named.wish();
@@ -40,11 +67,8 @@ record MentorChoice(
                 wish.wishes(),
                 problem,
                 suggestions.stream()
-                        .map(it -> new Row(
-                                it.name(),
-                                it.about(),
-                                it.reasons(),
-                                new Introduce(wish.id(), wish.version(), it.mentor())))
+                        .map(it -> Row.of(
+                                it, new Introduce(wish.id(), wish.version(), it.mentor().id())))
                         .toList());
     }
 }

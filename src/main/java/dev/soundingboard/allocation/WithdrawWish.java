@@ -4,8 +4,10 @@ import dev.soundingboard.allocation.AllocationCommand.Withdraw;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The trainee takes the wish back; no reason is asked. */
@@ -28,16 +30,14 @@ class WithdrawWish implements Handler<Withdraw> {
                         Refusal.because("You are not on the waiting list.", AllocationCommand.Ask.asButton())));
     }
 
-    private Refusal withdrawn(Wish wish, int version) {
+    private News withdrawn(Wish wish, int version) {
         if (wish.isWaiting() && wish.version() == version) {
             wish.withdraw();
             wishes.saveAndFlush(wish);
         }
-        return wish.isWaiting()
-                ? Refusal.because("That has changed in the meantime.", AllocationCommand.Ask.asButton())
-                : Refusal.because(
-                        "You are not on the waiting list any more.",
-                        AllocationCommand.Ask.asButton(),
-                        Home.asButton());
+        return new News(
+                "You are not on the waiting list any more",
+                "You can ask again at any time.",
+                List.of(AllocationCommand.Ask.asButton(), Home.asButton()));
     }
 }

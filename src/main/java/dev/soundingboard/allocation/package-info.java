@@ -10,6 +10,7 @@
             "trainee",
             "independence",
             "mentorship",
+            "calendar",
             "directory"
         })
 package dev.soundingboard.allocation;

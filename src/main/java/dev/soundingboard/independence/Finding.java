@@ -32,6 +32,10 @@ public record Finding(Verdict verdict, String reason, Distance distance) {
         return new Finding(Verdict.INDEPENDENT, "", distance);
     }
 
+    public boolean asksToCheck() {
+        return verdict == Verdict.CHECK;
+    }
+
     public boolean isConflict() {
         return verdict == Verdict.CONFLICT;
     }

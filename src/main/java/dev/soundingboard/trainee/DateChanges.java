@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
 import dev.soundingboard.trainee.TraineeCommand.Move;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ class DateChanges {
     }
 
     private static String inWords(Optional<LocalDate> date) {
-        return date.map(DayInWords::of).orElse("none");
+        return date.map(Moments::dayInWords).orElse("none");
     }
 
     private static String window(Trainee trainee, KeyDate policy, Optional<LocalDate> date, LocalDate today) {

@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.scheme.IndependencePolicy;
 import dev.soundingboard.scheme.JoiningPolicy;
 import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
@@ -70,7 +71,7 @@ final class FormRules {
         var latest = today.plus(policy.ahead());
         return date.get().isBefore(earliest) || date.get().isAfter(latest)
                 ? Optional.of("Give a %s between %s and %s."
-                        .formatted(policy.name(), DayInWords.of(earliest), DayInWords.of(latest)))
+                        .formatted(policy.name(), Moments.dayInWords(earliest), Moments.dayInWords(latest)))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
@@ -142,7 +143,7 @@ class TraineeCards {
         var facts = new ArrayList<Fact>();
         var date = scheme.joining().date();
         if (date != null) {
-            var day = trainee.keyDate().map(DayInWords::of).orElse("None just now");
+            var day = trainee.keyDate().map(Moments::dayInWords).orElse("None just now");
             facts.add(new Fact(
                     date.name().substring(0, 1).toUpperCase(Locale.UK)
                             + date.name().substring(1),
