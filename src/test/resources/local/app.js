@@ -8,6 +8,9 @@ import { toast } from './toast.js';
 
 const COLUMNS = ['trainee', 'mentor', 'admin'];
 
+/** Whose people are on the page at first. */
+const FIRST_SCHEME = 'wessex';
+
 async function start() {
     startAppearance(document.getElementById('appearance'));
     const [people, commands] = await Promise.all([
@@ -23,7 +26,7 @@ function openChat(column, role, people, commands) {
     const chat = new Chat({ people, commands, onPick: (person) => remember(key, idOf(person)) });
     document.getElementById('chats').append(chat.element);
     const lastTime = people.find((person) => idOf(person) === remembered(key));
-    chat.show(lastTime ?? people.find((person) => person.role === role) ?? people[0]);
+    chat.show(lastTime ?? people.find((person) => person.role === role && person.scheme === FIRST_SCHEME) ?? people[0]);
 }
 
 /** Somebody with two roles is listed twice. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.directory.DirectoryRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
+import dev.soundingboard.guidance.GuidanceRoundTrips;
 import dev.soundingboard.taster.TasterRoundTrips;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     ConversationRoundTrips.class,
     DirectoryRoundTrips.class,
     JoiningRoundTrips.class,
+    GuidanceRoundTrips.class,
     TasterRoundTrips.class,
 })
 class StatementsTest {

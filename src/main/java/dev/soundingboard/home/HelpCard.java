@@ -11,6 +11,8 @@ import java.util.List;
  * @param lead why this is shown
  * @param team the scheme team's name; empty without a scheme
  * @param email how to reach them (R1); empty without a scheme
+ * @param urgent what to do in an emergency (D5)
  */
 @Template("home/help")
-record HelpCard(String summary, String lead, List<Button> offers, String team, String email) implements Card {}
+record HelpCard(String summary, String lead, List<Button> offers, String team, String email, String urgent)
+        implements Card {}

@@ -18,10 +18,11 @@ class Helps {
     }
 
     Card of(Actor actor, String summary, String lead) {
+        var urgent = schemes.urgent(actor.scheme());
         if (actor.scheme() == null) {
-            return new HelpCard(summary, "", offers.withHome(actor), "", "");
+            return new HelpCard(summary, "", offers.withHome(actor), "", "", urgent);
         }
         var team = schemes.get(actor.scheme()).team();
-        return new HelpCard(summary, lead, offers.withHome(actor), team.name(), team.email());
+        return new HelpCard(summary, lead, offers.withHome(actor), team.name(), team.email(), urgent);
     }
 }

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Offers {
 
+    /** A card of Teams has six buttons at most. */
+    private static final int MOST = 6;
+
     private final List<HomeItem> items;
 
     Offers(List<HomeItem> items) {
@@ -26,17 +29,23 @@ class Offers {
 
     /** What the features offer; the first is the obvious next step. */
     List<Button> of(Actor actor) {
-        return items.stream().flatMap(item -> item.offersTo(actor).stream()).toList();
+        return and(actor);
     }
 
     /** The same, with the way home. */
     List<Button> withHome(Actor actor) {
-        return Stream.concat(of(actor).stream(), Stream.of(Home.asButton())).toList();
+        return and(actor, Home.asButton());
     }
 
     /** The same, with the way home and to help. */
     List<Button> withWaysHome(Actor actor) {
-        return Stream.concat(of(actor).stream(), Stream.of(Home.asButton(), new Button("Help", new Help())))
-                .toList();
+        return and(actor, Home.asButton(), new Button("Help", new Help()));
+    }
+
+    /** As many offers as fit beside these ways. */
+    private List<Button> and(Actor actor, Button... ways) {
+        var offers =
+                items.stream().flatMap(item -> item.offersTo(actor).stream()).limit(MOST - ways.length);
+        return Stream.concat(offers, Stream.of(ways)).toList();
     }
 }

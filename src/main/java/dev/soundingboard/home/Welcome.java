@@ -19,10 +19,12 @@ class Welcome {
 
     Card card(Actor actor) {
         var summary = actor.name().isEmpty() ? "Hello" : "Hello, %s".formatted(actor.name());
+        var urgent = schemes.urgent(actor.scheme());
         if (actor.scheme() == null) {
-            return new WelcomeCard(summary, "", "", offers.withWaysHome(actor));
+            return new WelcomeCard(summary, "", "", offers.withWaysHome(actor), urgent);
         }
         var scheme = schemes.get(actor.scheme());
-        return new WelcomeCard(summary, scheme.name(), scheme.mentoring().inShort(), offers.withWaysHome(actor));
+        return new WelcomeCard(
+                summary, scheme.name(), scheme.mentoring().inShort(), offers.withWaysHome(actor), urgent);
     }
 }

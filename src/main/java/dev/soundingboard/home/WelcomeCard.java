@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param scheme name of the scheme; empty for somebody who is in none
  * @param mentoring what mentoring is, in the scheme's words (E6); empty without a scheme
+ * @param urgent what to do in an emergency (D5)
  */
 @Template("home/welcome")
-record WelcomeCard(String summary, String scheme, String mentoring, List<Button> offers) implements Card {}
+record WelcomeCard(String summary, String scheme, String mentoring, List<Button> offers, String urgent)
+        implements Card {}

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The schemes that this deployment runs. */
@@ -29,6 +31,13 @@ public class Schemes {
 
     public Scheme get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No scheme " + id));
+    }
+
+    /** What to do in an emergency (D5): in the words of that scheme, or of every scheme for somebody in none. */
+    public String urgent(@Nullable String id) {
+        return id == null
+                ? all().stream().map(Scheme::urgent).distinct().collect(Collectors.joining(" "))
+                : get(id).urgent();
     }
 
     public Collection<Scheme> all() {

@@ -1,8 +1,13 @@
 package dev.soundingboard.scheme;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.soundingboard.scheme.CapacityPolicy.Limits;
+import dev.soundingboard.scheme.IndependencePolicy.Supervisors;
+import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
+import dev.soundingboard.scheme.PairingPolicy.ChosenBy;
 import jakarta.validation.Validation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,18 +32,159 @@ class SchemeFilesTest {
     void wessexIsAsItsDocumentsSay() {
         var wessex = schemes("").get("wessex");
 
+        var date = date(wessex);
+        assertThat(date.opens()).as("E2: 6 months before").isEqualTo(Period.ofMonths(6));
+        assertThat(date.closes()).as("E2: to 1 year after").isEqualTo(Period.ofYears(1));
+        assertThat(wessex.joining().exceptions()).as("E3").isNotBlank();
+        assertThat(wessex.pairing().chosenBy()).as("P1: the mentee").containsExactly(ChosenBy.MENTEE);
+        assertThat(wessex.tasterRules().without()).as("P2: or without one").isNotBlank();
+        assertThat(wessex.tasterRules().length()).as("(ours)").isEqualTo(Duration.ofHours(1));
         assertThat(wessex.choosing()).as("P3 and P4").hasSize(2);
+        assertThat(wessex.mentors().fewestPerYear()).as("M1").isEqualTo(1);
         assertThat(wessex.capacity().traineeMentorsPerYear()).as("M2").isEqualTo(2);
         assertThat(wessex.capacity().atATime()).as("M2: open").isNull();
         assertThat(wessex.capacity().year()).as("rolling (ours)").isEqualTo(Period.ofMonths(12));
-        assertThat(wessex.tasterRules().length()).isEqualTo(Duration.ofHours(1));
+        assertThat(wessex.mentors().agreement().clauses())
+                .as("M3: five clauses")
+                .hasSize(5);
+        assertThat(wessex.mentors().development())
+                .as("M4: days every 6 months")
+                .anyMatch(says -> says.contains("6 months"));
+        assertThat(wessex.meetings().frequency().every()).as("S1: 6 to 8 weeks").isEqualTo(Period.ofWeeks(8));
+        assertThat(wessex.meetings().term().months()).as("S2: open").isNull();
+        assertThat(wessex.mentoring().topics()).as("S7").hasSize(6);
+        assertThat(wessex.meetings().support())
+                .as("S8: own plan, then the usual way, then the team; a counsellor, coach or GP")
+                .satisfiesExactly(
+                        plan -> assertThat(plan).contains("your own plan"),
+                        way -> assertThat(way).contains("supervisor or manager"),
+                        team -> assertThat(team).contains("yourself"),
+                        alongside -> assertThat(alongside).contains("counsellor", "coach", "GP", "alongside"));
+        assertThat(wessex.team().email()).as("R1").isEqualTo("supportt.wx@hee.nhs.uk");
+    }
+
+    @Test
+    void northWestIsAsItsDocumentSays() {
+        var northWest = schemes("").get("north-west");
+
+        assertThat(requireNonNull(northWest.joining().absence()).question())
+                .as("E1: 3 months or more; yes or no (D1)")
+                .contains("3 months or more")
+                .endsWith("?");
+        assertThat(date(northWest).opens()).as("E2: the team writes before").isNull();
+        assertThat(date(northWest).closes()).as("E2: 6 months after").isEqualTo(Period.ofMonths(6));
+        assertThat(northWest.pairing().chosenBy()).as("P1: the team").containsExactly(ChosenBy.TEAM);
+        assertThat(northWest.choosing())
+                .as("P1: requests, where possible")
+                .anyMatch(says -> says.contains("can’t promise"));
+        assertThat(northWest.offersTasters()).as("P2").isFalse();
+        assertThat(northWest.pairing().waiting()).as("P6 (ours)").contains("when one is available");
+        assertThat(northWest.pairing().introduction()).as("P1 and S3").contains("face to face");
+        assertThat(northWest.pairing().notWorking()).as("P7").anyMatch(says -> says.contains("different arrangement"));
+        assertThat(northWest.capacity().atATime()).as("M2: 2 at a time").isEqualTo(2);
+        assertThat(northWest.capacity().perYear()).as("M2: no yearly limit").isNull();
+        assertThat(northWest.meetings().frequency().says()).as("S1").contains("two of you decide", "monthly");
+        assertThat(northWest.meetings().frequency().every())
+                .as("S1: the two decide")
+                .isNull();
+        assertThat(northWest.meetings().term().months()).as("S2").isEqualTo(Period.ofMonths(6));
+        assertThat(northWest.meetings().support())
+                .as("S8: in the document’s order")
+                .satisfiesExactly(
+                        not -> assertThat(not).contains("placements", "pay", "less than full time", "health"),
+                        lead -> assertThat(lead).contains("lead employer"),
+                        health -> assertThat(health).contains("occupational health"),
+                        trust -> assertThat(trust).contains("trust"),
+                        champion -> assertThat(champion).contains("champion"));
+        assertThat(northWest.meetings().confidentiality()).as("S9").contains("GMC", "shared");
+        assertThat(northWest.team().email()).as("R1").isEqualTo("SupportTT.nw@hee.nhs.uk");
+        assertThat(northWest.resources())
+                .as("R1: the less than full time page and policy")
+                .extracting(Resource::link)
+                .contains(
+                        "https://www.nwpgmd.nhs.uk/content/less-full-time-training",
+                        "https://www.nwpgmd.nhs.uk/sites/default/files/LTFTTPolicy-v4.pdf");
+    }
+
+    @Test
+    void coreTraineesAreAsTheirDocumentSays() {
+        var coreTrainees = schemes("").get("core-trainees");
+
+        assertThat(coreTrainees.joining().voluntary()).as("E4: opt-in").contains("opt in");
+        assertThat(date(coreTrainees).name()).as("E2").isEqualTo("start date");
+        assertThat(date(coreTrainees).opens()).as("E2: no window").isNull();
+        assertThat(date(coreTrainees).closes()).as("E2: no window").isNull();
+        assertThat(coreTrainees.pairing().chosenBy()).as("P1: the team (ours)").containsExactly(ChosenBy.TEAM);
+        assertThat(coreTrainees.offersTasters()).as("P2: the first session").isFalse();
+        assertThat(coreTrainees.capacity().atATime()).as("M2: silent").isNull();
+        assertThat(coreTrainees.mentors().rotations()).as("M3").contains("rotations");
+        assertThat(coreTrainees.mentors().who()).as("M3").contains("SLAM", "Oxleas", "Almost all");
+        assertThat(coreTrainees.meetings().frequency().atLeast())
+                .as("S1: at least 3 times")
+                .isEqualTo(3);
+        assertThat(coreTrainees.meetings().frequency().within())
+                .as("S1: in 6 months")
+                .isEqualTo(Period.ofMonths(6));
+        assertThat(coreTrainees.meetings().term().months()).as("S2").isEqualTo(Period.ofMonths(6));
+        assertThat(coreTrainees.meetings().first())
+                .as("S3: themself and the scheme, confidentiality, the arrangements, and the next couple")
+                .satisfiesExactly(
+                        mentor -> assertThat(mentor).contains("experience", "scheme"),
+                        confidential -> assertThat(confidential).contains("confidential"),
+                        arrangements -> assertThat(arrangements).contains("how often, where and when"),
+                        next -> assertThat(next).contains("If you do", "next couple"));
+        assertThat(coreTrainees.meetings().preparing()).as("S10").anyMatch(says -> says.contains("not to cancel"));
+        assertThat(coreTrainees.mentoring().topics()).as("S7").hasSize(8).contains("On calls", "Exams");
+        assertThat(coreTrainees.team().email()).as("none in the document").endsWith("@example.org");
+    }
+
+    @Test
+    void genericIsAsTheNationalGuidanceSays() {
+        var generic = schemes("").get("generic");
+
+        assertThat(generic.joining().who()).as("E1").contains("Any doctor");
+        assertThat(generic.joining().date()).as("E2: no date").isNull();
+        assertThat(generic.joining().voluntary()).as("E4").contains("condition of practice");
+        assertThat(generic.joining().advice())
+                .as("E5: the area of work, the line manager, and whom to ask")
+                .satisfiesExactly(
+                        area -> assertThat(area).contains("areas of your work"),
+                        manager -> assertThat(manager).contains("line manager", "permission"),
+                        ask -> assertThat(ask).contains("deanery", "HR", "college"));
+        assertThat(generic.pairing().chosenBy()).as("P1: either").containsExactlyInAnyOrder(ChosenBy.values());
+        assertThat(generic.tasterRules().invitation()).as("P2").contains("introductory meeting");
+        assertThat(generic.independence().supervisors()).as("P3").isEqualTo(Supervisors.HIDE);
+        assertThat(generic.capacity().limitsOf(true, new Limits(null, 4)))
+                .as("M2: own limit")
+                .isEqualTo(new Limits(null, 4));
+        assertThat(generic.meetings().frequency().every()).as("S1: agreed").isNull();
+        assertThat(generic.meetings().term().months()).as("S2: may be short").isNull();
+        assertThat(generic.meetings().first())
+                .as("S3: arranged at once; ground rules")
+                .hasSize(3);
+        assertThat(generic.meetings().support())
+                .as("S8: colleges, NHS and BMA")
+                .satisfiesExactly(
+                        college -> assertThat(college).contains("college"),
+                        nhs -> assertThat(nhs).contains("NHS"),
+                        bma -> assertThat(bma).contains("BMA"));
+        assertThat(generic.team().email()).as("none in the guidance").endsWith("@example.org");
+    }
+
+    @Test
+    void everySchemeSaysWhatToDoInAnEmergency() {
+        assertThat(schemes("").all())
+                .as("D5")
+                .allSatisfy(scheme -> assertThat(scheme.urgent()).contains("999", "111"));
     }
 
     @Test
     void aFurtherSchemeIsOneMoreFile() {
         write("fifth.yml", wessex().replace("id: wessex", "id: fifth"));
 
-        assertThat(schemes(folder.toString()).all()).extracting(Scheme::id).containsExactly("fifth", "wessex");
+        assertThat(schemes(folder.toString()).all())
+                .extracting(Scheme::id)
+                .containsExactly("core-trainees", "fifth", "generic", "north-west", "wessex");
     }
 
     @Test
@@ -58,6 +204,11 @@ class SchemeFilesTest {
             length: PT1H      | lenght: PT1H        | lenght           | a field that does not exist
             id: wessex        | id: Wessex!         | id               | an id that can't be one
             name: Wessex return to training mentoring | name: '' | name | an empty name
+            opens: P6M        | opens: 6 months     | joining.date.opens | a period that is none
+            fewest-per-year: 1 | fewest-per-year: -1 | mentors.fewest-per-year | fewer than none
+            urgent: In an     | urgently: In an     | urgently         | what to do in an emergency, under another name
+            link: https://www.g | link: www.g       | resources[2].link | a link that leads nowhere
+            checked: 2026-11-01 | checked: last week | resources.[0].checked | a day that is none
             """)
     void aFileThatCantBeUsedIsNamedWithItsFieldAndWhatMayStandThere(
             String right, String wrong, String field, String what) {
@@ -69,6 +220,21 @@ class SchemeFilesTest {
                 .hasMessageContainingAll("wrong.yml", field, "found", "allowed");
     }
 
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            supervisors: flag     | supervisors: ignore   | independence.supervisors | [hide, flag]
+            chosen-by: [mentee]   | chosen-by: [lottery]  | pairing.chosen-by        | [mentee, team]
+            audience: trainees    | audience: patients    | resources                | [everybody, trainees, mentors]
+            """)
+    void aWrongChoiceIsNamedWithWhatMayStandThere(String right, String wrong, String field, String choices) {
+        write("wrong.yml", wessex().replace(right, wrong).replace("id: wessex", "id: other"));
+
+        assertThatThrownBy(() -> schemes(folder.toString()))
+                .isInstanceOf(SchemeFileException.class)
+                .hasMessageContainingAll(
+                        "wrong.yml", field, wrong.replaceAll(".*[ \\[](\\w+)]?$", "'$1'"), "one of " + choices);
+    }
+
     @Test
     void aFileThatIsNoYamlIsNamed() {
         write("broken.yml", "id: [");
@@ -76,6 +242,10 @@ class SchemeFilesTest {
         assertThatThrownBy(() -> schemes(folder.toString()))
                 .isInstanceOf(SchemeFileException.class)
                 .hasMessageContaining("broken.yml");
+    }
+
+    private static KeyDate date(Scheme scheme) {
+        return requireNonNull(scheme.joining().date());
     }
 
     private static Schemes schemes(String folder) {

@@ -1,0 +1,7 @@
+/** What mentoring is, how it goes and where to turn, in the scheme's words, a short piece at a time. Owns no state. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"chat", "scheme"})
+package dev.soundingboard.guidance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.guidance;
+
+import org.jspecify.annotations.NullMarked;
