@@ -34,7 +34,7 @@ class Asking {
     private static Optional<Refusal> teamPairs(Scheme scheme) {
         return scheme.pairing().byTeam()
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.because("In this scheme you choose a mentor yourself.", Browse.asButton(), Home.asButton()));
+                : Optional.of(Refusal.because(
+                        "In this scheme you choose a mentor yourself.", Browse.asButton(), Home.asButton()));
     }
 }

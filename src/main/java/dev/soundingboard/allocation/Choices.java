@@ -20,12 +20,10 @@ class Choices {
     MentorChoice of(NamedWish named, Actor admin, String problem) {
         var wish = named.wish();
         var fitting = suggestions.forTrainee(wish.trainee(), wish.scheme());
-        return MentorChoice.of(
-                named, fitting.subList(0, Math.min(MOST, fitting.size())), problem, admin.zone());
+        return MentorChoice.of(named, fitting.subList(0, Math.min(MOST, fitting.size())), problem, admin.zone());
     }
 
     static Refusal noLongerWaiting() {
-        return Refusal.because(
-                "They are not on the waiting list any more.", AllocationCommand.Waiting.asButton());
+        return Refusal.because("They are not on the waiting list any more.", AllocationCommand.Waiting.asButton());
     }
 }

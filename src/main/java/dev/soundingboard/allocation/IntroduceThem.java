@@ -22,8 +22,7 @@ class IntroduceThem implements Handler<Introduce> {
     private final Mentorships mentorships;
     private final Choices choices;
 
-    IntroduceThem(
-            Wishes wishes, Mentors mentors, Independence independence, Mentorships mentorships, Choices choices) {
+    IntroduceThem(Wishes wishes, Mentors mentors, Independence independence, Mentorships mentorships, Choices choices) {
         this.wishes = wishes;
         this.mentors = mentors;
         this.independence = independence;
@@ -47,9 +46,10 @@ class IntroduceThem implements Handler<Introduce> {
             return again(actor, named, "Nobody can mentor themself. Choose another mentor.");
         }
         // P3: the team learns that the two aren't independent, and not why
-        if (independence.finding(wish.trainee(), wish.scheme(), mentor.person(), mentor.name()).isConflict()) {
-            return again(
-                    actor, named, "%s is not independent of %s.".formatted(mentor.name(), named.trainee()));
+        if (independence
+                .finding(wish.trainee(), wish.scheme(), mentor.person(), mentor.name())
+                .isConflict()) {
+            return again(actor, named, "%s is not independent of %s.".formatted(mentor.name(), named.trainee()));
         }
         if (!mentorships.introduce(wish.trainee(), mentor.id(), wish.scheme())) {
             return again(actor, named, "%s has no place left just now.".formatted(mentor.name()));

@@ -68,7 +68,9 @@ record MentorChoice(
                 problem,
                 suggestions.stream()
                         .map(it -> Row.of(
-                                it, new Introduce(wish.id(), wish.version(), it.mentor().id())))
+                                it,
+                                new Introduce(
+                                        wish.id(), wish.version(), it.mentor().id())))
                         .toList());
     }
 }

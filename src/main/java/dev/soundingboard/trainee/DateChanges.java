@@ -16,10 +16,7 @@ class DateChanges {
             "Requests that you have sent stay open, and mentoring that has begun goes on.";
 
     DateChange of(Trainee trainee, KeyDate policy, Optional<LocalDate> date, LocalDate today) {
-        var sentences = Stream.of(
-                        "Your %s: %s. Now: %s.".formatted(policy.name(), inWords(trainee.keyDate()), inWords(date)),
-                        window(trainee, policy, date, today),
-                        WHAT_STAYS)
+        var sentences = Stream.of(was(trainee, policy), willBe(date), window(trainee, policy, date, today), WHAT_STAYS)
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
         return new DateChange(
@@ -28,8 +25,14 @@ class DateChanges {
                 new Move(trainee.version(), date.map(LocalDate::toString).orElse("")));
     }
 
-    private static String inWords(Optional<LocalDate> date) {
-        return date.map(Moments::dayInWords).orElse("none");
+    private static String was(Trainee trainee, KeyDate policy) {
+        return trainee.keyDate()
+                .map(day -> "Your %s was %s.".formatted(policy.name(), Moments.dayInWords(day)))
+                .orElseGet(() -> "You had no %s.".formatted(policy.name()));
+    }
+
+    private static String willBe(Optional<LocalDate> date) {
+        return date.map(day -> "It will be %s.".formatted(Moments.dayInWords(day))).orElse("You will have none.");
     }
 
     private static String window(Trainee trainee, KeyDate policy, Optional<LocalDate> date, LocalDate today) {
@@ -39,11 +42,12 @@ class DateChanges {
         if (!policy.hasWindow()) {
             return "";
         }
-        var before = trainee.keyDate().map(day -> Window.around(day, policy));
-        var after = date.map(day -> Window.around(day, policy));
-        return "You could ask for a mentor %s. Now you %s."
-                .formatted(
-                        before.map(Window::inWords).orElse("only with a date"),
-                        after.map(it -> it.inWordsFrom(today)).orElse("can’t, until you give a new date"));
+        var before = trainee.keyDate()
+                .map(day -> "You could ask for a mentor %s. "
+                        .formatted(Window.around(day, policy).inWords()))
+                .orElse("");
+        var after = date.map(day -> Window.around(day, policy).inWordsFrom(today))
+                .orElse("Now you can’t ask, until you give a new date.");
+        return before + after;
     }
 }

@@ -38,8 +38,10 @@ record Window(@Nullable LocalDate opens, @Nullable LocalDate closes) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The same, as what somebody can do. */
+    /** The same, as what changes for somebody. */
     String inWordsFrom(LocalDate today) {
-        return isOver(today) ? "can’t, because the time was " + inWords() : "can " + inWords();
+        return isOver(today)
+                ? "Now you can’t ask, because the time was %s.".formatted(inWords())
+                : "Now you can ask %s.".formatted(inWords());
     }
 }

@@ -66,8 +66,8 @@ public class DemoSchemes implements DemoPeople {
             var scheme = schemes.get(cast.scheme());
             for (var trainee : cast.trainees()) {
                 var person = enter(stage, trainee.name(), scheme.id(), Role.TRAINEE);
-                structure.worksAt(person.id(), scheme.id(), trainee.workplace(scheme));
                 trainees.add(trainee.asTraineeOf(scheme, person.id(), LocalDate.ofInstant(clock.instant(), LONDON)));
+                structure.worksAt(person.id(), scheme.id(), trainee.workplace(scheme));
             }
             cast.admins().forEach(name -> enter(stage, name, cast.scheme(), Role.ADMIN));
             for (var mentor : cast.mentors()) {
