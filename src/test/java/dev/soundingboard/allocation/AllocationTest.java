@@ -1,0 +1,215 @@
+package dev.soundingboard.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundingboard.NorthWest;
+import dev.soundingboard.SentCards;
+import dev.soundingboard.StorageTest;
+import dev.soundingboard.TestClock;
+import dev.soundingboard.Wessex;
+import dev.soundingboard.allocation.AllocationCommand.Ask;
+import dev.soundingboard.allocation.AllocationCommand.Introduce;
+import dev.soundingboard.allocation.AllocationCommand.Send;
+import dev.soundingboard.allocation.AllocationCommand.Waiting;
+import dev.soundingboard.allocation.AllocationCommand.Withdraw;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.independence.Structure;
+import dev.soundingboard.independence.Supervisors;
+import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentorship.Mentorships;
+import dev.soundingboard.notification.Relay;
+import dev.soundingboard.people.Person;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The team finds a mentor: a wish, a waiting list, an introduction (P1, P3, P6, M2). */
+@StorageTest
+class AllocationTest {
+
+    @Autowired
+    NorthWest northWest;
+
+    @Autowired
+    Wessex wessex;
+
+    @Autowired
+    Mentorships mentorships;
+
+    @Autowired
+    Structure structure;
+
+    @Autowired
+    Relay relay;
+
+    @Autowired
+    SentCards sent;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Person priya;
+    private Person team;
+    private Mentor rigby;
+
+    @BeforeEach
+    void aReturnerATeamAndAMentor() {
+        sent.startsAgain();
+        clock.startsAgain();
+        jdbc.sql("DELETE FROM wish").update();
+        priya = northWest.trainee("Priya Shah");
+        team = northWest.admin("Pat Entwistle");
+        rigby = northWest.mentorWithRoomFor(1, "Dr Alma Rigby");
+    }
+
+    @Test
+    void aTraineeAsksAndTheTeamIntroducesAMentor() {
+        var form = (WishForm) says(priya, new Ask());
+        assertThat(form.wishes()).as("what they said on joining").isEqualTo("Near Preston");
+        assertThat(says(priya, new Send("Near Preston, evenings"))).isInstanceOf(OnTheList.class);
+
+        assertThat(waiting().waiting())
+                .singleElement()
+                .satisfies(row -> assertThat(row.wishes()).isEqualTo("Near Preston, evenings"));
+        var choice = choice();
+        assertThat(choice.mentors())
+                .filteredOn(row -> row.name().equals("Dr Alma Rigby"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.reasons())
+                        .as("P4, S4")
+                        .contains("Based where they would like to meet.", "Has another specialty."));
+        assertThat(says(team, new Introduce(choice.wish(), choice.version(), rigby.id()))).isInstanceOf(News.class);
+
+        assertThat(mentorships.between(priya.id(), rigby.id())).isPresent();
+        relay.run();
+        assertThat(sent.to(priya.id())).isNotEmpty();
+        assertThat(sent.to(rigby.person())).isNotEmpty();
+        assertThat(waiting().waiting()).isEmpty();
+    }
+
+    @Test
+    void theTeamIsToldThatSomebodyWaits() {
+        says(priya, new Send(""));
+        relay.run();
+
+        assertThat(sent.to(team.id())).last().isInstanceOf(WaitingList.class);
+    }
+
+    @Test
+    void askingTwiceIsOneWish() {
+        says(priya, new Send("First"));
+        says(priya, new Send("Second"));
+
+        assertThat(waiting().waiting()).singleElement().satisfies(row -> assertThat(row.wishes())
+                .isEqualTo("First"));
+    }
+
+    @Test
+    void whoeverWaitsLongestComesFirst() {
+        says(northWest.trainee("Tom Ellis"), new Send(""));
+        clock.passes(Duration.ofDays(1));
+        says(priya, new Send(""));
+
+        assertThat(waiting().waiting()).extracting(WaitingList.Row::trainee).containsExactly("Tom Ellis", "Priya Shah");
+    }
+
+    @Test
+    void aWishCanBeTakenBack() {
+        var list = (OnTheList) says(priya, new Send(""));
+
+        assertThat(says(priya, new Withdraw(list.wish(), list.version()))).isInstanceOf(News.class);
+        assertThat(waiting().waiting()).isEmpty();
+    }
+
+    @Test
+    void nobodyTakesBackTheWishOfSomebodyElse() {
+        var list = (OnTheList) says(priya, new Send(""));
+
+        assertThat(says(northWest.trainee("Tom Ellis"), new Withdraw(list.wish(), list.version())))
+                .isInstanceOf(Refusal.class);
+        assertThat(waiting().waiting()).hasSize(1);
+    }
+
+    @Test
+    void aMentorWithoutAPlaceIsNotIntroduced() {
+        says(priya, new Send(""));
+        var first = choice();
+        says(team, new Introduce(first.wish(), first.version(), rigby.id()));
+        says(northWest.trainee("Tom Ellis"), new Send(""));
+        var second = choice();
+
+        var answer = says(team, new Introduce(second.wish(), second.version(), rigby.id()));
+
+        assertThat(((MentorChoice) answer).problem()).as("M2").isEqualTo("Dr Alma Rigby has no place left just now.");
+        assertThat(waiting().waiting()).hasSize(1);
+    }
+
+    @Test
+    void somebodysManagerIsNotIntroducedAndTheTeamIsNotToldWhy() {
+        transaction.executeWithoutResult(status -> structure.isSupervisedBy(
+                priya.id(), "north-west", new Supervisors(Set.of(rigby.person()), "")));
+        says(priya, new Send(""));
+        var choice = choice();
+        assertThat(choice.mentors()).extracting(MentorChoice.Row::name).doesNotContain("Dr Alma Rigby");
+
+        var answer = says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
+
+        assertThat(((MentorChoice) answer).problem())
+                .as("P3")
+                .isEqualTo("Dr Alma Rigby is not independent of Priya Shah.");
+    }
+
+    @Test
+    void twoOfTheTeamOnOneWishMakeOnePair() {
+        says(priya, new Send(""));
+        var choice = choice();
+        says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
+        var other = northWest.mentorWithRoomFor(1, "Dr Basil Ormerod");
+
+        assertThat(says(northWest.admin("Sam Grimshaw"), new Introduce(choice.wish(), choice.version(), other.id())))
+                .isInstanceOf(Refusal.class);
+        assertThat(mentorships.currentOf(priya.id(), "north-west")).hasSize(1);
+    }
+
+    @Test
+    void whereTheMenteeChoosesTheTeamIsNotAsked() {
+        assertThat(((Refusal) says(wessex.trainee("Asha Rao"), new Ask())).reason())
+                .as("P1")
+                .isEqualTo("In this scheme you choose a mentor yourself.");
+    }
+
+    @Test
+    void aWishThatIsTooLongComesBackAsTyped() {
+        var answer = (WishForm) says(priya, new Send("x".repeat(301)));
+
+        assertThat(answer.problem()).isEqualTo("Say it in up to 300 characters. You have used 301.");
+        assertThat(answer.wishes()).hasSize(301);
+    }
+
+    private WaitingList waiting() {
+        return (WaitingList) says(team, new Waiting());
+    }
+
+    private MentorChoice choice() {
+        return (MentorChoice) says(team, waiting().waiting().get(0).choose());
+    }
+
+    private Card says(Person person, Command command) {
+        var reply = wessex.says(person, command);
+        return reply instanceof Reply.Replace replace ? replace.card() : ((Reply.Show) reply).card();
+    }
+}

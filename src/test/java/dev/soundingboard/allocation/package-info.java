@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.allocation;
+
+import org.jspecify.annotations.NullMarked;
