@@ -9,12 +9,18 @@ import java.util.Locale;
 public final class Moments {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM, h:mma", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM, h:mma", Locale.UK);
 
     private Moments() {}
 
     public static String inWords(Instant moment, ZoneId zone) {
         return withoutZeroMinutes(LONG.format(moment.atZone(zone)));
+    }
+
+    /** The day alone: "Tuesday 24 November". */
+    public static String dayInWords(Instant moment, ZoneId zone) {
+        return DAY.format(moment.atZone(zone));
     }
 
     /** For a button, where room is scarce. */

@@ -111,6 +111,6 @@ class AtOnceTest {
     }
 
     private static Send send(Mentor mentor) {
-        return new Send(mentor.id(), "", "Video", "2026-11-25", "18:00", null, null, null, null);
+        return new Send(mentor.id(), "", "Video", false, TypedTimes.of("2026-11-25", "18:00"));
     }
 }
