@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
 import dev.soundingboard.trainee.TraineeCommand.Move;
 import java.time.LocalDate;
@@ -26,12 +27,12 @@ class DateChanges {
 
     private static String was(Trainee trainee, KeyDate policy) {
         return trainee.keyDate()
-                .map(day -> "Your %s was %s.".formatted(policy.name(), DayInWords.of(day)))
+                .map(day -> "Your %s was %s.".formatted(policy.name(), Moments.dayInWords(day)))
                 .orElseGet(() -> "You had no %s.".formatted(policy.name()));
     }
 
     private static String willBe(Optional<LocalDate> date) {
-        return date.map(day -> "It will be %s.".formatted(DayInWords.of(day))).orElse("You will have none.");
+        return date.map(day -> "It will be %s.".formatted(Moments.dayInWords(day))).orElse("You will have none.");
     }
 
     private static String window(Trainee trainee, KeyDate policy, Optional<LocalDate> date, LocalDate today) {

@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.scheme.Scheme;
@@ -45,7 +46,7 @@ class ExceptionWishes {
                 .map(it -> "%s %s".formatted(it.question(), trainee.wasAway() ? "Yes." : "No."));
         var date = Optional.ofNullable(policy.date())
                 .flatMap(it ->
-                        trainee.keyDate().map(day -> "Their %s is %s.".formatted(it.name(), DayInWords.of(day))));
+                        trainee.keyDate().map(day -> "Their %s is %s.".formatted(it.name(), Moments.dayInWords(day))));
         var window = TraineeRules.window(trainee, scheme)
                 .map(Window::inWords)
                 .filter(days -> !days.isEmpty())

@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.scheme.IndependencePolicy;
 import dev.soundingboard.scheme.JoiningPolicy;
 import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
@@ -19,7 +20,6 @@ final class FormRules {
 
     static final int LONGEST_REQUESTS = 500;
     static final int LONGEST_NAME = 100;
-    static final int MOST_SUPERVISORS = 10;
     static final String YES = "yes";
     static final String NO = "no";
 
@@ -70,7 +70,7 @@ final class FormRules {
         var latest = today.plus(policy.ahead());
         return date.get().isBefore(earliest) || date.get().isAfter(latest)
                 ? Optional.of("Give a %s between %s and %s."
-                        .formatted(policy.name(), DayInWords.of(earliest), DayInWords.of(latest)))
+                        .formatted(policy.name(), Moments.dayInWords(earliest), Moments.dayInWords(latest)))
                 : Optional.empty();
     }
 
@@ -109,11 +109,7 @@ final class FormRules {
 
     /** P3: supervisors are people the bot knows, each of them. */
     private static Optional<String> knownPeople(Work form, int known) {
-        var picked = form.picked().size();
-        if (picked > MOST_SUPERVISORS) {
-            return Optional.of("Choose up to %d people.".formatted(MOST_SUPERVISORS));
-        }
-        return picked == known
+        return form.picked().size() == known
                 ? Optional.empty()
                 : Optional.of("Choose people from the list. For somebody who isn’t on it, type their name below.");
     }

@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
@@ -22,6 +23,7 @@ import dev.soundingboard.trainee.TraineeCommand.Part;
 import dev.soundingboard.trainee.TraineeCommand.Work;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,11 +121,23 @@ class TraineeCards {
     Card workForm(Trainee trainee, Scheme scheme) {
         var workplace = structure.workplaceOf(trainee.person(), scheme.id()).orElse(new Workplace("", ""));
         var supervisors = structure.supervisorsOf(trainee.person(), scheme.id());
-        var known = mentors.ofPeople(supervisors.people(), scheme.id());
-        var ids = known.stream().map(mentor -> mentor.id().toString()).collect(Collectors.joining(","));
+        var known = mentors.ofPeople(supervisors.people(), scheme.id()).stream()
+                .sorted(Comparator.comparing(Mentor::name))
+                .toList();
         var said = new Work(
-                scheme.id(), workplace.organisation(), workplace.department(), ids, supervisors.typed(), "true");
+                scheme.id(),
+                workplace.organisation(),
+                workplace.department(),
+                idOf(known, 0),
+                idOf(known, 1),
+                idOf(known, 2),
+                supervisors.typed(),
+                "true");
         return WorkForm.of(scheme, false, known, said, "");
+    }
+
+    private static String idOf(List<Mentor> known, int place) {
+        return place < known.size() ? known.get(place).id().toString() : "";
     }
 
     private static String standing(Optional<Refusal> refusal) {
@@ -142,7 +156,7 @@ class TraineeCards {
         var facts = new ArrayList<Fact>();
         var date = scheme.joining().date();
         if (date != null) {
-            var day = trainee.keyDate().map(DayInWords::of).orElse("None just now");
+            var day = trainee.keyDate().map(Moments::dayInWords).orElse("None just now");
             facts.add(new Fact(
                     date.name().substring(0, 1).toUpperCase(Locale.UK)
                             + date.name().substring(1),

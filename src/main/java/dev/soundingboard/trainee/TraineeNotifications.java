@@ -2,6 +2,7 @@ package dev.soundingboard.trainee;
 
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.joining.JoinCommand.As;
 import dev.soundingboard.joining.JoinCommand.Switch;

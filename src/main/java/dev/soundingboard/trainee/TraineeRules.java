@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.ConversationCommand.Home;
@@ -92,14 +93,14 @@ public class TraineeRules {
     private static Optional<String> tooEarly(Window window, LocalDate today) {
         return window.opens() != null && window.isYetToOpen(today)
                 ? Optional.of("You can ask for a mentor from %s. I will tell you then."
-                        .formatted(DayInWords.of(window.opens())))
+                        .formatted(Moments.dayInWords(window.opens())))
                 : Optional.empty();
     }
 
     /** E2: not after it closes. */
     private static Optional<String> tooLate(Window window, LocalDate today) {
         return window.closes() != null && window.isOver(today)
-                ? Optional.of("The time to ask for a mentor ended on %s.".formatted(DayInWords.of(window.closes())))
+                ? Optional.of("The time to ask for a mentor ended on %s.".formatted(Moments.dayInWords(window.closes())))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -31,8 +32,8 @@ record Window(@Nullable LocalDate opens, @Nullable LocalDate closes) {
     /** Such as "from 3 March 2027 to 3 September 2028". */
     String inWords() {
         return Stream.of(
-                        opens == null ? "" : "from " + DayInWords.of(opens),
-                        closes == null ? "" : "to " + DayInWords.of(closes))
+                        opens == null ? "" : "from " + Moments.dayInWords(opens),
+                        closes == null ? "" : "to " + Moments.dayInWords(closes))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
