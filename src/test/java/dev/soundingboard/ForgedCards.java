@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class ForgedCards {
 
     private static final Map<Class<?>, Forgery> BY_COMMAND = Stream.of(
-                    ConversationForgeries.ALL, TasterForgeries.ALL, MentorshipForgeries.ALL)
+                    ConversationForgeries.ALL, JoiningForgeries.ALL, TasterForgeries.ALL, MentorshipForgeries.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toMap(Forgery::command, Function.identity()));
 

@@ -4,6 +4,8 @@ import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,16 @@ public class Mentors {
     /** The mentor of that scheme; empty for one of another scheme, as if there were none. */
     public Optional<Mentor> find(UUID id, String scheme) {
         return find(id).filter(mentor -> mentor.scheme().equals(scheme));
+    }
+
+    /** Those of that scheme among the ids. */
+    public List<Mentor> findAll(Collection<UUID> ids, String scheme) {
+        return ids.isEmpty() ? List.of() : mentors.findByIdInAndScheme(ids, scheme);
+    }
+
+    /** Those who are these people in that scheme. */
+    public List<Mentor> ofPeople(Collection<UUID> people, String scheme) {
+        return people.isEmpty() ? List.of() : mentors.findByPersonInAndScheme(people, scheme);
     }
 
     /**

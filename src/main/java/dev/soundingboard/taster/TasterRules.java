@@ -8,6 +8,7 @@ import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.scheme.TasterPolicy;
+import dev.soundingboard.trainee.TraineeRules;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
@@ -18,19 +19,22 @@ import org.springframework.stereotype.Component;
 @Component
 class TasterRules {
 
+    private final TraineeRules trainees;
     private final Independence independence;
     private final Clock clock;
 
-    TasterRules(Independence independence, Clock clock) {
+    TasterRules(TraineeRules trainees, Independence independence, Clock clock) {
+        this.trainees = trainees;
         this.independence = independence;
         this.clock = clock;
     }
 
-    /** All rules in turn, those that ask the database last: the first that is broken, if any. */
+    /** All rules in turn, E1 to E3 among them, those that ask the database last: the first that is broken, if any. */
     Optional<Refusal> mayAsk(Actor trainee, Mentor mentor, Collection<TasterInFull> current, Scheme scheme) {
         return notThemself(trainee.person(), mentor)
                 .or(() -> mentorHasRoom(mentor))
                 .or(() -> notTooManyAtOnce(current, scheme.tasterRules()))
+                .or(() -> trainees.mayAsk(trainee, scheme))
                 .or(() -> mentorIsIndependent(trainee.person(), mentor));
     }
 

@@ -13,7 +13,8 @@
             "people",
             "independence",
             "mentor",
-            "mentorship"
+            "mentorship",
+            "trainee"
         })
 package dev.soundingboard.taster;
 
