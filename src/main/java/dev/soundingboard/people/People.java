@@ -54,14 +54,6 @@ public class People implements Actors {
         persons.lockById(id);
     }
 
-    /** The admins of that scheme. */
-    public List<UUID> admins(String scheme) {
-        return jdbc.sql("SELECT person FROM person_role WHERE scheme = ? AND role = 'ADMIN'")
-                .param(scheme)
-                .query(UUID.class)
-                .list();
-    }
-
     public Person add(Person person) {
         return persons.save(person);
     }

@@ -58,8 +58,9 @@ class TasterHome implements HomeItem {
 
     private String sentence(TasterInFull taster, UUID person) {
         var other = taster.nameOfOther(person);
+        var about = taster.request().asksToStart() ? "mentoring" : "a taster";
         if (taster.isTurnOf(person)) {
-            return "%s is waiting for your answer about a taster".formatted(other);
+            return "%s is waiting for your answer about %s".formatted(other, about);
         }
         if (isOver(taster)) {
             return hasSaid(taster, person)
@@ -69,6 +70,6 @@ class TasterHome implements HomeItem {
         return taster.request()
                 .agreed()
                 .map(start -> "Taster with %s: %s".formatted(other, taster.inWordsFor(person, start)))
-                .orElseGet(() -> "Waiting for %s to answer about a taster".formatted(other));
+                .orElseGet(() -> "Waiting for %s to answer about %s".formatted(other, about));
     }
 }

@@ -79,7 +79,8 @@ class MentorshipsTest {
         assertThat(introduce(asha, bell)).isTrue();
         assertThat(introduce(asha, bell)).as("they are a pair already").isTrue();
 
-        assertThat(introduce(wessex.traineeOf("introducing", "Ben Carter"), bell)).isFalse();
+        assertThat(introduce(wessex.traineeOf("introducing", "Ben Carter"), bell))
+                .isFalse();
         assertThat(mentorships.currentOf(bell.person(), "introducing")).hasSize(1);
     }
 
@@ -99,7 +100,8 @@ class MentorshipsTest {
         assertThat(ended.summary()).isEqualTo("Your mentoring with Dr Alison Bell has ended");
         assertThat(says(asha, end)).as("pressed twice").isEqualTo(ended);
 
-        assertThat(newestTo(wessex.person(bell.person()), EndedCard.class).ways()).isNotEmpty();
+        assertThat(newestTo(wessex.person(bell.person()), EndedCard.class).ways())
+                .isNotEmpty();
         assertThat(mentorships.between(asha.id(), bell.id())).isEmpty();
         assertThat(mentorships.everBetween(asha.id(), bell.id())).isTrue();
         assertThat(mentorships.mentorsOf(asha.id())).containsExactly(bell.id());
@@ -110,8 +112,16 @@ class MentorshipsTest {
         var atATime = bell;
         var perYear = wessex.traineeMentor("Dr Trainee");
         introduce(asha, atATime);
-        says(asha, new End(mentorships.between(asha.id(), atATime.id()).orElseThrow().id(), 0));
-        assertThat(introduce(wessex.traineeOf("introducing", "Ben Carter"), atATime)).isTrue();
+        says(
+                asha,
+                new End(
+                        mentorships
+                                .between(asha.id(), atATime.id())
+                                .orElseThrow()
+                                .id(),
+                        0));
+        assertThat(introduce(wessex.traineeOf("introducing", "Ben Carter"), atATime))
+                .isTrue();
 
         for (var name : List.of("Carys Lloyd", "Dev Patel")) {
             var trainee = wessex.trainee(name);

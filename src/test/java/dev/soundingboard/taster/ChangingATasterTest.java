@@ -11,6 +11,7 @@ import dev.soundingboard.people.Person;
 import dev.soundingboard.taster.TasterCommand.Ask;
 import dev.soundingboard.taster.TasterCommand.Keep;
 import dev.soundingboard.taster.TasterCommand.Suggest;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ class ChangingATasterTest {
 
             var move = stages.newestTo(other, TasterToAnswer.class);
             assertThat(move.summary()).endsWith("would like to move your taster");
+            stages.passes(Duration.ofMinutes(1));
             assertThat(stages.says(other, move.times().get(0).accept())).isInstanceOf(TasterAgreed.class);
 
             var after = meetings.find(agreed.request()).orElseThrow();

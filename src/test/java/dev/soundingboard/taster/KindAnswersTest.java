@@ -69,12 +69,9 @@ class KindAnswersTest {
         assertThat(begin).isNotNull();
         assertThat(stages.says(drBell, begin).summary()).isEqualTo("You and Asha Rao are a pair");
 
-        assertThat(stages.newestTo(asha, Card.class).summary())
-                .isEqualTo("You and Dr Alison Bell are a pair");
+        assertThat(stages.newestTo(asha, Card.class).summary()).isEqualTo("You and Dr Alison Bell are a pair");
         assertThat(mentorships.between(asha.id(), bell.id())).isPresent();
-        assertThat(stages.says(drBell, begin).summary())
-                .as("pressed twice")
-                .isEqualTo("You and Asha Rao are a pair");
+        assertThat(stages.says(drBell, begin).summary()).as("pressed twice").isEqualTo("You and Asha Rao are a pair");
     }
 
     @Test
@@ -122,10 +119,13 @@ class KindAnswersTest {
 
     @Test
     void aColleagueIsAnotherMentorOfTheSchemeWithRoom() {
-        var full = wessex.mentorWithRoomFor(0, "Dr Gareth Full");
+        var full = wessex.mentorWithRoomFor(1, "Dr Gareth Full");
+        stages.agreed(wessex.trainee("Ben Carter"), full);
         var request = stages.asked(asha, bell);
 
-        for (var nobody : new String[] {bell.id().toString(), full.id().toString(), UUID.randomUUID().toString(), "Dr X"}) {
+        for (var nobody : new String[] {
+            bell.id().toString(), full.id().toString(), UUID.randomUUID().toString(), "Dr X"
+        }) {
             var again = (TasterToAnswer) stages.says(drBell, decline(request, nobody));
             assertThat(again.problem()).isEqualTo("Choose a colleague who has room just now, or leave it empty.");
         }
@@ -137,7 +137,9 @@ class KindAnswersTest {
         var admin = wessex.admin("Morgan Reed");
         var request = stages.asked(asha, bell);
         var tell = new CannotReach(request.request(), request.version());
-        assertThat(((TasterWaiting) stages.says(asha, tell)).told()).as("too early").isEmpty();
+        assertThat(((TasterWaiting) stages.says(asha, tell)).told())
+                .as("too early")
+                .isEmpty();
 
         clock.passes(Duration.ofDays(1));
         assertThat(((TasterWaiting) stages.says(asha, tell)).told())
