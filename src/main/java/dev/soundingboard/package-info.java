@@ -8,7 +8,9 @@
  *   <li>{@code people}, {@code mentor}, {@code taster}: the domain. {@code taster} is the pattern: its
  *       {@code TasterCommand} is the vocabulary, each handler one use case, {@code TasterRequest} the only place with legal
  *       moves, {@code TasterRules} the policy, {@code TasterCards} what is shown to whom.
- *   <li>{@code directory}: finding a mentor. {@code guidance}: what mentoring is, how it goes, where to turn. {@code home}: greeting, help, what waits for me.
+ *   <li>{@code mentorship}: the pair, which a taster can end in, or an introduction by the team: {@code allocation}.
+ *   <li>{@code directory}: finding a mentor. {@code guidance}: what mentoring is, how it goes, where to turn.
+ *       {@code home}: greeting, help, what waits for me.
  *   <li>{@code notification}: telling somebody later. {@code calendar}: meetings in calendars. {@code confidential}: text
  *       that only its readers can open.
  *   <li>{@code cards}: the Adaptive Card template language. {@code teams}: the only place that knows the Bot Framework.

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class ForgedCards {
 
     private static final Map<Class<?>, Forgery> BY_COMMAND = Stream.of(
-                    ConversationForgeries.ALL, GuidanceForgeries.ALL, JoiningForgeries.ALL, TasterForgeries.ALL)
+                    AllocationForgeries.ALL, ConversationForgeries.ALL, GuidanceForgeries.ALL, JoiningForgeries.ALL, MentorshipForgeries.ALL, TasterForgeries.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toMap(Forgery::command, Function.identity()));
 

@@ -30,7 +30,7 @@ final class JoiningForgeries {
             aboutThemself(AcceptNotice.class, (ids, version) -> new AcceptNotice("wessex", Role.TRAINEE, "2026-11")),
             aboutThemself(Switch.class, (ids, version) -> new Switch("wessex")),
             aboutThemself(About.class, (ids, version) -> new About("wessex", "", "", "", "", "", "", "", "")),
-            aboutThemself(Work.class, (ids, version) -> new Work("wessex", "", "", "", "", "true")),
+            aboutThemself(Work.class, (ids, version) -> new Work("wessex", "", "", "", "", "", "", "true")),
             aboutThemself(Details.class, (ids, version) -> new Details()),
             aboutThemself(Change.class, (ids, version) -> new Change(Part.ABOUT)),
             aboutThemself(Date.class, (ids, version) -> new Date("2027-04-01", false)),

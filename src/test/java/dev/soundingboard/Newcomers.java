@@ -94,7 +94,7 @@ public abstract class Newcomers {
     }
 
     protected static Work work(String scheme) {
-        return new Work(scheme, "Salisbury", "Medicine", "", "", "true");
+        return new Work(scheme, "Salisbury", "Medicine", "", "", "", "", "true");
     }
 
     private static String folder() {

@@ -2,10 +2,12 @@ package dev.soundingboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.allocation.AllocationRoundTrips;
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.directory.DirectoryRoundTrips;
 import dev.soundingboard.guidance.GuidanceRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
+import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.taster.TasterRoundTrips;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,10 +23,13 @@ import org.springframework.context.annotation.Import;
  */
 @StorageTest
 @Import({
+    NorthWest.class,
+    AllocationRoundTrips.class,
     ConversationRoundTrips.class,
     DirectoryRoundTrips.class,
     JoiningRoundTrips.class,
     GuidanceRoundTrips.class,
+    MentorshipRoundTrips.class,
     TasterRoundTrips.class,
 })
 class StatementsTest {

@@ -71,6 +71,11 @@ public class Wessex {
         return people.add(newcomer(name).joins("wessex", ADMIN));
     }
 
+    /** A trainee of another scheme. */
+    public Person traineeOf(String scheme, String name) {
+        return people.add(new Person(TENANT, UUID.randomUUID(), name, LONDON).joins(scheme, TRAINEE));
+    }
+
     /** A mentor who sets no limits of their own. */
     public Mentor mentor(String name) {
         return mentor(name, false);
@@ -86,6 +91,11 @@ public class Wessex {
         return add(unsaved(name, false).takesAtMost(null, atATime));
     }
 
+    /** A mentor of another scheme, with room for so many at a time. */
+    public Mentor mentorOf(String scheme, int atATime, String name) {
+        return add(unsaved(scheme, name, false).takesAtMost(null, atATime));
+    }
+
     private Mentor mentor(String name, boolean trainee) {
         return add(unsaved(name, trainee));
     }
@@ -95,7 +105,11 @@ public class Wessex {
     }
 
     private Mentor unsaved(String name, boolean trainee) {
-        var person = people.add(new Person(TENANT, UUID.randomUUID(), name, LONDON).joins("wessex", MENTOR));
+        return unsaved("wessex", name, trainee);
+    }
+
+    private Mentor unsaved(String scheme, String name, boolean trainee) {
+        var person = people.add(new Person(TENANT, UUID.randomUUID(), name, LONDON).joins(scheme, MENTOR));
         var profile = new Profile(
                 "I walk and I bake.",
                 "Somebody listened to me.",
@@ -105,7 +119,7 @@ public class Wessex {
                 "Southampton",
                 "Teams",
                 null);
-        return new Mentor(person.id(), "wessex", name, trainee, profile, Set.of("Video", "Face to face"));
+        return new Mentor(person.id(), scheme, name, trainee, profile, Set.of("Video", "Face to face"));
     }
 
     /** One turn, as if a new activity had arrived. */

@@ -72,6 +72,13 @@ public class Mentors {
         mentors.saveAndFlush(locked);
     }
 
+    /** The holder's pair has ended: the place is free, and still counts for its year (M2). */
+    public void vacate(UUID mentor, UUID holder) {
+        var locked = locked(mentor);
+        locked.vacate(holder, schemes.get(locked.scheme()).capacity(), clock.instant());
+        mentors.saveAndFlush(locked);
+    }
+
     private Mentor locked(UUID id) {
         return mentors.lockById(id).orElseThrow(() -> new IllegalArgumentException("No mentor " + id));
     }

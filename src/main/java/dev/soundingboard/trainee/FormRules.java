@@ -20,7 +20,6 @@ final class FormRules {
 
     static final int LONGEST_REQUESTS = 500;
     static final int LONGEST_NAME = 100;
-    static final int MOST_SUPERVISORS = 10;
     static final String YES = "yes";
     static final String NO = "no";
 
@@ -110,11 +109,7 @@ final class FormRules {
 
     /** P3: supervisors are people the bot knows, each of them. */
     private static Optional<String> knownPeople(Work form, int known) {
-        var picked = form.picked().size();
-        if (picked > MOST_SUPERVISORS) {
-            return Optional.of("Choose up to %d people.".formatted(MOST_SUPERVISORS));
-        }
-        return picked == known
+        return form.picked().size() == known
                 ? Optional.empty()
                 : Optional.of("Choose people from the list. For somebody who isn’t on it, type their name below.");
     }

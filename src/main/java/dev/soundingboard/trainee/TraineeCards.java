@@ -23,6 +23,7 @@ import dev.soundingboard.trainee.TraineeCommand.Part;
 import dev.soundingboard.trainee.TraineeCommand.Work;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -120,11 +121,23 @@ class TraineeCards {
     Card workForm(Trainee trainee, Scheme scheme) {
         var workplace = structure.workplaceOf(trainee.person(), scheme.id()).orElse(new Workplace("", ""));
         var supervisors = structure.supervisorsOf(trainee.person(), scheme.id());
-        var known = mentors.ofPeople(supervisors.people(), scheme.id());
-        var ids = known.stream().map(mentor -> mentor.id().toString()).collect(Collectors.joining(","));
+        var known = mentors.ofPeople(supervisors.people(), scheme.id()).stream()
+                .sorted(Comparator.comparing(Mentor::name))
+                .toList();
         var said = new Work(
-                scheme.id(), workplace.organisation(), workplace.department(), ids, supervisors.typed(), "true");
+                scheme.id(),
+                workplace.organisation(),
+                workplace.department(),
+                idOf(known, 0),
+                idOf(known, 1),
+                idOf(known, 2),
+                supervisors.typed(),
+                "true");
         return WorkForm.of(scheme, false, known, said, "");
+    }
+
+    private static String idOf(List<Mentor> known, int place) {
+        return place < known.size() ? known.get(place).id().toString() : "";
     }
 
     private static String standing(Optional<Refusal> refusal) {

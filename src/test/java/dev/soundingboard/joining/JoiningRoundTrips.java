@@ -74,6 +74,6 @@ public class JoiningRoundTrips implements RoundTrips {
     }
 
     private static Work work(String supervisor) {
-        return new Work("wessex", "Salisbury", "Medicine", supervisor, "Dr Someone Else", "true");
+        return new Work("wessex", "Salisbury", "Medicine", supervisor, "", "", "Dr Someone Else", "true");
     }
 }
