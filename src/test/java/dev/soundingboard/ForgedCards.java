@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 final class ForgedCards {
 
     private static final Map<Class<?>, Forgery> BY_COMMAND = Stream.of(
-                    AllocationForgeries.ALL, ConversationForgeries.ALL, GuidanceForgeries.ALL, JoiningForgeries.ALL, MentorshipForgeries.ALL, TasterForgeries.ALL)
+                    AllocationForgeries.ALL,
+                    ConversationForgeries.ALL,
+                    GuidanceForgeries.ALL,
+                    JoiningForgeries.ALL,
+                    MentorshipForgeries.ALL,
+                    TasterForgeries.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toMap(Forgery::command, Function.identity()));
 

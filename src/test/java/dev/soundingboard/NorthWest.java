@@ -5,7 +5,6 @@ import static dev.soundingboard.chat.Role.MENTOR;
 import static dev.soundingboard.chat.Role.TRAINEE;
 
 import dev.soundingboard.mentor.Mentor;
-import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentor.Profile;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
@@ -27,14 +26,12 @@ public class NorthWest {
 
     private final Wessex wessex;
     private final People people;
-    private final Mentors mentors;
     private final Trainees trainees;
     private final TransactionTemplate transaction;
 
-    NorthWest(Wessex wessex, People people, Mentors mentors, Trainees trainees, TransactionTemplate transaction) {
+    NorthWest(Wessex wessex, People people, Trainees trainees, TransactionTemplate transaction) {
         this.wessex = wessex;
         this.people = people;
-        this.mentors = mentors;
         this.trainees = trainees;
         this.transaction = transaction;
     }
@@ -61,7 +58,7 @@ public class NorthWest {
         var person = people.add(wessex.newcomer(name).joins(SCHEME, MENTOR));
         var profile = new Profile(
                 "I climb.", "I came back too.", "Patient.", "From Bolton.", "Surgery", "Preston", "Text me", null);
-        return wessex.add(new Mentor(person.id(), SCHEME, name, false, profile, Set.of("Video"))
-                .takesAtMost(null, atATime));
+        return wessex.add(
+                new Mentor(person.id(), SCHEME, name, false, profile, Set.of("Video")).takesAtMost(null, atATime));
     }
 }

@@ -36,7 +36,8 @@ public class AllocationRoundTrips implements RoundTrips {
         counter.count("allocation: send again", priya, new Send(""));
         counter.count("allocation: waiting", admin, new Waiting());
         counter.count("allocation: choose", admin, new Choose(newest(priya).id()));
-        counter.count("allocation: introduce", admin, new Introduce(newest(priya).id(), 0, rigby.id()));
+        counter.count(
+                "allocation: introduce", admin, new Introduce(newest(priya).id(), 0, rigby.id()));
     }
 
     private Wish newest(Person trainee) {

@@ -92,7 +92,8 @@ class AllocationTest {
                 .satisfies(row -> assertThat(row.reasons())
                         .as("P4, S4")
                         .contains("Based where they would like to meet.", "Has another specialty."));
-        assertThat(says(team, new Introduce(choice.wish(), choice.version(), rigby.id()))).isInstanceOf(News.class);
+        assertThat(says(team, new Introduce(choice.wish(), choice.version(), rigby.id())))
+                .isInstanceOf(News.class);
 
         assertThat(mentorships.between(priya.id(), rigby.id())).isPresent();
         relay.run();
@@ -114,8 +115,9 @@ class AllocationTest {
         says(priya, new Send("First"));
         says(priya, new Send("Second"));
 
-        assertThat(waiting().waiting()).singleElement().satisfies(row -> assertThat(row.wishes())
-                .isEqualTo("First"));
+        assertThat(waiting().waiting())
+                .singleElement()
+                .satisfies(row -> assertThat(row.wishes()).isEqualTo("First"));
     }
 
     @Test
@@ -160,8 +162,8 @@ class AllocationTest {
 
     @Test
     void somebodysManagerIsNotIntroducedAndTheTeamIsNotToldWhy() {
-        transaction.executeWithoutResult(status -> structure.isSupervisedBy(
-                priya.id(), "north-west", new Supervisors(Set.of(rigby.person()), "")));
+        transaction.executeWithoutResult(status ->
+                structure.isSupervisedBy(priya.id(), "north-west", new Supervisors(Set.of(rigby.person()), "")));
         says(priya, new Send(""));
         var choice = choice();
         assertThat(choice.mentors()).extracting(MentorChoice.Row::name).doesNotContain("Dr Alma Rigby");
