@@ -23,7 +23,6 @@ import org.springframework.context.annotation.Import;
  */
 @StorageTest
 @Import({
-    NorthWest.class,
     AllocationRoundTrips.class,
     ConversationRoundTrips.class,
     DirectoryRoundTrips.class,

@@ -27,7 +27,7 @@ class TestWorld {
     /** There is no Teams to fetch keys and tokens from. */
     @Bean
     static BeanDefinitionRegistryPostProcessor nothingToWarmUp() {
-        return registry -> registry.removeBeanDefinition("warmUp");
+        return registry -> registry.removeBeanDefinition("dev.soundingboard.teams.WarmUp");
     }
 
     @Bean
