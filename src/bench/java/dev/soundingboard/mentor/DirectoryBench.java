@@ -41,7 +41,8 @@ public final class DirectoryBench {
                 figures.add(compare(it, few, many));
             }
             return new Figure.Section("The mentor directory", figures, """
-                    Pages of five mentors on PostgreSQL, as the handler asks for them, any of the first pages; %,d mentors and %,d mentors in turns, one page each. *Rows* is the most that any of the first %d pages
+                    Pages of five mentors on PostgreSQL, as the handler asks for them, any of the first pages;
+                    %,d mentors and %,d mentors in turns, one page each. *Rows* is the most that any of the first %d pages
                     examined: what every scan of the plan (`EXPLAIN (ANALYZE, BUFFERS)`) gave or threw away. The ratio of
                     p99 is the median of %d rounds of up to %d pages.""".formatted(FEW, MANY, MentorCrowd.EXPLAINED, Rounds.COUNT, PAGES));
         }
