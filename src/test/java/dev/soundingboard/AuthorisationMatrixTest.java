@@ -9,10 +9,15 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.mentorship.MentorshipCommand.End;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.taster.TasterCommand.Accept;
+import dev.soundingboard.taster.TasterCommand.Begin;
 import dev.soundingboard.taster.TasterCommand.Cancel;
+import dev.soundingboard.taster.TasterCommand.CannotReach;
 import dev.soundingboard.taster.TasterCommand.Decline;
+import dev.soundingboard.taster.TasterCommand.Judge;
+import dev.soundingboard.taster.TasterCommand.Keep;
 import dev.soundingboard.taster.TasterCommand.Send;
 import dev.soundingboard.taster.TasterCommand.Suggest;
 import dev.soundingboard.taster.TasterCommand.Withdraw;
@@ -49,9 +54,25 @@ class AuthorisationMatrixTest {
             Situation.SUGGESTED,
             Map.of(
                     "the trainee", Set.of(Send.class, Accept.class, Suggest.class, Withdraw.class),
-                    "the mentor", Set.of(Decline.class)),
+                    "the mentor", Set.of(Decline.class, Keep.class)),
             Situation.AGREED,
-            Map.of("the trainee", Set.of(Send.class, Cancel.class), "the mentor", Set.of(Cancel.class)));
+            Map.of(
+                    "the trainee", Set.of(Send.class, Suggest.class, Cancel.class),
+                    "the mentor", Set.of(Suggest.class, Cancel.class)),
+            Situation.MOVING,
+            Map.of(
+                    "the trainee", Set.of(Send.class, Keep.class, Cancel.class),
+                    "the mentor", Set.of(Accept.class, Suggest.class, Keep.class, Cancel.class)),
+            Situation.STARTING,
+            Map.of(
+                    "the trainee", Set.of(Send.class, Withdraw.class),
+                    "the mentor", Set.of(Begin.class, Suggest.class, Decline.class)),
+            Situation.OVER,
+            Map.of(
+                    "the trainee", Set.of(Suggest.class, Cancel.class, Judge.class, CannotReach.class),
+                    "the mentor", Set.of(Suggest.class, Cancel.class, Judge.class)),
+            Situation.PAIRED,
+            Map.of("the trainee", Set.of(Send.class, End.class), "the mentor", Set.of(End.class)));
 
     @Autowired
     Commands commands;

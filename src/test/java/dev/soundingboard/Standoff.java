@@ -1,17 +1,18 @@
 package dev.soundingboard;
 
-import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Profile;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.taster.TasterCommand.Accept;
+import dev.soundingboard.taster.TasterCommand.Begin;
 import dev.soundingboard.taster.TasterCommand.Send;
 import dev.soundingboard.taster.TasterCommand.Suggest;
+import dev.soundingboard.taster.TypedTimes;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,8 +34,10 @@ class Standoff {
     private final Wessex wessex;
     private final People people;
     private final JdbcClient jdbc;
+    private final TestClock clock;
 
-    Standoff(Wessex wessex, People people, JdbcClient jdbc) {
+    Standoff(Wessex wessex, People people, JdbcClient jdbc, TestClock clock) {
+        this.clock = clock;
         this.wessex = wessex;
         this.people = people;
         this.jdbc = jdbc;
@@ -44,7 +47,14 @@ class Standoff {
     enum Situation {
         ASKED,
         SUGGESTED,
-        AGREED
+        AGREED,
+        /** The trainee asks to move the agreed session. */
+        MOVING,
+        /** The trainee asks to start without a taster. */
+        STARTING,
+        /** The session has taken place. */
+        OVER,
+        PAIRED
     }
 
     /** What a forged card would carry. */
@@ -61,7 +71,11 @@ class Standoff {
 
         /** The version of the request that its two people see. */
         int version() {
-            return situation == Situation.ASKED ? 0 : 1;
+            return switch (situation) {
+                case ASKED, STARTING, PAIRED -> 0;
+                case SUGGESTED, AGREED, OVER -> 1;
+                case MOVING -> 2;
+            };
         }
 
         Person party(String which) {
@@ -76,16 +90,19 @@ class Standoff {
     }
 
     Scene in(Situation situation) {
+        clock.startsAgain();
         var asha = wessex.trainee(TRAINEE);
         var bell = wessex.mentor("Dr Alison Bell");
         var drBell = wessex.person(bell.person());
-        wessex.says(asha, new Send(bell.id(), DILEMMA, "Video", "2026-11-25", "18:00", null, null, null, null));
+        var without = situation == Situation.STARTING || situation == Situation.PAIRED;
+        wessex.says(asha, new Send(bell.id(), DILEMMA, "Video", without, TypedTimes.of("2026-11-25", "18:00")));
         var request = jdbc.sql("SELECT id FROM taster_request WHERE trainee = ?")
                 .param(asha.id())
                 .query(UUID.class)
                 .single();
-        leadingTo(situation, request).forEach(command -> wessex.says(drBell, command));
-        var time = situation == Situation.SUGGESTED ? SUGGESTED_INSTEAD : OFFERED;
+        lead(asha, drBell, situation, request);
+        var isInstead = situation == Situation.SUGGESTED || situation == Situation.MOVING;
+        var time = isInstead ? SUGGESTED_INSTEAD : OFFERED;
         var elsewhere = person("Dr Out", "elsewhere", Role.MENTOR);
         return new Scene(
                 situation,
@@ -96,16 +113,26 @@ class Standoff {
                 wessex.add(mentorElsewhere(elsewhere)).id());
     }
 
-    private static List<Command> leadingTo(Situation situation, UUID request) {
-        return switch (situation) {
-            case ASKED -> List.of();
-            case SUGGESTED -> List.of(new Suggest(request, 0, "2026-11-26", "18:00", null, null, null, null));
-            case AGREED -> List.of(new Accept(request, 0, OFFERED));
-        };
+    private void lead(Person asha, Person drBell, Situation situation, UUID request) {
+        var other = TypedTimes.of("2026-11-26", "18:00");
+        switch (situation) {
+            case ASKED, STARTING -> {}
+            case SUGGESTED -> wessex.says(drBell, new Suggest(request, 0, other));
+            case AGREED -> wessex.says(drBell, new Accept(request, 0, OFFERED));
+            case MOVING -> {
+                wessex.says(drBell, new Accept(request, 0, OFFERED));
+                wessex.says(asha, new Suggest(request, 1, other));
+            }
+            case OVER -> {
+                wessex.says(drBell, new Accept(request, 0, OFFERED));
+                clock.passes(Duration.ofDays(3));
+            }
+            case PAIRED -> wessex.says(drBell, new Begin(request, 0));
+        }
     }
 
     private Map<String, Person> strangers(Person mentorElsewhere) {
-        var newcomer = people.add(new Person(mentorElsewhere.tenant(), UUID.randomUUID(), "Noor Newcomer", LONDON));
+        var newcomer = people.add(new Person(mentorElsewhere.tenant(), UUID.randomUUID(), "Noor Aziz", LONDON));
         return Map.of(
                 "a newcomer", newcomer,
                 "another trainee", wessex.trainee("Ben Carter"),

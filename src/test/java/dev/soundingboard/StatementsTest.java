@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.directory.DirectoryRoundTrips;
+import dev.soundingboard.joining.JoiningRoundTrips;
+import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.taster.TasterRoundTrips;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +23,8 @@ import org.springframework.context.annotation.Import;
 @Import({
     ConversationRoundTrips.class,
     DirectoryRoundTrips.class,
+    JoiningRoundTrips.class,
+    MentorshipRoundTrips.class,
     TasterRoundTrips.class,
 })
 class StatementsTest {

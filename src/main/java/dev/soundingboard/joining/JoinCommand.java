@@ -3,6 +3,7 @@ package dev.soundingboard.joining;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
 
@@ -28,6 +29,11 @@ public sealed interface JoinCommand extends Command {
         public static Button asButton() {
             return new Button("Join a scheme", new Join());
         }
+    }
+
+    /** For a scheme that isn't, or isn't any more. */
+    static Refusal noSuchScheme() {
+        return Refusal.because("We can’t find that scheme.", Join.asButton());
     }
 
     /** Begins, or goes on with, joining that scheme in that role. */

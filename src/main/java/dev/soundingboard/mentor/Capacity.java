@@ -15,7 +15,8 @@ record Capacity(CapacityPolicy.Limits limits, Period year) {
 
     /** The first moment, from {@code now}, at which there is room while nobody leaves. */
     Instant freeFrom(Collection<HeldPlace> held, Instant now) {
-        if (isReached(limits.atATime(), held.size())) {
+        if (isReached(
+                limits.atATime(), (int) held.stream().filter(HeldPlace::isHeld).count())) {
             return NOT_FORESEEABLE;
         }
         var perYear = limits.perYear();

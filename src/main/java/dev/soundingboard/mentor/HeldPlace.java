@@ -9,6 +9,16 @@ import java.util.UUID;
  *
  * @param holder the taster or pair it is for
  * @param since when it was taken
+ * @param until when the pair ended; far ahead while it is held
  */
 @Embeddable
-record HeldPlace(UUID holder, Instant since) {}
+record HeldPlace(UUID holder, Instant since, Instant until) {
+
+    boolean isHeld() {
+        return until.equals(Capacity.NOT_FORESEEABLE);
+    }
+
+    HeldPlace vacated(Instant now) {
+        return isHeld() ? new HeldPlace(holder, since, now) : this;
+    }
+}

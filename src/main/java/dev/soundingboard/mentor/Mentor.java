@@ -25,6 +25,9 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
     /** The last place went to that holder: nobody else can come to this mentor for now. */
     public record Filled(UUID mentor, UUID holder) {}
 
+    /** The mentor is away until then: what waits for their answer can wait too (P6). */
+    public record Away(UUID mentor, Instant until) {}
+
     /** What trainees can find this mentor by has changed. */
     record ProfileChanged(Mentor mentor) {}
 
@@ -104,7 +107,7 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         if (!hasRoom(now)) {
             return false;
         }
-        held.add(new HeldPlace(holder, now));
+        held.add(new HeldPlace(holder, now, Capacity.NOT_FORESEEABLE));
         freeFrom = nextFree(policy, now);
         if (!hasRoom(now)) {
             registerEvent(new Filled(id, holder));
@@ -115,6 +118,15 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
     /** Takes a place back, if it was given. */
     void takeBack(UUID holder, CapacityPolicy policy, Instant now) {
         held.removeIf(place -> place.holder().equals(holder));
+        freeFrom = nextFree(policy, now);
+    }
+
+    /** A pair has ended: its place is free, and still counts towards the year it was taken in. */
+    void vacate(UUID holder, CapacityPolicy policy, Instant now) {
+        held.stream().filter(place -> place.holder().equals(holder)).toList().forEach(place -> {
+            held.remove(place);
+            held.add(place.vacated(now));
+        });
         freeFrom = nextFree(policy, now);
     }
 

@@ -4,6 +4,8 @@ import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,16 @@ public class Mentors {
         return find(id).filter(mentor -> mentor.scheme().equals(scheme));
     }
 
+    /** Those of that scheme among the ids. */
+    public List<Mentor> findAll(Collection<UUID> ids, String scheme) {
+        return ids.isEmpty() ? List.of() : mentors.findByIdInAndScheme(ids, scheme);
+    }
+
+    /** Those who are these people in that scheme. */
+    public List<Mentor> ofPeople(Collection<UUID> people, String scheme) {
+        return people.isEmpty() ? List.of() : mentors.findByPersonInAndScheme(people, scheme);
+    }
+
     /**
      * Gives a place to that holder, unless they hold one, atomically against both limits (M2). {@link Mentor.Filled} is published if it was
      * the last.
@@ -57,6 +69,13 @@ public class Mentors {
     public void takeBack(UUID mentor, UUID holder) {
         var locked = locked(mentor);
         locked.takeBack(holder, schemes.get(locked.scheme()).capacity(), clock.instant());
+        mentors.saveAndFlush(locked);
+    }
+
+    /** The holder's pair has ended: the place is free, and still counts for its year (M2). */
+    public void vacate(UUID mentor, UUID holder) {
+        var locked = locked(mentor);
+        locked.vacate(holder, schemes.get(locked.scheme()).capacity(), clock.instant());
         mentors.saveAndFlush(locked);
     }
 

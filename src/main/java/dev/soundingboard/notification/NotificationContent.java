@@ -5,16 +5,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a feature's notifications say, asked at the moment of sending, so that nothing stale is sent. */
+/**
+ * What a feature's notifications say, asked at the moment of sending, so that nothing stale is sent.
+ *
+ * <p>A kind that begins with {@link #CHORE} says nothing: when it is due the feature carries out what is due, such as
+ * letting a request expire, in the transaction of {@link #write}. Whoever is to hear of it is told by a notification of
+ * its own. A chore can come late, and again after a node died, so it first looks whether there still is something to do.
+ */
 public interface NotificationContent {
+
+    /** How the kinds begin that carry something out. */
+    String CHORE = "due.";
 
     /** The kinds this answers for; each has one answerer. */
     Set<String> kinds();
 
     /**
-     * The card for that person now.
+     * The card for that person now; of a chore, carries it out.
      *
-     * @return empty if it is no longer worth saying; it is then dropped
+     * @return empty if it is no longer worth saying, and for a chore; it is then dropped
      */
     Optional<Card> write(String kind, UUID person, UUID subject);
 }

@@ -83,9 +83,12 @@ class NotificationRows {
                 .update();
     }
 
-    /** What a dead node was sending may have arrived: it is never sent again by itself. */
+    /** What a dead node was sending may have arrived: it is never sent again by itself. A chore sends nothing. */
     @Transactional
     public int giveUpExpiredLeases() {
+        jdbc.sql("""
+                        UPDATE notification SET state = 'RETRY'
+                        WHERE state = 'SENDING' AND leased_until < CURRENT_TIMESTAMP AND kind LIKE ?""").param(NotificationContent.CHORE + "%").update();
         return jdbc.sql("""
                         UPDATE notification SET state = 'UNKNOWN', outcome = 'the node stopped while sending'
                         WHERE state = 'SENDING' AND leased_until < CURRENT_TIMESTAMP""").update();

@@ -2,6 +2,7 @@ package dev.soundingboard.notification;
 
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.notification.Settlement.State;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,6 +25,7 @@ public class Relay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 50;
+    private static final Duration AFTER_A_COLLISION = Duration.ofSeconds(1);
     private static final Settlement DROPPED = Settlement.as(State.DROPPED, "no longer relevant");
 
     private final NotificationRows rows;
@@ -63,12 +66,14 @@ public class Relay {
         rows.settle(due.id(), send(due).after(due.attempts() + 1));
     }
 
-    /** One that can't be written must not keep the others waiting. */
+    /** One that can't be written must not keep the others waiting; a chore may collide with a turn about the same. */
     private Settlement send(Due due) {
         try {
             return written(due)
                     .map(card -> messenger.send(due.person(), card).settlement())
                     .orElse(DROPPED);
+        } catch (ConcurrencyFailureException e) {
+            return Settlement.retryAfter(AFTER_A_COLLISION);
         } catch (RuntimeException e) {
             LOG.error("Notification {} of kind {} can't be written", due.id(), due.kind(), e);
             return Settlement.as(State.FAILED, e.getClass().getSimpleName());

@@ -4,7 +4,9 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Actors;
 import dev.soundingboard.chat.ConversationReference;
 import dev.soundingboard.chat.Identity;
+import dev.soundingboard.chat.Role;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +42,11 @@ public class People implements Actors {
 
     public Person get(UUID id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No person " + id));
+    }
+
+    /** The people who run that scheme. */
+    public List<UUID> adminsOf(String scheme) {
+        return persons.idsOf(scheme, Role.ADMIN);
     }
 
     /** Makes their turns that call this take place one after the other: for what may be had only once, or so often. */

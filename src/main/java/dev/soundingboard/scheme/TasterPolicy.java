@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param openRequests how many unanswered requests a trainee may have in all
  * @param answerWithin how long a request waits for an answer before it expires
  * @param decideWithin how long after the session the two have to say whether it is a good fit
+ * @param unreachedAfter how long a trainee waits before they can tell the team that a mentor can't be reached (P6); null
+ *     if not at all
  * @param without what a mentee is told who would rather start without a taster; null if that can't be
  * @param declining kind reasons a mentor can choose from
  */
@@ -30,5 +34,31 @@ public record TasterPolicy(
         @Positive int openRequests,
         @NotNull Period answerWithin,
         @NotNull Period decideWithin,
+        @Nullable Period unreachedAfter,
         @Nullable String without,
-        @NotEmpty List<@NotBlank String> declining) {}
+        @NotEmpty List<@NotBlank String> declining) {
+
+    /** When a request expires that somebody could answer from that moment on. */
+    public Instant answerBy(Instant from) {
+        return after(answerWithin, from);
+    }
+
+    /** When a session that begins then is over. */
+    public Instant end(Instant start) {
+        return start.plus(length);
+    }
+
+    /** Until when the two have to say how it was. */
+    public Instant decideBy(Instant start) {
+        return after(decideWithin, end(start));
+    }
+
+    /** Whether a trainee who asked then has waited long enough to tell the team (P6). */
+    public boolean mayTellTheTeam(Instant asked, Instant now) {
+        return unreachedAfter != null && !now.isBefore(after(unreachedAfter, asked));
+    }
+
+    private static Instant after(Period period, Instant from) {
+        return from.atOffset(ZoneOffset.UTC).plus(period).toInstant();
+    }
+}

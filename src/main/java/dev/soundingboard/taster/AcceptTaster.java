@@ -26,19 +26,20 @@ class AcceptTaster implements Handler<Accept> {
     public Reply handle(Actor actor, Accept command) {
         return moves.make(
                 new Seen(actor, command.request(), command.version()),
-                taster -> taster.isTurnOf(actor.person())
+                taster -> taster.request().isTurnOf(actor.person())
                         && taster.request().times().contains(command.time()),
                 taster -> rules.stillAhead(command.time())
                         .map(problem -> moves.hindered(taster, actor, problem, TypedTimes.none()))
                         .orElseGet(() -> accept(taster, actor, command)));
     }
 
+    /** A session that moves has its place already. */
     private Reply accept(TasterInFull taster, Actor actor, Accept command) {
         var request = taster.request();
-        if (!mentors.give(request.parties().mentor(), request.id())) {
+        if (request.state().isOpen() && !mentors.give(request.parties().mentor(), request.id())) {
             return Reply.show(TasterRules.noPlaceLeft(taster, actor));
         }
-        request.accept(command.time());
-        return moves.done(taster, actor);
+        request.accept(actor.person(), command.time());
+        return moves.confirmed(taster, actor);
     }
 }

@@ -6,33 +6,38 @@ import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.taster.TasterCommand.Cancel;
 import dev.soundingboard.taster.TasterMoves.Seen;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Either calls the agreed session off before it begins; the mentor's place is free again (M2). */
+/**
+ * Either calls the agreed session off before it is over; the mentor's place is free again (M2). Afterwards there is
+ * nothing to call off: whoever presses it then says in private that it is not for them, and it ends like that (D6).
+ */
 @Component
 class CancelTaster implements Handler<Cancel> {
 
     private final TasterMoves moves;
+    private final SealedVerdicts verdicts;
     private final Mentors mentors;
-    private final Clock clock;
 
-    CancelTaster(TasterMoves moves, Mentors mentors, Clock clock) {
+    CancelTaster(TasterMoves moves, SealedVerdicts verdicts, Mentors mentors) {
         this.moves = moves;
+        this.verdicts = verdicts;
         this.mentors = mentors;
-        this.clock = clock;
     }
 
     @Override
     public Reply handle(Actor actor, Cancel command) {
-        return moves.make(
+        return moves.makeAlone(
                 new Seen(actor, command.request(), command.version()),
-                taster -> taster.request().state() == TasterState.AGREED
-                        && taster.request().isAhead(clock.instant()),
+                taster -> taster.request().state().hasSession(),
                 taster -> {
                     var request = taster.request();
-                    mentors.takeBack(request.parties().mentor(), request.id());
-                    request.cancel(actor.person());
+                    if (moves.isOver(request)) {
+                        verdicts.judge(request, actor.person(), Verdict.NOT_FOR_ME);
+                    } else {
+                        mentors.takeBack(request.parties().mentor(), request.id());
+                        request.cancel(actor.person());
+                    }
                     return moves.done(taster, actor);
                 });
     }

@@ -18,6 +18,9 @@ class InstantsConverter implements AttributeConverter<List<Instant>, String> {
 
     @Override
     public List<Instant> convertToEntityAttribute(String text) {
-        return Arrays.stream(text.split(" ")).map(Instant::parse).toList();
+        return Arrays.stream(text.split(" "))
+                .filter(moment -> !moment.isEmpty())
+                .map(Instant::parse)
+                .toList();
     }
 }

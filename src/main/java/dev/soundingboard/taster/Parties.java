@@ -10,4 +10,9 @@ import java.util.UUID;
  * @param mentorPerson the person who has it
  */
 @Embeddable
-record Parties(String scheme, UUID trainee, UUID mentor, UUID mentorPerson) {}
+record Parties(String scheme, UUID trainee, UUID mentor, UUID mentorPerson) {
+
+    UUID otherThan(UUID person) {
+        return person.equals(trainee) ? mentorPerson : trainee;
+    }
+}

@@ -40,6 +40,32 @@ record Reading(TasterInFull taster, UUID reader, Scheme scheme, String dilemma, 
         return request().times().stream().filter(now::isBefore).toList();
     }
 
+    /** When the session begins, in words; empty if none is agreed. */
+    String agreedInWords() {
+        return request().agreed().map(start -> Moments.inWords(start, zone())).orElse("");
+    }
+
+    /** The last day to answer; empty if there is none. */
+    String answerByInWords() {
+        return request()
+                .answerBy()
+                .map(until -> Moments.dayInWords(until, zone()))
+                .orElse("");
+    }
+
+    /** P6. */
+    boolean mayTellTheTeam() {
+        return asTrainee() && request().mayTellTheTeam(scheme.tasterRules(), now);
+    }
+
+    /** P6: what the trainee reads who has told the team; empty for everybody else. */
+    String told() {
+        return asTrainee() && request().isUnreached()
+                ? "I have told %s that you can’t reach %s. They will be in touch."
+                        .formatted(scheme.team().name(), otherName())
+                : "";
+    }
+
     Days days() {
         return Days.of(scheme.tasterRules(), now, zone());
     }

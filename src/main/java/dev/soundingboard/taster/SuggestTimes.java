@@ -8,7 +8,10 @@ import dev.soundingboard.taster.TasterCommand.Suggest;
 import dev.soundingboard.taster.TasterMoves.Seen;
 import org.springframework.stereotype.Component;
 
-/** Whoever's turn it is offers other times instead, and the other answers next. */
+/**
+ * Whoever's turn it is offers other times instead, and the other answers next. For an agreed session either can; it
+ * stands until the other takes one of the new times.
+ */
 @Component
 class SuggestTimes implements Handler<Suggest> {
 
@@ -24,17 +27,21 @@ class SuggestTimes implements Handler<Suggest> {
 
     @Override
     public Reply handle(Actor actor, Suggest command) {
-        var policy = schemes.get(actor.inScheme()).tasterRules();
         return moves.make(
                 new Seen(actor, command.request(), command.version()),
-                taster -> taster.isTurnOf(actor.person()),
-                taster -> rules.goodTimes(command.times(), actor.zone(), policy)
+                taster -> taster.request().isTurnOf(actor.person())
+                        || taster.request().state() == TasterState.AGREED,
+                taster -> rules.goodTimes(
+                                command.times(),
+                                actor.zone(),
+                                schemes.get(actor.inScheme()).tasterRules())
                         .map(problem -> moves.hindered(taster, actor, problem, command.times()))
                         .orElseGet(() -> suggest(taster, actor, command)));
     }
 
     private Reply suggest(TasterInFull taster, Actor actor, Suggest command) {
-        taster.request().suggest(command.times().moments(actor.zone()));
-        return moves.done(taster, actor);
+        taster.request().suggest(actor.person(), command.times().moments(actor.zone()));
+        moves.waits(taster.request());
+        return moves.confirmed(taster, actor);
     }
 }

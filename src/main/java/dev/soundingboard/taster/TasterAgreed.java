@@ -1,49 +1,59 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.calendar.CalendarLinks;
-import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * The agreed session.
  *
- * @param over true once it has begun; then it can't be cancelled any more
+ * @param problem what hindered their wish to move it; empty if nothing did
  * @param ics address of the calendar file
  * @param teams opens Teams with a new meeting filled in
+ * @param lines other times, as typed so far
+ * @param canTell whether the trainee can tell the team that they can't reach the mentor (P6)
+ * @param told that they have told the team; empty if they haven't
  */
 @Template("taster/agreed")
 record TasterAgreed(
         UUID request,
         int version,
         String otherName,
+        String problem,
         String when,
         String zone,
         String format,
         String dilemma,
         String whoSeesTheDilemma,
-        boolean over,
         String ics,
-        String teams)
+        String teams,
+        List<TimeLine> lines,
+        Days days,
+        boolean canTell,
+        String told)
         implements Card {
 
-    static TasterAgreed of(Reading reading, CalendarLinks links) {
+    static TasterAgreed of(Reading reading, CalendarLinks links, String problem, TypedTimes typed) {
         var request = reading.request();
-        var start = request.agreed().orElseThrow();
         var meeting = TasterMeetings.meeting(request, reading.scheme().tasterRules());
         return new TasterAgreed(
                 request.id(),
                 request.version(),
                 reading.otherName(),
-                Moments.inWords(start, reading.zone()),
+                problem,
+                reading.agreedInWords(),
                 reading.zoneInWords(),
-                request.format(),
+                request.wish().format(),
                 reading.dilemma(),
                 reading.whoSeesTheDilemma(),
-                !start.isAfter(reading.now()),
                 links.ics(meeting),
-                links.newTeamsMeeting(meeting));
+                links.newTeamsMeeting(meeting),
+                TimeLine.of(typed),
+                reading.days(),
+                reading.mayTellTheTeam(),
+                reading.told());
     }
 
     @Override

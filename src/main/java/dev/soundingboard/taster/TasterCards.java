@@ -4,6 +4,8 @@ import dev.soundingboard.calendar.CalendarLinks;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.confidential.ConfidentialText;
 import dev.soundingboard.confidential.Vault;
+import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.mentorship.MentorshipCards;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,13 +18,26 @@ class TasterCards {
 
     private final Schemes schemes;
     private final Vault vault;
+    private final SealedVerdicts verdicts;
     private final CalendarLinks links;
+    private final MentorshipCards pairs;
+    private final Mentors mentors;
     private final Clock clock;
 
-    TasterCards(Schemes schemes, Vault vault, CalendarLinks links, Clock clock) {
+    TasterCards(
+            Schemes schemes,
+            Vault vault,
+            SealedVerdicts verdicts,
+            CalendarLinks links,
+            MentorshipCards pairs,
+            Mentors mentors,
+            Clock clock) {
         this.schemes = schemes;
         this.vault = vault;
+        this.verdicts = verdicts;
         this.links = links;
+        this.pairs = pairs;
+        this.mentors = mentors;
         this.clock = clock;
     }
 
@@ -34,15 +49,44 @@ class TasterCards {
     /** The same, with what hinders the answer that they just gave, and the times they typed. */
     Card of(TasterInFull taster, UUID reader, String problem, TypedTimes typed) {
         var request = taster.request();
-        if (request.state() == TasterState.AGREED) {
-            return TasterAgreed.of(reading(taster, reader, opened(request.dilemma(), request)), links);
+        var state = request.state();
+        if (state == TasterState.PAIRED) {
+            return pairs.of(request.id(), reader);
         }
-        if (!request.state().isOpen()) {
-            var reason = taster.isTrainee(reader) ? opened(request.reason(), request) : "";
-            return TasterClosed.of(reading(taster, reader, ""), reason);
+        if (!state.isOpen() && !state.hasSession()) {
+            return closed(taster, reader);
+        }
+        if (state == TasterState.AGREED && isOver(request)) {
+            return howWasIt(taster, reader, problem, typed);
         }
         var reading = reading(taster, reader, opened(request.dilemma(), request));
+        if (state == TasterState.AGREED) {
+            return TasterAgreed.of(reading, links, problem, typed);
+        }
         return taster.isTurnOf(reader) ? TasterToAnswer.of(reading, problem, typed) : TasterWaiting.of(reading);
+    }
+
+    /** Asks the reader how it was. */
+    Card howWasIt(TasterInFull taster, UUID reader) {
+        return howWasIt(taster, reader, "", TypedTimes.none());
+    }
+
+    private Card howWasIt(TasterInFull taster, UUID reader, String problem, TypedTimes typed) {
+        var said = verdicts.of(taster.request(), reader).orElse(null);
+        return HowWasIt.of(reading(taster, reader, ""), said, problem, typed);
+    }
+
+    private Card closed(TasterInFull taster, UUID reader) {
+        var request = taster.request();
+        if (!taster.isTrainee(reader)) {
+            return TasterClosed.of(reading(taster, reader, ""), "", null);
+        }
+        var colleague = request.colleague().flatMap(mentors::find).orElse(null);
+        return TasterClosed.of(reading(taster, reader, ""), opened(request.reason(), request), colleague);
+    }
+
+    private boolean isOver(TasterRequest request) {
+        return request.isOver(schemes.get(request.parties().scheme()).tasterRules(), clock.instant());
     }
 
     private Reading reading(TasterInFull taster, UUID reader, String dilemma) {

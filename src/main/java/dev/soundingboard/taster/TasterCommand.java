@@ -1,6 +1,7 @@
 package dev.soundingboard.taster;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
@@ -17,20 +18,19 @@ public sealed interface TasterCommand extends Command {
     @OnlyFor(Role.TRAINEE)
     record Ask(UUID mentor) implements TasterCommand {}
 
-    /** Sends the form. */
+    /**
+     * Sends the form.
+     *
+     * @param without they would rather start mentoring without a taster, so they needn't give times
+     */
     @JsonTypeName("taster.send")
     @OnlyFor(Role.TRAINEE)
     record Send(
             UUID mentor,
             String dilemma,
             String format,
-            @Nullable String date1,
-            @Nullable String time1,
-            @Nullable String date2,
-            @Nullable String time2,
-            @Nullable String date3,
-            @Nullable String time3)
-            implements TasterCommand {
+            boolean without,
+            @JsonUnwrapped TypedTimes times) implements TasterCommand {
 
         public Send {
             dilemma = Objects.requireNonNullElse(dilemma, "").strip();
@@ -39,11 +39,7 @@ public sealed interface TasterCommand extends Command {
 
         /** A form that nobody has filled in. */
         static Send blank(UUID mentor) {
-            return new Send(mentor, "", "", null, null, null, null, null, null);
-        }
-
-        TypedTimes times() {
-            return TypedTimes.of(date1, time1, date2, time2, date3, time3);
+            return new Send(mentor, "", "", false, TypedTimes.none());
         }
     }
 
@@ -57,29 +53,33 @@ public sealed interface TasterCommand extends Command {
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record Accept(UUID request, int version, Instant time) implements TasterCommand {}
 
-    /** Offers other times instead. */
+    /** The mentor agrees to start without a taster. */
+    @JsonTypeName("taster.begin")
+    @OnlyFor(Role.MENTOR)
+    record Begin(UUID request, int version) implements TasterCommand {}
+
+    /** Offers other times instead, also for a session that is agreed. */
     @JsonTypeName("taster.suggest")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
-    record Suggest(
-            UUID request,
-            int version,
-            @Nullable String date1,
-            @Nullable String time1,
-            @Nullable String date2,
-            @Nullable String time2,
-            @Nullable String date3,
-            @Nullable String time3)
-            implements TasterCommand {
+    record Suggest(UUID request, int version, @JsonUnwrapped TypedTimes times) implements TasterCommand {}
 
-        TypedTimes times() {
-            return TypedTimes.of(date1, time1, date2, time2, date3, time3);
-        }
-    }
+    /** Goes back to what stood before other times were offered. */
+    @JsonTypeName("taster.keep")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    record Keep(UUID request, int version) implements TasterCommand {}
 
-    /** The mentor can't, for one of the scheme's kind reasons. */
+    /**
+     * The mentor can't, for one of the scheme's kind reasons.
+     *
+     * @param colleague id of a mentor who might be able to; null or empty for nobody
+     */
     @JsonTypeName("taster.decline")
     @OnlyFor(Role.MENTOR)
-    record Decline(UUID request, int version, String reason) implements TasterCommand {
+    record Decline(
+            UUID request,
+            int version,
+            String reason,
+            @Nullable String colleague) implements TasterCommand {
 
         public Decline {
             reason = Objects.requireNonNullElse(reason, "");
@@ -91,8 +91,18 @@ public sealed interface TasterCommand extends Command {
     @OnlyFor(Role.TRAINEE)
     record Withdraw(UUID request, int version) implements TasterCommand {}
 
-    /** Either calls an agreed taster off. */
+    /** Either calls an agreed taster off; after the session it says that nothing more should come of it. */
     @JsonTypeName("taster.cancel")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record Cancel(UUID request, int version) implements TasterCommand {}
+
+    /** The trainee can't reach the mentor, and the team is told (P6). */
+    @JsonTypeName("taster.unreached")
+    @OnlyFor(Role.TRAINEE)
+    record CannotReach(UUID request, int version) implements TasterCommand {}
+
+    /** After the session, either says in private how it was. */
+    @JsonTypeName("taster.judge")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    record Judge(UUID request, int version, Verdict verdict) implements TasterCommand {}
 }

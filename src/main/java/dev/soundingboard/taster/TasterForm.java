@@ -10,12 +10,15 @@ import dev.soundingboard.scheme.TasterPolicy;
 import dev.soundingboard.taster.TasterCommand.Send;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * The form that asks a mentor for a taster, with what was typed so far.
  *
+ * @param without what the scheme says of starting without a taster (P2); empty if that can't be
+ * @param startNow whether the trainee chose so
  * @param problem what to mend first; empty on a fresh form
  * @param ways how this mentor works (S4)
  * @param guidance what makes a good time
@@ -26,6 +29,8 @@ record TasterForm(
         UUID mentor,
         String mentorName,
         String invitation,
+        String without,
+        boolean startNow,
         String problem,
         String dilemma,
         int longestDilemma,
@@ -42,6 +47,8 @@ record TasterForm(
                 mentor.id(),
                 mentor.name(),
                 scheme.tasterRules().invitation(),
+                Objects.requireNonNullElse(scheme.tasterRules().without(), ""),
+                sent.without(),
                 problem,
                 sent.dilemma(),
                 TypingRules.LONGEST_DILEMMA,

@@ -3,6 +3,7 @@ package dev.soundingboard.taster;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.HomeItem;
+import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.taster.TasterCommand.Open;
 import java.time.Clock;
 import java.util.Comparator;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class TasterHome implements HomeItem {
 
     private final TasterRequests requests;
+    private final Schemes schemes;
     private final Clock clock;
 
-    TasterHome(TasterRequests requests, Clock clock) {
+    TasterHome(TasterRequests requests, Schemes schemes, Clock clock) {
         this.requests = requests;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -28,8 +31,7 @@ class TasterHome implements HomeItem {
             return List.of();
         }
         return requests.currentOf(actor.person(), actor.scheme()).stream()
-                .filter(taster -> taster.request().isAhead(clock.instant()))
-                .sorted(Comparator.comparing((TasterInFull taster) -> !taster.isTurnOf(actor.person())))
+                .sorted(Comparator.comparing((TasterInFull taster) -> !waitsFor(taster, actor.person())))
                 .map(taster -> new Waiting(
                         sentence(taster, actor.person()),
                         new Button("Open", new Open(taster.request().id()))))
@@ -41,13 +43,33 @@ class TasterHome implements HomeItem {
         return List.of();
     }
 
-    private static String sentence(TasterInFull taster, UUID person) {
+    private boolean waitsFor(TasterInFull taster, UUID person) {
+        return taster.isTurnOf(person) || (isOver(taster) && !hasSaid(taster, person));
+    }
+
+    private boolean isOver(TasterInFull taster) {
+        var request = taster.request();
+        return request.isOver(schemes.get(request.parties().scheme()).tasterRules(), clock.instant());
+    }
+
+    private static boolean hasSaid(TasterInFull taster, UUID person) {
+        return taster.request().verdicts().of(taster.isTrainee(person)) != null;
+    }
+
+    private String sentence(TasterInFull taster, UUID person) {
         var other = taster.nameOfOther(person);
+        var about = taster.request().asksToStart() ? "mentoring" : "a taster";
+        if (taster.isTurnOf(person)) {
+            return "%s is waiting for your answer about %s".formatted(other, about);
+        }
+        if (isOver(taster)) {
+            return hasSaid(taster, person)
+                    ? "You have said how your taster with %s was. You can still change it".formatted(other)
+                    : "How was your taster with %s?".formatted(other);
+        }
         return taster.request()
                 .agreed()
                 .map(start -> "Taster with %s: %s".formatted(other, taster.inWordsFor(person, start)))
-                .orElseGet(() -> taster.isTurnOf(person)
-                        ? "%s is waiting for your answer about a taster".formatted(other)
-                        : "Waiting for %s to answer about a taster".formatted(other));
+                .orElseGet(() -> "Waiting for %s to answer about %s".formatted(other, about));
     }
 }

@@ -23,7 +23,7 @@ record TasterInFull(
     }
 
     boolean isTurnOf(UUID person) {
-        return request.turn().filter(person::equals).isPresent();
+        return request.isTurnOf(person);
     }
 
     String nameOfOther(UUID person) {

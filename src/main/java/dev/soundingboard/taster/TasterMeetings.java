@@ -23,7 +23,7 @@ class TasterMeetings implements Meetings {
     @Override
     public Optional<Meeting> find(UUID id) {
         return requests.findById(id)
-                .filter(request -> request.state() == TasterState.AGREED)
+                .filter(request -> request.state().hasSession())
                 .map(request ->
                         meeting(request, schemes.get(request.parties().scheme()).tasterRules()));
     }

@@ -2,6 +2,8 @@ package dev.soundingboard.taster;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.scheme.Schemes;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,10 +18,14 @@ class TasterMoves {
 
     private final TasterRequests requests;
     private final TasterCards cards;
+    private final Schemes schemes;
+    private final Clock clock;
 
-    TasterMoves(TasterRequests requests, TasterCards cards) {
+    TasterMoves(TasterRequests requests, TasterCards cards, Schemes schemes, Clock clock) {
         this.requests = requests;
         this.cards = cards;
+        this.schemes = schemes;
+        this.clock = clock;
     }
 
     /** What an actor saw of which request. */
@@ -40,9 +46,37 @@ class TasterMoves {
                 .orElseGet(() -> Reply.show(TasterRules.noSuchRequest()));
     }
 
+    /** The same for what leaves the version alone: nobody else moves in the meantime. */
+    Reply makeAlone(Seen seen, Predicate<TasterInFull> allowed, Function<TasterInFull, Reply> move) {
+        requests.lockById(seen.request());
+        return make(seen, allowed, move);
+    }
+
+    /** Whether its agreed session has taken place, and it isn't settled what comes of it. */
+    boolean isOver(TasterRequest request) {
+        return request.isOver(schemes.get(request.parties().scheme()).tasterRules(), clock.instant());
+    }
+
+    /** The turn has passed to the other, who has the scheme's time to answer. */
+    void waits(TasterRequest request) {
+        if (request.state().isOpen()) {
+            request.waitsUntil(
+                    schemes.get(request.parties().scheme()).tasterRules().answerBy(clock.instant()));
+        }
+    }
+
+    /** Stores the move of whoever answers the other: for the mentor it says that they are independent (P3). */
+    Reply confirmed(TasterInFull taster, Actor actor) {
+        if (!taster.isTrainee(actor.person())) {
+            taster.request().confirm(clock.instant());
+        }
+        return done(taster, actor);
+    }
+
     /** Stores the move, and shows where the request stands now. */
     Reply done(TasterInFull taster, Actor actor) {
-        requests.saveAndFlush(taster.request());
+        var request = taster.request();
+        requests.saveAndFlush(request);
         return present(taster, actor);
     }
 

@@ -3,7 +3,9 @@ package dev.soundingboard.taster;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
-import dev.soundingboard.taster.TasterRequest.Moved;
+import dev.soundingboard.people.People;
+import dev.soundingboard.taster.TasterEvent.Moved;
+import dev.soundingboard.taster.TasterEvent.Unreached;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TasterNotifications implements NotificationContent {
 
+    private static final String UNREACHED = "taster.unreached";
+
     private final Notifications notifications;
     private final TasterRequests requests;
     private final TasterCards cards;
+    private final People people;
 
-    TasterNotifications(Notifications notifications, TasterRequests requests, TasterCards cards) {
+    TasterNotifications(Notifications notifications, TasterRequests requests, TasterCards cards, People people) {
         this.notifications = notifications;
         this.requests = requests;
         this.cards = cards;
+        this.people = people;
     }
 
     @EventListener
@@ -35,16 +41,26 @@ class TasterNotifications implements NotificationContent {
         notifications.tell(moved.tell(), kind(moved.to()), moved.request());
     }
 
+    @EventListener
+    void on(Unreached event) {
+        people.adminsOf(event.scheme()).forEach(admin -> notifications.tell(admin, UNREACHED, event.request()));
+    }
+
     @Override
     public Set<String> kinds() {
-        return Stream.of(TasterState.values()).map(TasterNotifications::kind).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(
+                        Stream.of(UNREACHED), Stream.of(TasterState.values()).map(TasterNotifications::kind))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Optional<Card> write(String kind, UUID person, UUID subject) {
-        return requests.inFull(subject)
-                .filter(taster -> kind(taster.request().state()).equals(kind))
-                .map(taster -> cards.of(taster, person));
+        var taster = requests.inFull(subject);
+        return kind.equals(UNREACHED)
+                ? taster.filter(it -> it.request().state().isOpen()
+                                || it.request().state().hasSession())
+                        .map(MentorUnreached::of)
+                : taster.filter(it -> kind(it.request().state()).equals(kind)).map(it -> cards.of(it, person));
     }
 
     private static String kind(TasterState state) {

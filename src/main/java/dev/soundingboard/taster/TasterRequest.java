@@ -1,78 +1,28 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.confidential.ConfidentialText;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * One trainee's request to one mentor, from asking to a time that both agreed, or to a kind end.
+ * One trainee's request to one mentor, from asking to a pair, or to a kind end: the legal moves.
  *
- * <p>The times on the table are always offered by one side and wait for the other: {@link TasterState#ASKED} for the mentor,
- * {@link TasterState#SUGGESTED} for the trainee.
+ * <p>The times on the table are always offered by one side and wait for the other.
  */
 @Entity
-class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
+@DynamicUpdate
+class TasterRequest extends TasterFacts {
 
-    /** Something that the person named should hear of. */
-    record Moved(UUID request, TasterState to, UUID tell) {}
-
-    @Id
-    private UUID id;
-
-    @Embedded
-    private Parties parties;
-
-    @Enumerated(EnumType.STRING)
-    private TasterState state;
-
-    private String format;
-
-    @Convert(converter = InstantsConverter.class)
-    private List<Instant> times;
-
-    @Nullable
-    private Instant agreed;
-
-    @Embedded
-    @AttributeOverride(name = "sealedWith", column = @Column(name = "dilemma_key"))
-    @AttributeOverride(name = "sealed", column = @Column(name = "dilemma"))
-    @Nullable
-    private ConfidentialText dilemma;
-
-    @Embedded
-    @AttributeOverride(name = "sealedWith", column = @Column(name = "reason_key"))
-    @AttributeOverride(name = "sealed", column = @Column(name = "reason"))
-    @Nullable
-    private ConfidentialText reason;
-
-    @Version
-    @Nullable
-    private Integer version;
-
-    @SuppressWarnings("NullAway.Init") // filled by JPA
     protected TasterRequest() {}
 
     /** A new request, which waits for the mentor. */
-    TasterRequest(UUID id, Parties parties, String format, List<Instant> times) {
-        this.id = id;
-        this.parties = parties;
-        this.state = TasterState.ASKED;
-        this.format = format;
-        this.times = List.copyOf(times);
-        registerEvent(new Moved(id, state, parties.mentorPerson()));
+    TasterRequest(UUID id, Parties parties, Wish wish, List<Instant> times, Instant now) {
+        super(id, parties, wish, times, now);
+        registerEvent(new TasterEvent.Moved(id, state, parties.mentorPerson()));
     }
 
     /** Keeps what the trainee would like to talk about. */
@@ -81,29 +31,52 @@ class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
         return this;
     }
 
-    /** The side whose turn it is takes one of the times offered. */
-    void accept(Instant time) {
-        require(state.isOpen() && times.contains(time));
-        var tell = state == TasterState.ASKED ? parties.trainee() : parties.mentorPerson();
-        agreed = time;
-        move(TasterState.AGREED, tell);
+    /** How long there is to answer. */
+    TasterRequest waitsUntil(Instant moment) {
+        require(state.isOpen());
+        answerBy = moment;
+        registerEvent(new TasterEvent.Waits(id, parties.trainee(), moment));
+        return this;
     }
 
-    /** The side whose turn it is offers other times; now the other side's turn. */
-    void suggest(List<Instant> others) {
-        require(state.isOpen());
-        times = List.copyOf(others);
-        if (state == TasterState.ASKED) {
-            move(TasterState.SUGGESTED, parties.trainee());
+    /** P3: the mentor confirmed just now to be independent. */
+    void confirm(Instant now) {
+        confirmed = now;
+    }
+
+    /** The side whose turn it is takes one of the times offered. */
+    void accept(UUID by, Instant time) {
+        require(isTurnOf(by) && offer.times().contains(time));
+        agreed = time;
+        verdicts = null;
+        move(TasterState.AGREED, parties.otherThan(by));
+        registerEvent(new TasterEvent.Agreed(id, parties, time));
+    }
+
+    /** Offers other times; the other side's turn. An agreed time stands until both agree another. */
+    void suggest(UUID by, List<Instant> others) {
+        require(isTurnOf(by) || state == TasterState.AGREED);
+        offer = offer.replacedBy(others);
+        var asTrainee = by.equals(parties.trainee());
+        if (state.isOpen()) {
+            move(asTrainee ? TasterState.ASKED : TasterState.SUGGESTED, parties.otherThan(by));
         } else {
-            move(TasterState.ASKED, parties.mentorPerson());
+            move(asTrainee ? TasterState.MOVE_ASKED : TasterState.MOVE_OFFERED, parties.otherThan(by));
         }
     }
 
-    /** The mentor says no. */
-    void decline(ConfidentialText kindReason) {
+    /** What stood before other times were offered stands again. */
+    void keep(UUID by) {
+        require(canKeep(by));
+        offer = offer.takenBack();
+        move(state.hasSession() ? TasterState.AGREED : TasterState.ASKED, parties.otherThan(by));
+    }
+
+    /** The mentor says no, and may name somebody who could say yes. */
+    void decline(ConfidentialText kindReason, @Nullable UUID other) {
         require(state.isOpen());
         reason = kindReason;
+        colleague = other;
         move(TasterState.DECLINED, parties.trainee());
     }
 
@@ -115,8 +88,8 @@ class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
 
     /** One of the two calls the agreed session off. */
     void cancel(UUID by) {
-        require(state == TasterState.AGREED);
-        move(TasterState.CANCELLED, by.equals(parties.trainee()) ? parties.mentorPerson() : parties.trainee());
+        require(state.hasSession());
+        move(TasterState.CANCELLED, parties.otherThan(by));
     }
 
     /** The mentor's last place went to somebody else (M2). */
@@ -125,9 +98,44 @@ class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
         move(TasterState.RELEASED, parties.trainee());
     }
 
+    /** Nobody answered in time; both are told, as they are of a withdrawal (D6). */
+    void expire() {
+        require(state.isOpen());
+        move(TasterState.EXPIRED, parties.trainee());
+        registerEvent(new TasterEvent.Moved(id, state, parties.mentorPerson()));
+    }
+
+    /** The trainee can't reach the mentor (P6); the team is told once. */
+    void cannotReach(Instant now) {
+        require(unreached == null);
+        unreached = now;
+        registerEvent(new TasterEvent.Unreached(id, parties.scheme()));
+    }
+
+    /** What one of the two said of the session, which the other isn't told. */
+    void judge(UUID by, ConfidentialText verdict) {
+        require(state.hasSession());
+        verdicts = verdicts().with(by.equals(parties.trainee()), verdict);
+    }
+
+    /** They are a pair; what each said is not needed any more. The pair tells them. */
+    void pair() {
+        require(state.hasSession() || asksToStart());
+        state = TasterState.PAIRED;
+        verdicts = null;
+    }
+
+    /** Nothing came of the session. What each said is not needed any more, and can't be found out (D6). */
+    void close() {
+        require(state.hasSession());
+        verdicts = null;
+        move(TasterState.CLOSED, parties.trainee());
+        registerEvent(new TasterEvent.Moved(id, state, parties.mentorPerson()));
+    }
+
     private void move(TasterState to, UUID tell) {
         state = to;
-        registerEvent(new Moved(id, to, tell));
+        registerEvent(new TasterEvent.Moved(id, to, tell));
     }
 
     /** Handlers ask the rules first, so a move that isn't legal here is a mistake of ours. */
@@ -135,55 +143,5 @@ class TasterRequest extends AbstractAggregateRoot<TasterRequest> {
         if (!legal) {
             throw new IllegalStateException("Not a legal move of a taster request that is " + state);
         }
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    Parties parties() {
-        return parties;
-    }
-
-    TasterState state() {
-        return state;
-    }
-
-    /** The person who has to answer; empty if nobody has to. */
-    Optional<UUID> turn() {
-        return state.isOpen()
-                ? Optional.of(state == TasterState.ASKED ? parties.mentorPerson() : parties.trainee())
-                : Optional.empty();
-    }
-
-    String format() {
-        return format;
-    }
-
-    /** The times on the table, earliest first. */
-    List<Instant> times() {
-        return times;
-    }
-
-    /** The time that both agreed. */
-    Optional<Instant> agreed() {
-        return Optional.ofNullable(agreed);
-    }
-
-    /** Whether it still concerns the two: it is open, or its session is to come. */
-    boolean isAhead(Instant now) {
-        return state.isOpen() || (state == TasterState.AGREED && agreed != null && agreed.isAfter(now));
-    }
-
-    Optional<ConfidentialText> dilemma() {
-        return Optional.ofNullable(dilemma);
-    }
-
-    Optional<ConfidentialText> reason() {
-        return Optional.ofNullable(reason);
-    }
-
-    int version() {
-        return version == null ? 0 : version;
     }
 }

@@ -1,8 +1,11 @@
 package dev.soundingboard.taster;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +17,11 @@ interface TasterRequests extends Repository<TasterRequest, UUID> {
     List<TasterRequest> saveAll(Iterable<TasterRequest> requests);
 
     Optional<TasterRequest> findById(UUID id);
+
+    /** Waits for whoever else is changing it: what leaves its version alone is changed by one at a time. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from TasterRequest r where r.id = :id")
+    Optional<TasterRequest> lockById(UUID id);
 
     /** The request with the people in it, read at once. */
     @Query("""
@@ -27,10 +35,26 @@ interface TasterRequests extends Repository<TasterRequest, UUID> {
             select new dev.soundingboard.taster.TasterInFull(r, t.name, m.name, t.zone, m.zone)
             from TasterRequest r, Person t, Person m
             where (r.parties.trainee = :person or r.parties.mentorPerson = :person)
-              and r.parties.scheme = :scheme and r.state in (ASKED, SUGGESTED, AGREED)
+              and r.parties.scheme = :scheme and r.state in (ASKED, SUGGESTED, AGREED, MOVE_ASKED, MOVE_OFFERED)
               and t.id = r.parties.trainee and m.id = r.parties.mentorPerson""")
     List<TasterInFull> currentOf(UUID person, String scheme);
 
+    /** What a trainee has open or agreed, and whether they are in a pair with that mentor, read at once. */
+    @Query("""
+            select new dev.soundingboard.taster.Standing(r, t.name, m.name, t.zone, m.zone, p.id)
+            from Person t
+            left join TasterRequest r on r.parties.trainee = t.id and r.parties.scheme = :scheme
+              and r.state in (ASKED, SUGGESTED, AGREED, MOVE_ASKED, MOVE_OFFERED)
+            left join Person m on m.id = r.parties.mentorPerson
+            left join Mentorship p on p.pair.trainee = t.id and p.pair.mentor = :mentor and p.state = ACTIVE
+            where t.id = :trainee""")
+    List<Standing> standing(UUID trainee, String scheme, UUID mentor);
+
     @Query("select r from TasterRequest r where r.parties.mentor = :mentor and r.state in (ASKED, SUGGESTED)")
     List<TasterRequest> openAt(UUID mentor);
+
+    @Query("""
+            select distinct r.parties.mentor from TasterRequest r
+            where r.parties.trainee = :trainee and r.state in (CLOSED, DECLINED)""")
+    Set<UUID> endedWith(UUID trainee);
 }

@@ -4,8 +4,11 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.taster.TasterCommand.Accept;
+import dev.soundingboard.taster.TasterCommand.Begin;
+import dev.soundingboard.taster.TasterCommand.Keep;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The request, for the one who has to answer it.
@@ -13,7 +16,12 @@ import java.util.UUID;
  * @param problem what hindered their last answer; empty if nothing did
  * @param dilemma what the trainee would like to talk about; empty if they didn't say
  * @param times the times on the table that are still ahead, each with the command that takes it
- * @param reasons kind reasons a mentor can decline with; empty for the trainee
+ * @param begin starts mentoring without a taster; null unless that is asked (P2)
+ * @param agreed the agreed session that the other would like to move; empty if none is agreed
+ * @param keep leaves that session where it is; null if none is agreed
+ * @param answerBy the last day to answer; empty if there is none
+ * @param confirms what the mentor confirms by accepting (P3); empty for the trainee
+ * @param reasons kind reasons a mentor can decline with; empty if they can't
  * @param lines other times, as typed so far
  */
 @Template("taster/to-answer")
@@ -26,11 +34,16 @@ record TasterToAnswer(
         String whoSeesTheDilemma,
         String format,
         List<Option> times,
+        @Nullable Begin begin,
+        String agreed,
+        @Nullable Keep keep,
         String zone,
+        String answerBy,
+        String confirms,
         List<String> reasons,
         List<TimeLine> lines,
         Days days,
-        boolean asTrainee)
+        boolean canWithdraw)
         implements Card {
 
     /** A time on the table. */
@@ -38,25 +51,44 @@ record TasterToAnswer(
 
     static TasterToAnswer of(Reading reading, String problem, TypedTimes typed) {
         var request = reading.request();
+        var open = request.state().isOpen();
         return new TasterToAnswer(
                 request.id(),
                 request.version(),
-                reading.asTrainee()
-                        ? "%s suggests other times for your taster".formatted(reading.otherName())
-                        : "%s asks you for a taster session".formatted(reading.otherName()),
+                summary(reading),
                 problem,
                 reading.dilemma(),
                 reading.whoSeesTheDilemma(),
-                request.format(),
+                request.wish().format(),
                 reading.timesAhead().stream()
                         .map(time -> new Option(
                                 Moments.inShort(time, reading.zone()),
                                 new Accept(request.id(), request.version(), time)))
                         .toList(),
+                request.asksToStart() ? new Begin(request.id(), request.version()) : null,
+                open ? "" : reading.agreedInWords(),
+                open ? null : new Keep(request.id(), request.version()),
                 reading.zoneInWords(),
-                reading.asTrainee() ? List.of() : reading.scheme().tasterRules().declining(),
+                open ? reading.answerByInWords() : "",
+                reading.asTrainee() ? "" : reading.scheme().independence().mentorConfirms(),
+                reading.asTrainee() || !open
+                        ? List.of()
+                        : reading.scheme().tasterRules().declining(),
                 TimeLine.of(typed),
                 reading.days(),
-                reading.asTrainee());
+                reading.asTrainee() && open);
+    }
+
+    private static String summary(Reading reading) {
+        var request = reading.request();
+        if (request.asksToStart()) {
+            return "%s asks to start mentoring with you, without a taster".formatted(reading.otherName());
+        }
+        if (request.state().hasSession()) {
+            return "%s would like to move your taster".formatted(reading.otherName());
+        }
+        return reading.asTrainee()
+                ? "%s suggests other times for your taster".formatted(reading.otherName())
+                : "%s asks you for a taster session".formatted(reading.otherName());
     }
 }

@@ -23,14 +23,22 @@ class TypingRules {
         this.clock = clock;
     }
 
-    /** All rules of the form in turn: what to mend first, if anything. */
+    /** All rules of the form in turn: what to mend first, if anything. Who starts without a taster gives no times. */
     Optional<String> problem(Send form, Collection<String> ways, ZoneId zone, TasterPolicy policy) {
         return Stream.of(
                         shortEnough(form.dilemma()),
                         knownWay(form.format(), ways),
-                        goodTimes(form.times(), zone, policy))
+                        withoutIsPossible(form, policy),
+                        form.without() ? Optional.<String>empty() : goodTimes(form.times(), zone, policy))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** P2: only some schemes let people start without a taster. */
+    Optional<String> withoutIsPossible(Send form, TasterPolicy policy) {
+        return form.without() && policy.without() == null
+                ? Optional.of("In this scheme you start with a taster. Give at least one time that suits you.")
+                : Optional.empty();
     }
 
     /** P2: a dilemma fits in a line. */

@@ -1,7 +1,21 @@
-/** The taster: a trainee asks a mentor for one session to try mentoring, and the two agree a time (P2). */
+/**
+ * The taster: a trainee asks a mentor for one session to try mentoring, the two agree a time, and afterwards become a pair
+ * or part without embarrassment (P2, D6).
+ */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"chat", "scheme", "notification", "confidential", "calendar", "people", "mentor"})
+        allowedDependencies = {
+            "chat",
+            "scheme",
+            "notification",
+            "confidential",
+            "calendar",
+            "people",
+            "independence",
+            "mentor",
+            "mentorship",
+            "trainee"
+        })
 package dev.soundingboard.taster;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,8 +5,10 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Everything that can be said about being a trainee. Somebody who joins has no role yet, so those commands are
@@ -46,6 +48,11 @@ public sealed interface TraineeCommand extends Command {
             requests = Objects.requireNonNullElse(requests, "").strip();
         }
 
+        /** A form that nobody has filled in. */
+        static About blank(String scheme) {
+            return new About(scheme, "", "", "", "", "", "", "", "");
+        }
+
         TraineeDetails details() {
             return new TraineeDetails(grade, specialty, place, pattern, way, requests);
         }
@@ -54,21 +61,47 @@ public sealed interface TraineeCommand extends Command {
     /**
      * Saves the second step: where they work and who supervises or manages them (P3).
      *
-     * @param supervisors ids of mentors, comma-separated
+     * @param supervisor1 id of a mentor, as are the next two; empty for nobody
      * @param typed the name of somebody the bot doesn't know
      * @param declares what the toggle of the declaration says
      */
     @JsonTypeName("trainee.work")
     record Work(
-            String scheme, String organisation, String department, String supervisors, String typed, String declares)
+            String scheme,
+            String organisation,
+            String department,
+            String supervisor1,
+            String supervisor2,
+            String supervisor3,
+            String typed,
+            String declares)
             implements TraineeCommand {
 
         public Work {
             organisation = Objects.requireNonNullElse(organisation, "");
             department = Objects.requireNonNullElse(department, "");
-            supervisors = Objects.requireNonNullElse(supervisors, "");
+            supervisor1 = Objects.requireNonNullElse(supervisor1, "");
+            supervisor2 = Objects.requireNonNullElse(supervisor2, "");
+            supervisor3 = Objects.requireNonNullElse(supervisor3, "");
             typed = Objects.requireNonNullElse(typed, "").strip();
             declares = Objects.requireNonNullElse(declares, "");
+        }
+
+        /** A form that nobody has filled in. */
+        static Work blank(String scheme) {
+            return new Work(scheme, "", "", "", "", "", "", "");
+        }
+
+        /** The ids that were picked, each once. */
+        List<String> picked() {
+            return Stream.of(supervisor1, supervisor2, supervisor3)
+                    .filter(id -> !id.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+
+        boolean isDeclared() {
+            return declares.equals("true");
         }
     }
 

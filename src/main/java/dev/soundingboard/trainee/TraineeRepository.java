@@ -17,9 +17,14 @@ interface TraineeRepository extends Repository<Trainee, UUID> {
 
     List<Trainee> findByPerson(UUID person);
 
+    /** Whose wish for an exception the scheme team has not answered (E3). */
     @Query("""
-            select t from Trainee t
-            where t.scheme = :scheme and t.exceptionAsked is not null and t.exceptionGranted is null
+            select new dev.soundingboard.trainee.TraineeRepository$Wish(t.id, p.name)
+            from Trainee t, Person p
+            where t.scheme = :scheme and t.exceptionAsked is not null and t.exceptionGranted is null and p.id = t.person
             order by t.exceptionAsked""")
-    List<Trainee> waitingForException(String scheme);
+    List<Wish> waitingForException(String scheme);
+
+    /** Who asks. */
+    record Wish(UUID trainee, String name) {}
 }

@@ -33,4 +33,11 @@ public class Trainees {
     Optional<Trainee> begun(UUID person, String scheme) {
         return trainees.findByPersonAndScheme(person, scheme);
     }
+
+    /** Somebody of that scheme who asks for an exception, or has one (E3). */
+    Optional<Trainee> wishOf(UUID id, String scheme) {
+        return trainees.findById(id)
+                .filter(trainee -> trainee.scheme().equals(scheme))
+                .filter(trainee -> trainee.waitsForException() || trainee.hasException());
+    }
 }

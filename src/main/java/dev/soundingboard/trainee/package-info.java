@@ -1,7 +1,16 @@
 /** Being a trainee of a scheme: what it needs to know (D1), and when they may ask for a mentor (E1 to E3). */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"chat", "scheme", "notification", "people", "joining", "independence", "mentor"})
+        allowedDependencies = {
+            "chat",
+            "scheme",
+            "notification",
+            "calendar",
+            "people",
+            "joining",
+            "independence",
+            "mentor"
+        })
 package dev.soundingboard.trainee;
 
 import org.jspecify.annotations.NullMarked;

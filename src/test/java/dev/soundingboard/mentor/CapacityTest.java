@@ -56,7 +56,8 @@ class CapacityTest {
 
     private static Instant freeFrom(Limits limits, String... since) {
         var held = List.of(since).stream()
-                .map(day -> new HeldPlace(UUID.randomUUID(), Instant.parse(day + "T00:00:00Z")))
+                .map(day ->
+                        new HeldPlace(UUID.randomUUID(), Instant.parse(day + "T00:00:00Z"), Capacity.NOT_FORESEEABLE))
                 .toList();
         return new Capacity(limits, YEAR).freeFrom(held, NOW);
     }

@@ -9,13 +9,18 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentorship.Mentorships;
+import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.taster.TasterCommand.Accept;
+import dev.soundingboard.taster.TasterCommand.Judge;
 import dev.soundingboard.taster.TasterCommand.Send;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -40,6 +45,12 @@ class AtOnceTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Relay relay;
+
+    @Autowired
+    Mentorships mentorships;
 
     private Person asha;
 
@@ -78,17 +89,75 @@ class AtOnceTest {
                 .hasOnlyElementsOfType(TasterAgreed.class);
     }
 
+    @RepeatedTest(5)
+    void twoGoodFitsAtTheSameMomentMakeOnePair() throws Exception {
+        var bell = wessex.mentorWithRoomFor(1, "Dr Alison Bell");
+        var drBell = wessex.person(bell.person());
+        wessex.says(asha, send(bell));
+        var request = requests().get(0);
+        wessex.says(drBell, new Accept(request, 0, WEDNESDAY_AT_SIX));
+        clock.passes(Duration.ofDays(3));
+        var goodFit = new Judge(request, 1, Verdict.GOOD_FIT);
+
+        together(List.of(
+                () -> wessex.says(asha, goodFit),
+                () -> wessex.says(drBell, goodFit),
+                () -> wessex.says(asha, goodFit),
+                () -> wessex.says(drBell, goodFit)));
+
+        assertThat(mentorships.currentOf(asha.id(), "wessex")).hasSize(1);
+        assertThat(mentorships.currentOf(drBell.id(), "wessex")).hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    void anExpiryAndAnAcceptAtTheSameMomentHaveOneEffect() throws Exception {
+        var bell = wessex.mentorWithRoomFor(1, "Dr Alison Bell");
+        wessex.says(asha, new Send(bell.id(), "", "Video", false, TypedTimes.of("2026-12-05", "18:00")));
+        var request = requests().get(0);
+        clock.passes(Duration.ofDays(7));
+        var accept = new Accept(request, 0, Instant.parse("2026-12-05T18:00:00Z"));
+
+        together(List.of(() -> wessex.says(wessex.person(bell.person()), accept), () -> {
+            relay.run();
+            return Reply.silent();
+        }));
+        relay.run();
+
+        var held = jdbc.sql("SELECT count(*) FROM mentor_held_place WHERE mentor = ?")
+                .param(bell.id())
+                .query(Integer.class)
+                .single();
+        assertThat(state(request)).isEqualTo(held == 1 ? "AGREED" : "EXPIRED");
+    }
+
+    private String state(UUID request) {
+        return jdbc.sql("SELECT state FROM taster_request WHERE id = ?")
+                .param(request)
+                .query(String.class)
+                .single();
+    }
+
     private List<Card> atOnce(Person person, List<? extends Command> commands) throws Exception {
-        var start = new CyclicBarrier(commands.size());
-        var threads = Executors.newFixedThreadPool(commands.size());
+        var presses = commands.stream()
+                .<Callable<Reply>>map(command -> () -> wessex.says(person, command))
+                .toList();
+        return together(presses).stream().map(AtOnceTest::card).toList();
+    }
+
+    private static List<Future<Reply>> together(List<Callable<Reply>> turns) throws Exception {
+        var start = new CyclicBarrier(turns.size());
+        var threads = Executors.newFixedThreadPool(turns.size());
         try {
-            var answers = commands.stream()
-                    .map(command -> threads.submit(() -> {
+            var answers = turns.stream()
+                    .map(turn -> threads.submit(() -> {
                         start.await();
-                        return wessex.says(person, command);
+                        return turn.call();
                     }))
                     .toList();
-            return answers.stream().map(AtOnceTest::card).toList();
+            for (var answer : answers) {
+                answer.get();
+            }
+            return answers;
         } finally {
             threads.shutdownNow();
         }
@@ -111,6 +180,6 @@ class AtOnceTest {
     }
 
     private static Send send(Mentor mentor) {
-        return new Send(mentor.id(), "", "Video", "2026-11-25", "18:00", null, null, null, null);
+        return new Send(mentor.id(), "", "Video", false, TypedTimes.of("2026-11-25", "18:00"));
     }
 }

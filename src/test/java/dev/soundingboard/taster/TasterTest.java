@@ -94,7 +94,7 @@ class TasterTest {
         says(
                 drBell,
                 new Decline(
-                        request.request(), request.version(), request.reasons().get(0)));
+                        request.request(), request.version(), request.reasons().get(0), null));
 
         var closed = newestTo(asha, TasterClosed.class);
         assertThat(closed.summary()).isEqualTo("Dr Alison Bell can’t offer you a taster just now");
@@ -106,7 +106,7 @@ class TasterTest {
     void aReasonThatTheSchemeDoesNotOfferIsNotPassedOn() {
         var request = asked();
 
-        var answer = (TasterToAnswer) says(drBell, new Decline(request.request(), request.version(), "Go away"));
+        var answer = (TasterToAnswer) says(drBell, new Decline(request.request(), request.version(), "Go away", null));
 
         assertThat(answer.problem()).isEqualTo("Choose a reason to decline.");
         assertThat(sentTo(asha)).isEmpty();
@@ -148,17 +148,21 @@ class TasterTest {
         clock.passes(Duration.ofDays(3));
         assertThat(((TasterToAnswer) says(drBell, new Open(request.request()))).times())
                 .isEmpty();
-        assertThat(((TasterWaiting) says(asha, new Open(request.request()))).passed())
-                .isTrue();
+        assertThat(((TasterWaiting) says(asha, new Open(request.request()))).waiting())
+                .isEqualTo("These times have passed without an answer.");
     }
 
     @Test
-    void onceATasterIsOverTheSameMentorCanBeAskedAgain() {
+    void onceATasterHasComeToAnEndTheSameMentorCanBeAskedAgain() {
         var request = asked();
         says(drBell, request.times().get(0).accept());
         assertThat(says(asha, new Ask(bell.id()))).isInstanceOf(TasterAgreed.class);
 
         clock.passes(Duration.ofDays(7));
+        assertThat(says(asha, new Ask(bell.id()))).isInstanceOf(HowWasIt.class);
+
+        clock.passes(Duration.ofDays(14));
+        relay.run();
         assertThat(says(asha, new Ask(bell.id()))).isInstanceOf(TasterForm.class);
     }
 
@@ -167,7 +171,7 @@ class TasterTest {
         var form = (TasterForm) says(asha, new Ask(bell.id()));
         assertThat(form.ways()).containsExactly("Face to face", "Video");
 
-        var phone = new Send(bell.id(), "", "Phone", "2026-11-27", "08:30", null, null, null, null);
+        var phone = new Send(bell.id(), "", "Phone", false, TypedTimes.of("2026-11-27", "08:30"));
         assertThat(((TasterForm) says(asha, phone)).problem()).isEqualTo("Choose how you would like to meet.");
     }
 
@@ -252,7 +256,7 @@ class TasterTest {
     @Test
     void aFormWithAMistakeComesBackAsTyped() {
         var form = (TasterForm)
-                says(asha, new Send(bell.id(), DILEMMA, "Video", "2026-11-23", "10:00", "", "", null, null));
+                says(asha, new Send(bell.id(), DILEMMA, "Video", false, TypedTimes.of("2026-11-23", "10:00")));
 
         assertThat(form.problem()).isEqualTo("Choose times that are at least 24 hours from now.");
         assertThat(form.dilemma()).isEqualTo(DILEMMA);
@@ -291,7 +295,8 @@ class TasterTest {
                         new Decline(
                                 request.request(),
                                 request.version(),
-                                request.reasons().get(0))))
+                                request.reasons().get(0),
+                                null)))
                 .isEqualTo(TasterRules.noSuchRequest());
     }
 
@@ -306,7 +311,8 @@ class TasterTest {
                         new Decline(
                                 request.request(),
                                 request.version(),
-                                request.reasons().get(0))))
+                                request.reasons().get(0),
+                                null)))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -324,11 +330,16 @@ class TasterTest {
     }
 
     private static Send send(Mentor mentor) {
-        return new Send(mentor.id(), DILEMMA, "Video", "2026-11-27", "08:30", "2026-11-25", "18:00", null, null);
+        return new Send(
+                mentor.id(),
+                DILEMMA,
+                "Video",
+                false,
+                new TypedTimes("2026-11-27", "08:30", "2026-11-25", "18:00", null, null));
     }
 
     private static Suggest suggest(TasterToAnswer request, String date, @Nullable String time) {
-        return new Suggest(request.request(), request.version(), date, time, null, null, null, null);
+        return new Suggest(request.request(), request.version(), TypedTimes.of(date, time));
     }
 
     private Card says(Person person, Command command) {

@@ -25,6 +25,7 @@ class TypingRulesTest {
             Period.ofDays(7),
             Period.ofDays(14),
             null,
+            null,
             List.of("No."));
 
     private final TypingRules rules = new TypingRules(new TestClock());
@@ -45,21 +46,21 @@ class TypingRulesTest {
             ''         | ''    | Give at least one time that suits you.
             """)
     void aTimeIsCompleteSoonEnoughAndNotTooSoon(String date, String time, String problem) {
-        var typed = TypedTimes.of(date, time, null, null, "", "  ");
+        var typed = new TypedTimes(date, time, null, null, "", "  ");
 
         assertThat(rules.goodTimes(typed, LONDON, POLICY).orElse("")).isEqualTo(problem);
     }
 
     @Test
     void theSameTimeTwiceIsOneTimeAndTheEarliestComesFirst() {
-        var typed = TypedTimes.of("2026-12-03", "09:00", "2026-12-01", "09:00", "2026-12-03", "09:00");
+        var typed = new TypedTimes("2026-12-03", "09:00", "2026-12-01", "09:00", "2026-12-03", "09:00");
 
         assertThat(typed.moments(LONDON)).hasSize(2).isSorted();
     }
 
     @Test
     void anHourThatTheClocksSkipIsTheNextOne() {
-        var typed = TypedTimes.of("2027-03-28", "01:30", null, null, null, null);
+        var typed = new TypedTimes("2027-03-28", "01:30", null, null, null, null);
 
         assertThat(typed.moments(LONDON)).first().asString().isEqualTo("2027-03-28T01:30:00Z");
     }

@@ -1,0 +1,44 @@
+package dev.soundingboard.mentorship;
+
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.mentor.MentorCommand.Browse;
+import dev.soundingboard.scheme.Schemes;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Which card shows a pair to whom. */
+@Component
+public class MentorshipCards {
+
+    private final MentorshipRepository mentorships;
+    private final Schemes schemes;
+
+    MentorshipCards(MentorshipRepository mentorships, Schemes schemes) {
+        this.mentorships = mentorships;
+        this.schemes = schemes;
+    }
+
+    /** The pair as it stands, for one of the two. */
+    public Card of(UUID mentorship, UUID reader) {
+        return mentorships.inFull(mentorship).map(pair -> of(pair, reader)).orElseGet(MentorshipCards::noSuchPair);
+    }
+
+    Card of(MentorshipInFull pair, UUID reader) {
+        var scheme = schemes.get(pair.mentorship().pair().scheme());
+        return pair.mentorship().isActive()
+                ? PairCard.of(pair, reader, scheme)
+                : EndedCard.of(pair, reader, way(pair, reader));
+    }
+
+    private static Button way(MentorshipInFull pair, UUID reader) {
+        return pair.isTrainee(reader) ? Browse.asButton() : Home.asButton();
+    }
+
+    /** For an id that isn't theirs, or isn't at all: which of the two is nobody's business. */
+    static Refusal noSuchPair() {
+        return Refusal.because("We can’t find that pair.", Home.asButton());
+    }
+}

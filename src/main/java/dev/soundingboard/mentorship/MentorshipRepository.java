@@ -1,0 +1,37 @@
+package dev.soundingboard.mentorship;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MentorshipRepository extends Repository<Mentorship, UUID> {
+
+    /** Writes it at once, so that a card made next carries the version that is stored. */
+    Mentorship saveAndFlush(Mentorship mentorship);
+
+    /** The pair with the people in it, read at once. */
+    @Query("""
+            select new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, k.profile.contact)
+            from Mentorship p, Person t, Person m, Mentor k
+            where p.id = :id and t.id = p.pair.trainee and m.id = p.pair.mentorPerson and k.id = p.pair.mentor""")
+    Optional<MentorshipInFull> inFull(UUID id);
+
+    /** Those that go on, on either side. */
+    @Query("""
+            select new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, k.profile.contact)
+            from Mentorship p, Person t, Person m, Mentor k
+            where (p.pair.trainee = :person or p.pair.mentorPerson = :person)
+              and p.pair.scheme = :scheme and p.state = ACTIVE
+              and t.id = p.pair.trainee and m.id = p.pair.mentorPerson and k.id = p.pair.mentor
+            order by p.since, p.id""")
+    List<MentorshipInFull> currentOf(UUID person, String scheme);
+
+    @Query("select p from Mentorship p where p.pair.trainee = :trainee and p.pair.mentor = :mentor order by p.since")
+    List<Mentorship> allBetween(UUID trainee, UUID mentor);
+
+    @Query("select distinct p.pair.mentor from Mentorship p where p.pair.trainee = :trainee")
+    Set<UUID> mentorsOf(UUID trainee);
+}

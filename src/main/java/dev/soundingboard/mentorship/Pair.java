@@ -1,0 +1,22 @@
+package dev.soundingboard.mentorship;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/**
+ * Who mentors whom, and under which scheme.
+ *
+ * @param mentor the mentor's standing in the scheme
+ * @param mentorPerson the person who has it
+ */
+@Embeddable
+public record Pair(String scheme, UUID trainee, UUID mentor, UUID mentorPerson) {
+
+    boolean isOf(UUID person) {
+        return trainee.equals(person) || mentorPerson.equals(person);
+    }
+
+    UUID otherThan(UUID person) {
+        return trainee.equals(person) ? mentorPerson : trainee;
+    }
+}

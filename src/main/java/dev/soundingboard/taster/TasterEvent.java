@@ -1,0 +1,20 @@
+package dev.soundingboard.taster;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What happened to a request. */
+sealed interface TasterEvent {
+
+    /** Something that the person named should hear of. */
+    record Moved(UUID request, TasterState to, UUID tell) implements TasterEvent {}
+
+    /** There is until then to answer; then it expires. */
+    record Waits(UUID request, UUID trainee, Instant until) implements TasterEvent {}
+
+    /** The two agreed a session. */
+    record Agreed(UUID request, Parties parties, Instant start) implements TasterEvent {}
+
+    /** The trainee can't reach the mentor (P6). */
+    record Unreached(UUID request, String scheme) implements TasterEvent {}
+}

@@ -1,0 +1,180 @@
+package dev.soundingboard.mentorship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundingboard.SentCards;
+import dev.soundingboard.StorageTest;
+import dev.soundingboard.TestClock;
+import dev.soundingboard.Wessex;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentorship.MentorshipCommand.End;
+import dev.soundingboard.mentorship.MentorshipCommand.Open;
+import dev.soundingboard.notification.Relay;
+import dev.soundingboard.people.Person;
+import dev.soundingboard.taster.TasterCommand;
+import dev.soundingboard.taster.TypedTimes;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Pairs that the team makes, and how a pair ends (P1, P7, M2). */
+@StorageTest
+@TestPropertySource(properties = "sounding-board.schemes.folder=src/test/resources/introducing")
+class MentorshipsTest {
+
+    @Autowired
+    Wessex wessex;
+
+    @Autowired
+    Mentorships mentorships;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Relay relay;
+
+    @Autowired
+    SentCards sent;
+
+    @Autowired
+    TestClock clock;
+
+    private Person asha;
+    private Mentor bell;
+
+    @BeforeEach
+    void aTraineeAndAMentorInASchemeThatIntroduces() {
+        sent.startsAgain();
+        clock.startsAgain();
+        asha = wessex.traineeOf("introducing", "Asha Rao");
+        bell = wessex.mentorOf("introducing", 1, "Dr Alison Bell");
+    }
+
+    @Test
+    void bothAreToldOfTheOtherInTheSchemesWords() {
+        assertThat(introduce(asha, bell)).isTrue();
+
+        var trainees = newestTo(asha, PairCard.class);
+        assertThat(trainees.summary()).isEqualTo("You and Dr Alison Bell are a pair");
+        assertThat(trainees.introduction()).isEqualTo("We think that you two will get on.");
+        assertThat(trainees.contact()).isEqualTo("Teams");
+        assertThat(trainees.steps()).containsExactly("Say hello.");
+        var mentors = newestTo(wessex.person(bell.person()), PairCard.class);
+        assertThat(mentors.summary()).isEqualTo("You and Asha Rao are a pair");
+        assertThat(mentors.introduction()).isEqualTo("We think that you two will get on.");
+        assertThat(mentors.contact()).isEmpty();
+    }
+
+    @Test
+    void anIntroductionTakesAPlaceAndThereIsNoneWithoutOne() {
+        assertThat(introduce(asha, bell)).isTrue();
+        assertThat(introduce(asha, bell)).as("they are a pair already").isTrue();
+
+        assertThat(introduce(wessex.traineeOf("introducing", "Ben Carter"), bell))
+                .isFalse();
+        assertThat(mentorships.currentOf(bell.person(), "introducing")).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsIntroducedToThemselfOrIntoAnotherScheme() {
+        assertThat(introduce(wessex.person(bell.person()), bell)).isFalse();
+        assertThat(introduce(asha, wessex.mentor("Dr Wessex"))).isFalse();
+    }
+
+    @Test
+    void eitherEndsItWithoutAReasonAndTheOtherIsTold() {
+        introduce(asha, bell);
+        var pair = mentorships.between(asha.id(), bell.id()).orElseThrow();
+        var end = new End(pair.id(), 0);
+
+        var ended = says(asha, end);
+        assertThat(ended.summary()).isEqualTo("Your mentoring with Dr Alison Bell has ended");
+        assertThat(says(asha, end)).as("pressed twice").isEqualTo(ended);
+
+        assertThat(newestTo(wessex.person(bell.person()), EndedCard.class).ways())
+                .isNotEmpty();
+        assertThat(mentorships.between(asha.id(), bell.id())).isEmpty();
+        assertThat(mentorships.everBetween(asha.id(), bell.id())).isTrue();
+        assertThat(mentorships.mentorsOf(asha.id())).containsExactly(bell.id());
+    }
+
+    @Test
+    void anEndedPairFreesThePlaceAndStillCountsForItsYear() {
+        var atATime = bell;
+        var perYear = wessex.traineeMentor("Dr Trainee");
+        introduce(asha, atATime);
+        says(
+                asha,
+                new End(
+                        mentorships
+                                .between(asha.id(), atATime.id())
+                                .orElseThrow()
+                                .id(),
+                        0));
+        assertThat(introduce(wessex.traineeOf("introducing", "Ben Carter"), atATime))
+                .isTrue();
+
+        for (var name : List.of("Carys Lloyd", "Dev Patel")) {
+            var trainee = wessex.trainee(name);
+            assertThat(introduceIn("wessex", trainee, perYear)).isTrue();
+            var pair = mentorships.between(trainee.id(), perYear.id()).orElseThrow();
+            says(trainee, new End(pair.id(), 0));
+        }
+        assertThat(introduceIn("wessex", wessex.trainee("Ben Carter"), perYear))
+                .as("two a year (M2)")
+                .isFalse();
+    }
+
+    @Test
+    void nobodyElseSeesOrEndsIt() {
+        introduce(asha, bell);
+        var pair = mentorships.between(asha.id(), bell.id()).orElseThrow();
+
+        for (var command : List.<Command>of(new Open(pair.id()), new End(pair.id(), 0))) {
+            assertThat(says(wessex.traineeOf("introducing", "Ben Carter"), command))
+                    .isEqualTo(MentorshipCards.noSuchPair());
+        }
+        assertThat(says(asha, new Open(pair.id()))).isInstanceOf(PairCard.class);
+    }
+
+    @Test
+    void whereTheTeamIntroducesThereIsNoTasterToAskFor() {
+        var times = TypedTimes.of("2026-11-25", "18:00");
+        for (var command : List.<Command>of(
+                new TasterCommand.Ask(bell.id()), new TasterCommand.Send(bell.id(), "", "Video", false, times))) {
+            var refusal = (Refusal) says(asha, command);
+            assertThat(refusal.reason()).startsWith("In this scheme the team introduces you to a mentor");
+            assertThat(refusal.ways()).isNotEmpty();
+        }
+    }
+
+    private boolean introduce(Person trainee, Mentor mentor) {
+        return introduceIn("introducing", trainee, mentor);
+    }
+
+    private boolean introduceIn(String scheme, Person trainee, Mentor mentor) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> mentorships.introduce(trainee.id(), mentor.id(), scheme)));
+    }
+
+    private Card says(Person person, Command command) {
+        var reply = wessex.says(person, command);
+        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+    }
+
+    private <C> C newestTo(Person person, Class<C> kind) {
+        relay.run();
+        var cards = sent.to(person.id());
+        assertThat(cards).as("sent to " + person.name()).isNotEmpty();
+        return kind.cast(cards.get(cards.size() - 1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.mentorship;
+
+import org.jspecify.annotations.NullMarked;
