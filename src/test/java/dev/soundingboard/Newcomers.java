@@ -114,10 +114,9 @@ public abstract class Newcomers {
                 .replace("name: Wessex return to training mentoring", "name: Returners")
                 .replace("    opens: P6M\n", "")
                 .replace("    closes: P1Y\n", "    closes: P6M\n")
-                .replace("  grades:", """
-                          absence:
-                            question: Were you away for 3 months or more?
-                            otherwise: %s
-                          grades:""".formatted(NOT_LONG_ENOUGH));
+                .replace(
+                        "  grades:",
+                        "  absence:\n    question: Were you away for 3 months or more?\n    otherwise: %s\n  grades:"
+                                .formatted(NOT_LONG_ENOUGH));
     }
 }

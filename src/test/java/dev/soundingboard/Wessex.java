@@ -137,7 +137,9 @@ public class Wessex {
         return people.get(id);
     }
 
+    /** As one who speaks, by the roles they have now. */
     public Actor actor(Person person) {
-        return person.asActor();
+        return Objects.requireNonNull(
+                transaction.execute(status -> people.get(person.id()).asActor()));
     }
 }

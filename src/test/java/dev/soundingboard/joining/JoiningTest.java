@@ -104,7 +104,7 @@ class JoiningTest extends Newcomers {
     void whoIsInTwoSchemesSwitchesBetweenThem() {
         joins(noor, "wessex", "2027-03-23");
         joins(noor, RETURNERS, "2026-11-01");
-        assertThat(wessex.person(noor.id()).asActor().scheme()).isEqualTo(RETURNERS);
+        assertThat(wessex.actor(noor).scheme()).isEqualTo(RETURNERS);
 
         var rows = (SchemeList) says(noor, new Join());
         assertThat(row(rows, "Returners").standing())
@@ -115,7 +115,7 @@ class JoiningTest extends Newcomers {
         assertThat(says(noor, new Switch("wessex")).summary())
                 .isEqualTo("We now talk about Wessex return to training mentoring");
         assertThat(says(noor, Browse.all())).isNotInstanceOf(Refusal.class);
-        assertThat(wessex.person(noor.id()).asActor().scheme()).isEqualTo("wessex");
+        assertThat(wessex.actor(noor).scheme()).isEqualTo("wessex");
     }
 
     @Test

@@ -53,7 +53,7 @@ class TraineeTest extends Newcomers {
         assertThat(joined.advice()).as("E5").isNotEmpty();
         assertThat(joined.ways().get(0).title()).isEqualTo("Find a mentor");
         assertThat(mayAsk("wessex")).isEmpty();
-        assertThat(wessex.actor(wessex.person(noor.id())).is(TRAINEE)).isTrue();
+        assertThat(wessex.actor(noor).is(TRAINEE)).isTrue();
         assertThat(trainees.get(noor.id(), "wessex").details())
                 .isEqualTo(new TraineeDetails(
                         "Core training", "Medicine", "Winchester", "Full time", "Video", "Evenings"));
@@ -368,7 +368,7 @@ class TraineeTest extends Newcomers {
     }
 
     private Optional<Refusal> mayAsk(String scheme) {
-        return rules.mayAsk(wessex.actor(wessex.person(noor.id())), schemes.get(scheme));
+        return rules.mayAsk(wessex.actor(noor), schemes.get(scheme));
     }
 
     private static About with(String field, String typed) {
