@@ -52,7 +52,8 @@ class IndependentMentorsTest {
 
     @BeforeEach
     void nobodyYet() {
-        for (var table : List.of("mentor_term", "mentor_held_place", "mentor_way", "taster_request", "mentor")) {
+        for (var table :
+                List.of("mentor_term", "mentor_held_place", "mentor_way", "taster_request", "mentorship", "mentor")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
     }

@@ -46,7 +46,8 @@ class SuggestMentorsTest {
 
     @BeforeEach
     void aTraineeOfSurgeryWhoWouldMeetInWinchesterByVideo() {
-        for (var table : List.of("mentor_term", "mentor_held_place", "mentor_way", "taster_request", "mentor")) {
+        for (var table :
+                List.of("mentor_term", "mentor_held_place", "mentor_way", "taster_request", "mentorship", "mentor")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
         asha = wessex.trainee("Asha Rao");
@@ -123,6 +124,21 @@ class SuggestMentorsTest {
         }
 
         assertThat(suggest(0).mentors()).as("D6: the end makes no difference").isEmpty();
+    }
+
+    @Test
+    void whoeverIsOrWasInAPairWithTheTraineeIsNotSuggestedAgain() {
+        for (var state : List.of("ACTIVE", "ENDED")) {
+            var mentor = mentor("Dr " + state, "Psychiatry", "Winchester", "Video");
+            jdbc.sql("""
+                            INSERT INTO mentorship
+                                (id, scheme, trainee, mentor, mentor_person, since, introduced, state, version)
+                            VALUES (?, 'wessex', ?, ?, ?, CURRENT_TIMESTAMP, false, ?, 0)""")
+                    .params(UUID.randomUUID(), asha.id(), mentor.id(), mentor.person(), state)
+                    .update();
+        }
+
+        assertThat(suggest(0).mentors()).as("P7").isEmpty();
     }
 
     @Test
