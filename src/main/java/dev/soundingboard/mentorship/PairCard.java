@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param steps what happens in the first meeting (S3)
  * @param frequency how often they meet (S1)
  * @param confidentiality what stays between the two (S9)
- * @param notWorking what to do if they don't get on (P7)
+ * @param notWorking what to do if they don't get on (P7); empty for the mentor
  */
 @Template("mentorship/pair")
 record PairCard(
@@ -42,14 +42,14 @@ record PairCard(
                         ? Objects.requireNonNullElse(scheme.pairing().introduction(), "")
                         : "",
                 pair.isTrainee(reader)
-                        ? "Next, write to %s to agree your first meeting.".formatted(other)
+                        ? "Next, write to %s to agree when you meet.".formatted(other)
                         : "%s has been told how you like to be contacted. You can also write to them first, in Teams."
                                 .formatted(other),
                 pair.isTrainee(reader) ? pair.contact() : "",
                 scheme.meetings().first(),
                 scheme.meetings().frequency().says(),
                 scheme.meetings().confidentiality(),
-                scheme.pairing().notWorking());
+                pair.isTrainee(reader) ? scheme.pairing().notWorking() : List.of());
     }
 
     @Override

@@ -58,11 +58,10 @@ record Reading(TasterInFull taster, UUID reader, Scheme scheme, String dilemma, 
         return asTrainee() && request().mayTellTheTeam(scheme.tasterRules(), now);
     }
 
-    /** P6: what the trainee reads who has told the team; empty for everybody else. */
+    /** P6: what the trainee reads who has told the team, until the mentor answers; empty for everybody else. */
     String told() {
         return asTrainee() && request().isUnreached()
-                ? "I have told %s that you can’t reach %s. They will be in touch."
-                        .formatted(scheme.team().name(), otherName())
+                ? "I have told your scheme team that you can’t reach %s. They will be in touch.".formatted(otherName())
                 : "";
     }
 

@@ -155,8 +155,9 @@ abstract class TasterFacts extends AbstractAggregateRoot<TasterRequest> {
         return Optional.ofNullable(agreed);
     }
 
+    /** The trainee has told the team, and nothing was heard from the mentor since. */
     boolean isUnreached() {
-        return unreached != null;
+        return unreached != null && (confirmed == null || confirmed.isBefore(unreached));
     }
 
     Optional<ConfidentialText> dilemma() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed the agreed session that the other would like to move; empty if none is agreed
  * @param keep leaves that session where it is; null if none is agreed
  * @param answerBy the last day to answer; empty if there is none
- * @param confirms what the mentor confirms by accepting (P3); empty for the trainee
+ * @param confirms what the mentor confirms by accepting (P3); empty for the trainee, and once a session is agreed
  * @param reasons kind reasons a mentor can decline with; empty if they can't
  * @param lines other times, as typed so far
  */
@@ -70,7 +70,7 @@ record TasterToAnswer(
                 open ? null : new Keep(request.id(), request.version()),
                 reading.zoneInWords(),
                 open ? reading.answerByInWords() : "",
-                reading.asTrainee() ? "" : reading.scheme().independence().mentorConfirms(),
+                reading.asTrainee() || !open ? "" : reading.scheme().independence().mentorConfirms(),
                 reading.asTrainee() || !open
                         ? List.of()
                         : reading.scheme().tasterRules().declining(),

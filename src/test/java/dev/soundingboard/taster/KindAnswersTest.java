@@ -16,6 +16,7 @@ import dev.soundingboard.taster.TasterCommand.CannotReach;
 import dev.soundingboard.taster.TasterCommand.Decline;
 import dev.soundingboard.taster.TasterCommand.Suggest;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,8 +66,7 @@ class KindAnswersTest {
 
         var request = stages.askedToStart(asha, bell);
         assertThat(request.summary()).isEqualTo("Asha Rao asks to start mentoring with you, without a taster");
-        var begin = request.begin();
-        assertThat(begin).isNotNull();
+        var begin = Objects.requireNonNull(request.begin());
         assertThat(stages.says(drBell, begin).summary()).isEqualTo("You and Asha Rao are a pair");
 
         assertThat(stages.newestTo(asha, Card.class).summary()).isEqualTo("You and Dr Alison Bell are a pair");
@@ -144,7 +144,7 @@ class KindAnswersTest {
         clock.passes(Duration.ofDays(1));
         assertThat(((TasterWaiting) stages.says(asha, tell)).told())
                 .isEqualTo(
-                        "I have told SuppoRTT Wessex mentoring team that you can’t reach Dr Alison Bell. They will be in touch.");
+                        "I have told your scheme team that you can’t reach Dr Alison Bell. They will be in touch.");
         stages.says(asha, tell);
 
         var card = stages.newestTo(admin, MentorUnreached.class);
