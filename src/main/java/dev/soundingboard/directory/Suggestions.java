@@ -27,6 +27,8 @@ public class Suggestions {
             .thenComparing(suggestion -> suggestion.mentor().name())
             .thenComparing(suggestion -> suggestion.mentor().id());
 
+    private static final TraineeDetails NO_WISHES = new TraineeDetails("", "", "", "", "", "");
+
     private final Trainees trainees;
     private final Candidates candidates;
     private final Independence independence;
@@ -42,13 +44,13 @@ public class Suggestions {
      * whom they have asked before.
      */
     public List<Suggestion> forTrainee(UUID person, String scheme) {
-        return trainees.find(person, scheme)
-                .map(Trainee::details)
-                .map(wishes -> ranked(person, scheme, wishes))
-                .orElseGet(List::of);
+        return ranked(
+                person,
+                scheme,
+                trainees.find(person, scheme).map(Trainee::details).orElse(NO_WISHES));
     }
 
-    List<Suggestion> ranked(UUID person, String scheme, TraineeDetails wishes) {
+    private List<Suggestion> ranked(UUID person, String scheme, TraineeDetails wishes) {
         var possible = candidates.of(person, scheme, wishes.place(), wishes.way());
         var findings = independence.findings(
                 person, scheme, possible.stream().collect(toMap(Candidate::person, Candidate::name)));

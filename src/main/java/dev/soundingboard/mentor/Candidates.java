@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Candidates {
 
-    /** From each part, so many to both sides of where it begins. */
-    private static final int TO_EACH_SIDE = 9;
+    /** Of all parts together, so many to either side of where they begin. */
+    private static final int TO_EACH_SIDE = 32;
 
-    private static final int MOST = 40;
+    private static final int MOST = 36;
 
     private static final String SLICE = """
             (SELECT %1$d AS part, mentor FROM mentor_term WHERE scheme = ? AND term = ? AND mentor >= ?
@@ -80,7 +80,7 @@ public class Candidates {
         parts.forEach(part -> params.addAll(List.of(scheme, part, person, scheme, part, person)));
         params.addAll(List.of(clock.instant().atOffset(ZoneOffset.UTC), person, person, person));
         var slices = parts.stream()
-                .map(part -> SLICE.formatted(parts.indexOf(part), TO_EACH_SIDE))
+                .map(part -> SLICE.formatted(parts.indexOf(part), TO_EACH_SIDE / parts.size()))
                 .collect(Collectors.joining(" UNION ALL "));
         return jdbc.sql(SQL.formatted(slices, MOST))
                 .params(params)

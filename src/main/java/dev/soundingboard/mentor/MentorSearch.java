@@ -103,7 +103,7 @@ public class MentorSearch {
         var sql = steps.stream().map(step -> "(" + step.sql() + ")").collect(Collectors.joining(" UNION ALL "));
         List<Object> params = new ArrayList<>();
         steps.forEach(step -> params.addAll(step.params()));
-        var all = jdbc.sql(sql + " ORDER BY way, term, sorted_by, id")
+        var all = jdbc.sql("SELECT * FROM (%s) steps ORDER BY way, term, sorted_by, id".formatted(sql))
                 .params(params)
                 .query(Step.class)
                 .list();

@@ -14,6 +14,8 @@ INSERT INTO mentor_term (scheme, term, name, mentor)
 -- Suggestions begin at another mentor for each trainee, so that not everybody is shown the same ones.
 CREATE INDEX mentor_term_by_mentor ON mentor_term (scheme, term, mentor);
 
--- Mentors that a trainee has asked before, however it ended: they are not suggested again.
+-- Mentors that a trainee has asked before, however it ended, or is or was in a pair with: they are not suggested again.
 CREATE VIEW mentor_known_to (trainee, mentor) AS
-    SELECT trainee, mentor FROM taster_request;
+    SELECT trainee, mentor FROM taster_request
+    UNION ALL
+    SELECT trainee, mentor FROM mentorship;

@@ -5,6 +5,7 @@ import dev.soundingboard.RoundTrips;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorCommand.Open;
+import dev.soundingboard.mentor.MentorCommand.Suggest;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Finding a mentor. */
@@ -20,8 +21,12 @@ public class DirectoryRoundTrips implements RoundTrips {
     @Override
     public void count(RoundTripCounter counter) {
         var asha = wessex.trainee("Asha Rao");
+        var bell = wessex.mentor("Dr Alison Bell");
+        var filtered =
+                new Browse("Southampton", "Anaesthetics", "Surgery", "Video", "walk bake", true, null, null, null);
         counter.count("mentors", asha, Browse.all());
-        counter.count(
-                "mentor: open", asha, new Open(wessex.mentor("Dr Alison Bell").id()));
+        counter.count("mentors, filtered by words and choices", asha, filtered);
+        counter.count("suggest", asha, new Suggest(0));
+        counter.count("mentor: open", asha, new Open(bell.id()));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.independence;
+
+import org.jspecify.annotations.NullMarked;
