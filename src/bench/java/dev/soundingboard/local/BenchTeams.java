@@ -57,7 +57,8 @@ public final class BenchTeams {
         @Bean
         @ConditionalOnProperty("bench.crowd")
         @Order(Ordered.HIGHEST_PRECEDENCE)
-        ApplicationRunner crowdEnters(People people, Trainees trainees, Mentors mentors, TransactionTemplate transaction) {
+        ApplicationRunner crowdEnters(
+                People people, Trainees trainees, Mentors mentors, TransactionTemplate transaction) {
             return arguments -> transaction.executeWithoutResult(status -> Crowd.enters(people, trainees, mentors));
         }
     }

@@ -106,15 +106,16 @@ class TraineeCards {
 
     Card details(Trainee trainee, ZoneId zone, Scheme scheme, String lead) {
         var supervisors = structure.supervisorsOf(trainee.person(), trainee.scheme());
+        var refusal = rules.mayAsk(trainee, zone, scheme);
         return new DetailsCard(
                 lead,
                 scheme.name(),
-                standing(rules.mayAsk(trainee, zone, scheme)),
+                standing(refusal),
                 facts(trainee, scheme),
                 trainee.details().requests(),
                 scheme.team().name(),
                 names(supervisors, scheme),
-                changes(scheme));
+                Stream.concat(changes(scheme), exception(refusal)).toList());
     }
 
     /** The form to change where they work, with what is kept. */
@@ -174,14 +175,18 @@ class TraineeCards {
         return List.copyOf(facts);
     }
 
-    private static List<Button> changes(Scheme scheme) {
+    private static Stream<Button> changes(Scheme scheme) {
         var date = scheme.joining().date();
         return Stream.of(
                         Optional.ofNullable(date)
                                 .map(it -> new Button("Change my " + it.name(), new Change(Part.DATE))),
                         Optional.of(new Button("Change my details", new Change(Part.ABOUT))),
                         Optional.of(new Button("Change where I work", new Change(Part.WORK))))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
+    }
+
+    /** E3: the way to an exception, for whoever needs one. */
+    private static Stream<Button> exception(Optional<Refusal> refusal) {
+        return refusal.stream().flatMap(it -> it.ways().stream()).filter(way -> way.command() instanceof AskException);
     }
 }

@@ -270,7 +270,9 @@ class TraineeTest extends Newcomers {
         assertThat(mayAsk("wessex").map(Refusal::reason))
                 .contains("The time to ask for a mentor ended on 1 November 2026." + EXCEPTIONS);
 
-        says(noor, new AskException("wessex"));
+        var ask = ((DetailsCard) says(noor, new Details())).ways().get(3);
+        assertThat(ask.title()).isEqualTo("Ask for an exception");
+        says(noor, ask.command());
         says(noor, new AskException("wessex"));
         relay.run();
         var wish = (ExceptionWish) sent.to(morgan.id()).get(0);
