@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -37,6 +38,17 @@ class ArchitectureTest {
             .that(resideOutsideOfPackage("dev.soundingboard.teams.."))
             .should()
             .dependOnClassesThat(resideInAPackage("com.microsoft.bot.."));
+
+    @ArchTest
+    static final ArchRule theRoomsOfTeamsLeadOneWay =
+            slices().matching("dev.soundingboard.teams.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noRoomOfTeamsKnowsTheFrontDoor = noClasses()
+            .that()
+            .resideInAPackage("dev.soundingboard.teams.*..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.soundingboard.teams"));
 
     @ArchTest
     static final ArchRule tellingOthersHappensInTheSameTransaction = methods()

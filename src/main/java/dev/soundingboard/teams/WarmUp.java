@@ -1,5 +1,7 @@
 package dev.soundingboard.teams;
 
+import dev.soundingboard.teams.admission.ChannelKeys;
+import dev.soundingboard.teams.registration.SingleTenantCredentials;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

@@ -1,0 +1,175 @@
+package dev.soundingboard.teams.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.ConversationCommand.Hello;
+import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.ConversationCommand.Installed;
+import dev.soundingboard.chat.ConversationCommand.Removed;
+import dev.soundingboard.chat.ConversationCommand.SpokenInPublic;
+import dev.soundingboard.chat.ConversationCommand.Unknown;
+import dev.soundingboard.chat.ConversationReference;
+import dev.soundingboard.chat.Identity;
+import dev.soundingboard.chat.Turn;
+import dev.soundingboard.teams.Activities;
+import dev.soundingboard.teams.ChannelTest;
+import dev.soundingboard.teams.activity.ActivityJson;
+import dev.soundingboard.teams.activity.Incoming;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What an activity asks for, and who asks. */
+@ChannelTest
+class ReadingTest {
+
+    private static final String URL = "http://localhost/";
+    private static final String CHAT = "https://teams.microsoft.com/l/chat/0/0?users=28:" + Activities.APP;
+    private static final String MENTION = "<at>Sounding Board</at>";
+
+    @Autowired
+    Turns turns;
+
+    @Autowired
+    ActivityJson json;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "  Hello!  ", "hello&nbsp;", "HELLO\n"})
+    void wordsAreReadByThePhraseBook(String text) {
+        assertThat(command(Activities.message(URL, text))).contains(new Hello());
+    }
+
+    @Test
+    void entitiesAreReadAsTheSignsTheyStandFor() {
+        assertThat(command(Activities.message(URL, "5 &lt; 6 &amp; 7"))).contains(new Unknown("5 < 6 & 7"));
+    }
+
+    @Test
+    void theBotsOwnNameIsNotPartOfWhatIsSaid() {
+        assertThat(command(mentioned(Activities.message(URL, MENTION + " hello"))))
+                .contains(new Hello());
+    }
+
+    @Test
+    void aMentionWithoutItsWordsTakesNothingAway() {
+        var mentioned = mentioned(Activities.message(URL, "hello"));
+        ((ObjectNode) mentioned.withArray("/entities").get(1)).remove("text");
+
+        assertThat(command(mentioned)).contains(new Hello());
+    }
+
+    @Test
+    void aPressedButtonIsReadByItsVerb() {
+        assertThat(command(Activities.execute(URL, "home", "{}"))).contains(new Home());
+        assertThat(command(Activities.submit(URL, "{\"verb\": \"home\"}"))).contains(new Home());
+    }
+
+    @Test
+    void theVerbBesideTheDataWinsOverOneInside() {
+        assertThat(command(Activities.execute(URL, "home", "{\"verb\": \"hello\"}")))
+                .contains(new Home());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "[]", "\"x\"", "null", "{\"verb\": 1}", "{\"verb\": \"installed\"}", "{\"verb\": {}}"})
+    void aButtonThatIsNoCommandIsUnknown(String data) {
+        assertThat(command(Activities.execute(URL, "no-such-verb", data))).contains(new Unknown(""));
+    }
+
+    @Test
+    void theAppIsInstalledAndRemoved() {
+        assertThat(command(installation("add"))).contains(new Installed());
+        assertThat(command(installation("remove"))).contains(new Removed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"add-upgrade", "remove-upgrade", "", "anything"})
+    void anUpgradeIsNoNews(String action) {
+        assertThat(command(installation(action))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"conversationUpdate", "typing", "messageReaction", "event", "endOfConversation", "new-kind"})
+    void otherKindsNeedNoAnswer(String type) {
+        assertThat(command(Activities.personal(URL, type))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"channel", "groupChat", "something"})
+    void amongOthersOnlyAMentionIsAnswered(String kind) {
+        assertThat(command(among(kind, Activities.message(URL, "hello")))).isEmpty();
+        assertThat(command(among(kind, installation("add")))).isEmpty();
+        var mentioned = turn(among(kind, mentioned(Activities.message(URL, MENTION + " hello"))));
+        assertThat(mentioned).map(Turn::command).contains(new SpokenInPublic(CHAT));
+        assertThat(mentioned).map(it -> it.identity().reference()).isEmpty();
+    }
+
+    @Test
+    void theSpeakerIsWhomTheChannelNames() {
+        assertThat(turn(Activities.message(URL, "hello")).map(Turn::identity))
+                .contains(new Identity(
+                        UUID.fromString(Activities.TENANT),
+                        UUID.fromString(Activities.ASHA),
+                        "Asha Rao",
+                        ZoneId.of("Europe/London"),
+                        new ConversationReference(URL, "a:" + Activities.ASHA)));
+    }
+
+    @Test
+    void aNameIsPlainWords() {
+        var activity = Activities.message(URL, "hello");
+        ((ObjectNode) activity.path("from"))
+                .put("name", "Asha [Rao](http://evil.example) **<b>\u202eRAO\u0000 (Trust)");
+
+        assertThat(turn(activity).map(it -> it.identity().name()))
+                .contains("Asha Rao (http://evil.example) b RAO (Trust)");
+    }
+
+    @Test
+    void aZoneThatDoesNotExistIsNoZone() {
+        var activity = Activities.message(URL, "hello").put("localTimezone", "Middle-earth/Shire");
+        assertThat(turn(activity)).isPresent().map(it -> it.identity().zone()).isEmpty();
+    }
+
+    @Test
+    void theClientsOwnWordForItsZoneDoesToo() {
+        var activity = Activities.message(URL, "hello");
+        activity.remove("localTimezone");
+        ((ObjectNode) activity.at("/entities/0")).put("timezone", "Europe/Paris");
+        assertThat(turn(activity).map(it -> it.identity().zone())).contains(ZoneId.of("Europe/Paris"));
+    }
+
+    private Optional<Command> command(ObjectNode activity) {
+        return turn(activity).map(Turn::command);
+    }
+
+    private Optional<Turn> turn(ObjectNode activity) {
+        return turns.read(new Incoming(json.read(Activities.bytes(activity)).orElseThrow()));
+    }
+
+    private static ObjectNode installation(String action) {
+        return Activities.personal(URL, "installationUpdate").put("action", action);
+    }
+
+    private static ObjectNode among(String kind, ObjectNode activity) {
+        activity.withObject("/conversation").put("conversationType", kind);
+        return activity;
+    }
+
+    private static ObjectNode mentioned(ObjectNode activity) {
+        var mention = activity.withArray("/entities")
+                .addObject()
+                .put("type", "mention")
+                .put("text", MENTION);
+        mention.withObject("/mentioned").put("id", "28:" + Activities.APP);
+        return activity;
+    }
+}
