@@ -6,6 +6,9 @@ import dev.soundingboard.chat.ConversationCommand.Help;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.mentor.MentorCommand;
 import dev.soundingboard.mentor.MentorCommand.Browse;
+import dev.soundingboard.mentor.MentorCommand.Pick;
+import dev.soundingboard.mentor.MentorCommand.SendToMe;
+import dev.soundingboard.mentor.MentorCommand.Share;
 import dev.soundingboard.taster.TasterCommand.Accept;
 import dev.soundingboard.taster.TasterCommand.Ask;
 import dev.soundingboard.taster.TasterCommand.Cancel;
@@ -32,6 +35,9 @@ final class ForgedCards {
             command(Home.class, (ids, version) -> new Home()),
             command(Browse.class, (ids, version) -> new Browse("", "", "", "", false, "A", ids.mentor())),
             command(MentorCommand.Open.class, (ids, version) -> new MentorCommand.Open(ids.mentor())),
+            command(Share.class, (ids, version) -> new Share("", 0)),
+            command(Pick.class, (ids, version) -> new Pick("")),
+            command(SendToMe.class, (ids, version) -> new SendToMe(ids.mentor())),
             command(Ask.class, (ids, version) -> new Ask(ids.mentor())),
             command(Send.class, (ids, version) -> send(ids.mentor())),
             command(Open.class, (ids, version) -> new Open(ids.request())),
@@ -42,7 +48,8 @@ final class ForgedCards {
             command(Cancel.class, (ids, version) -> new Cancel(ids.request(), version)));
 
     /** These concern nobody but the speaker, so whoever may give them is answered. */
-    private static final Set<Class<?>> ABOUT_NOBODY = Set.of(Hello.class, Help.class, Home.class, Browse.class);
+    private static final Set<Class<?>> ABOUT_NOBODY =
+            Set.of(Hello.class, Help.class, Home.class, Browse.class, Share.class, Pick.class);
 
     private ForgedCards() {}
 

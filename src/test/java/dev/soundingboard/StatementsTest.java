@@ -14,6 +14,9 @@ import dev.soundingboard.chat.ConversationCommand.Unknown;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.MentorCommand;
 import dev.soundingboard.mentor.MentorCommand.Browse;
+import dev.soundingboard.mentor.MentorCommand.Pick;
+import dev.soundingboard.mentor.MentorCommand.SendToMe;
+import dev.soundingboard.mentor.MentorCommand.Share;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.taster.TasterCommand.Accept;
 import dev.soundingboard.taster.TasterCommand.Ask;
@@ -100,6 +103,9 @@ class StatementsTest {
         count("in public", asha, new SpokenInPublic("https://teams.microsoft.com/l/chat/0/0"));
         count("mentors", asha, Browse.all());
         count("mentor: open", asha, new MentorCommand.Open(bell.id()));
+        count("mentor: share", asha, new Share("bell", 0));
+        count("mentor: pick", asha, new Pick("bel"));
+        count("mentor: send to me", asha, new SendToMe(bell.id()));
         count("taster: ask", asha, new Ask(bell.id()));
         count("taster: send", asha, send(bell));
 

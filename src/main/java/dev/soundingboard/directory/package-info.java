@@ -1,6 +1,6 @@
-/** Finding a mentor: browsing, filtering, reading a profile. Owns no state. */
+/** Finding a mentor: browsing, filtering, reading a profile, sharing it, picking one by name. Owns no state. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "scheme", "people", "mentor", "taster"})
+@ApplicationModule(allowedDependencies = {"chat", "scheme", "notification", "people", "mentor", "taster"})
 package dev.soundingboard.directory;
 
 import org.jspecify.annotations.NullMarked;

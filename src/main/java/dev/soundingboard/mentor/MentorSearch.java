@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ public class MentorSearch {
             " AND EXISTS (SELECT 1 FROM mentor_term o WHERE o.scheme = ? AND o.mentor = t.mentor AND o.term ";
 
     private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
+
+    private static final Criteria EVERYBODY = new Criteria("", "", "", "", false);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -61,6 +64,16 @@ public class MentorSearch {
 
     /** Up to {@code most} mentors of the scheme after that position, by name. */
     public List<Found> find(String scheme, Criteria criteria, @Nullable Position after, int most) {
+        return find(scheme, criteria, MentorTerms.words(criteria.text()).stream(), after, most);
+    }
+
+    /** Up to {@code most} mentors of the scheme in whose names all of these words are the beginning of a word. */
+    public List<Found> named(String scheme, String words, int most) {
+        return find(scheme, EVERYBODY, MentorTerms.words(words).stream().map(MentorTerms::name), null, most);
+    }
+
+    private List<Found> find(
+            String scheme, Criteria criteria, Stream<String> beginnings, @Nullable Position after, int most) {
         var terms = choices(criteria);
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var sql = new StringBuilder("""
@@ -76,7 +89,7 @@ public class MentorSearch {
             sql.append(AND_HAS).append("= ?)");
             params.addAll(List.of(scheme, term));
         }
-        MentorTerms.words(criteria.text()).stream().limit(MOST_WORDS).forEach(word -> {
+        beginnings.limit(MOST_WORDS).forEach(word -> {
             sql.append(AND_HAS).append("BETWEEN ? AND ?)"); // not LIKE: a prepared plan has no use for a pattern
             params.addAll(List.of(scheme, word, word + LAST_LETTER));
         });

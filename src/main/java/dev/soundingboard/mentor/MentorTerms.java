@@ -18,7 +18,8 @@ class MentorTerms {
     /** Every mentor has it, so that an unfiltered page reads the same index. */
     static final String ALL = "*";
 
-    private static final int LONGEST = 80;
+    /** Leaves room for what a term says it is. */
+    private static final int LONGEST = 75;
 
     private final JdbcTemplate jdbc;
 
@@ -36,6 +37,10 @@ class MentorTerms {
 
     static String way(String choice) {
         return "way=" + choice;
+    }
+
+    static String name(String word) {
+        return "name=" + word;
     }
 
     /** The words of a text, as they are stored and looked for, in their order. */
@@ -73,7 +78,8 @@ class MentorTerms {
                         profile.specialty(),
                         profile.place())
                 .collect(Collectors.joining(" "));
-        return Stream.of(choices, mentor.ways().stream().map(MentorTerms::way), words(text).stream())
+        var name = words(mentor.name()).stream().map(MentorTerms::name);
+        return Stream.of(choices, mentor.ways().stream().map(MentorTerms::way), name, words(text).stream())
                 .flatMap(terms -> terms)
                 .distinct();
     }

@@ -40,6 +40,27 @@ public final class Activities {
         return activity;
     }
 
+    /** Asha searches in the box where she writes to Ben, for the first time if she has typed nothing. */
+    public static ObjectNode searchToShare(String serviceUrl, String command, String text, int skip) {
+        var activity = personal(serviceUrl, "invoke").put("name", "composeExtension/query");
+        activity.withObject("/conversation").put("id", "19:asha_ben@unq.gbl.spaces");
+        var value = activity.withObject("/value").put("commandId", command);
+        value.withArray("/parameters")
+                .addObject()
+                .put("name", text.isEmpty() ? "initialRun" : "text")
+                .put("value", text.isEmpty() ? "true" : text);
+        value.withObject("/queryOptions").put("skip", skip).put("count", 25);
+        return activity;
+    }
+
+    /** Asha types into a field that looks its choices up. */
+    public static ObjectNode searchToPick(String serviceUrl, String dataset, String text) {
+        var activity = personal(serviceUrl, "invoke").put("name", "application/search");
+        var value = activity.withObject("/value").put("queryText", text).put("dataset", dataset);
+        value.withObject("/queryOptions").put("skip", 0).put("top", 15);
+        return activity;
+    }
+
     public static ObjectNode personal(String serviceUrl, String type) {
         return (ObjectNode)
                 MAPPER.readTree("""

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Incoming(Activity activity) {
 
     public static final String TEAMS = "msteams";
+    public static final String PRESSED = "adaptiveCard/action";
+    public static final String SEARCHED_TO_SHARE = "composeExtension/query";
+    public static final String SEARCHED_TO_PICK = "application/search";
+
+    /** What the ids of chats among people begin with; that of somebody's own chat with a bot doesn't. */
+    private static final String AMONG_PEOPLE = "19:";
 
     /** What a line of our log may say of it: ids, never text. */
     @Override
@@ -69,9 +75,19 @@ public record Incoming(Activity activity) {
         return activity.isType(ActivityTypes.INVOKE);
     }
 
+    /** Which kind of invoke it is. */
+    public String invoked() {
+        return isInvoke() ? orEmpty(activity.getName()) : "";
+    }
+
     /** A button of ours: {@code Action.Execute}, which is answered in the response. */
     public boolean isExecute() {
-        return isInvoke() && "adaptiveCard/action".equals(activity.getName());
+        return invoked().equals(PRESSED);
+    }
+
+    /** Somebody searches with us in the box where they write to others: any chat of theirs, never the one with us. */
+    public boolean isFromComposeBox() {
+        return invoked().startsWith("composeExtension/");
     }
 
     /** A button of ours where {@code Action.Execute} is unknown: a message with a value. */
@@ -82,7 +98,9 @@ public record Incoming(Activity activity) {
     /** Only what says so is personal: in doubt others may read along. */
     public boolean isPersonal() {
         return activity.getConversation() != null
-                && "personal".equals(activity.getConversation().getConversationType());
+                && "personal".equals(activity.getConversation().getConversationType())
+                && !conversation().startsWith(AMONG_PEOPLE)
+                && !isFromComposeBox();
     }
 
     /** The tenant, if it is named and every place that names it says the same. */

@@ -1,63 +1,29 @@
 package dev.soundingboard.teams.answering;
 
 import com.microsoft.bot.builder.InvokeResponse;
-import dev.soundingboard.chat.Reply;
-import dev.soundingboard.chat.Turn;
 import dev.soundingboard.teams.activity.Incoming;
-import dev.soundingboard.teams.reading.Turns;
-import dev.soundingboard.teams.sending.Messages;
-import dev.soundingboard.teams.sending.NotSentException;
-import dev.soundingboard.teams.sending.Outbox;
 import java.net.HttpURLConnection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Answers a pressed {@code Action.Execute} in the response; a card that is to stand below goes out as a message. */
+/** Answers what Teams waits for, each kind by its answerer. Of a kind that we don't know we say so. */
 @Component
 public class InvokeAnswers {
 
-    private static final String BELOW = "See the new message below.";
-    private static final String NOTHING_TO_SAY = "Done.";
-    private static final String NOT_BELOW = "It worked, but the answer didn't get through. I'll send it again.";
+    private final Map<String, InvokeAnswer> answerers;
 
-    private final Turns turns;
-    private final TurnTaking taking;
-    private final Messages messages;
-    private final Outbox outbox;
-    private final MissedReplies missed;
-
-    InvokeAnswers(Turns turns, TurnTaking taking, Messages messages, Outbox outbox, MissedReplies missed) {
-        this.turns = turns;
-        this.taking = taking;
-        this.messages = messages;
-        this.outbox = outbox;
-        this.missed = missed;
+    InvokeAnswers(List<InvokeAnswer> answerers) {
+        this.answerers = answerers.stream()
+                .flatMap(it -> it.kinds().stream().map(kind -> Map.entry(kind, it)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public InvokeResponse answer(Incoming activity) {
-        if (!activity.isExecute()) {
-            return new InvokeResponse(HttpURLConnection.HTTP_NOT_IMPLEMENTED, null);
-        }
-        var body = turns.read(activity)
-                .map(turn -> answer(activity, turn))
-                .orElseGet(() -> ActionAnswer.refusal("Sorry, I can only answer people of an organisation I serve."));
-        return new InvokeResponse(HttpURLConnection.HTTP_OK, body);
-    }
-
-    private ActionAnswer answer(Incoming activity, Turn turn) {
-        return taking.take(turn)
-                .map(reply -> missed.unlessSent(turn, () -> write(activity, reply))
-                        .orElseGet(() -> ActionAnswer.toast(NOT_BELOW)))
-                .orElseGet(() -> ActionAnswer.breakdown(TurnTaking.APOLOGY));
-    }
-
-    private ActionAnswer write(Incoming activity, Reply reply) throws NotSentException {
-        if (reply instanceof Reply.Replace replace) {
-            return ActionAnswer.card(messages.drawn(replace.card()));
-        }
-        if (reply instanceof Reply.Show show) {
-            outbox.send(activity.chat(), messages.of(show.card()));
-            return ActionAnswer.toast(BELOW);
-        }
-        return ActionAnswer.toast(reply instanceof Reply.Say say ? say.text() : NOTHING_TO_SAY);
+        var answerer = answerers.get(activity.invoked());
+        return answerer == null
+                ? new InvokeResponse(HttpURLConnection.HTTP_NOT_IMPLEMENTED, null)
+                : answerer.answer(activity);
     }
 }

@@ -16,6 +16,8 @@ public class TurnTaking {
     public static final String APOLOGY =
             "Sorry, something went wrong on my side and nothing was changed. " + "Please try again in a minute.";
 
+    static final String NOBODY = "Sorry, I can only answer people of an organisation I serve.";
+
     private static final Logger LOG = LoggerFactory.getLogger(TurnTaking.class);
 
     private final Dispatcher dispatcher;

@@ -1,16 +1,22 @@
 package dev.soundingboard.teams.reading;
 
+import dev.soundingboard.chat.AmongOthers;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.chat.ConversationCommand;
 import dev.soundingboard.teams.activity.Incoming;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A button pressed in somebody's personal chat: its data, with what was typed into the card, names the command. */
+/**
+ * A pressed button: its data, with what was typed into the card, names the command. Where others read along, only those
+ * on a shared card do. Read before {@link SpokenAmongOthers}, which takes the rest.
+ */
+@Order(0)
 @Component
 class PressedButton implements CommandReader {
 
@@ -24,9 +30,17 @@ class PressedButton implements CommandReader {
 
     @Override
     public Optional<Command> read(Incoming activity) {
-        return activity.isPersonal() && (activity.isExecute() || activity.isSubmit())
-                ? Optional.of(commands.read(data(activity)).orElseGet(() -> new ConversationCommand.Unknown("")))
-                : Optional.empty();
+        if (!activity.isExecute() && !activity.isSubmit()) {
+            return Optional.empty();
+        }
+        var command = commands.read(data(activity));
+        return activity.isPersonal()
+                ? command.or(() -> Optional.of(new ConversationCommand.Unknown("")))
+                : command.filter(it -> activity.isExecute() && isForAnyChat(it));
+    }
+
+    private static boolean isForAnyChat(Command command) {
+        return command.getClass().isAnnotationPresent(AmongOthers.class);
     }
 
     private JsonNode data(Incoming activity) {

@@ -12,6 +12,7 @@ import dev.soundingboard.chat.ConversationCommand.Unknown;
 import dev.soundingboard.chat.ConversationReference;
 import dev.soundingboard.chat.Identity;
 import dev.soundingboard.chat.Turn;
+import dev.soundingboard.mentor.MentorCommand.SendToMe;
 import dev.soundingboard.teams.Activities;
 import dev.soundingboard.teams.ChannelTest;
 import dev.soundingboard.teams.activity.ActivityJson;
@@ -97,7 +98,19 @@ class ReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"conversationUpdate", "typing", "messageReaction", "event", "endOfConversation", "new-kind"})
+            strings = {
+                "conversationUpdate",
+                "contactRelationUpdate",
+                "typing",
+                "messageReaction",
+                "messageUpdate",
+                "messageDelete",
+                "event",
+                "endOfConversation",
+                "handoff",
+                "trace",
+                "new-kind"
+            })
     void otherKindsNeedNoAnswer(String type) {
         assertThat(command(Activities.personal(URL, type))).isEmpty();
     }
@@ -110,6 +123,26 @@ class ReadingTest {
         var mentioned = turn(among(kind, mentioned(Activities.message(URL, MENTION + " hello"))));
         assertThat(mentioned).map(Turn::command).contains(new SpokenInPublic(CHAT));
         assertThat(mentioned).map(it -> it.identity().reference()).isEmpty();
+    }
+
+    /** Two people's chat says that it is personal too; what we write to somebody must never come there. */
+    @Test
+    void aChatOfTwoPeopleIsNotOneWithUs() {
+        var pressed = Activities.execute(URL, "home", "{}");
+        pressed.withObject("/conversation").put("id", "19:asha_ben@unq.gbl.spaces");
+        assertThat(turn(pressed).map(Turn::command)).contains(new SpokenInPublic(CHAT));
+        assertThat(turn(pressed).map(it -> it.identity().reference())).isEmpty();
+    }
+
+    @Test
+    void onlyTheButtonOfASharedCardWorksAmongOthers() {
+        var mentor = UUID.randomUUID();
+        var pressed = Activities.execute(URL, "mentor.send-to-me", "{\"mentor\": \"%s\"}".formatted(mentor));
+        assertThat(command(among("groupChat", pressed))).contains(new SendToMe(mentor));
+        assertThat(command(among("groupChat", Activities.execute(URL, "mentor.send-to-me", "{}"))))
+                .contains(new SpokenInPublic(CHAT));
+        var opened = Activities.execute(URL, "mentor.open", "{\"mentor\": \"%s\"}".formatted(mentor));
+        assertThat(command(among("groupChat", opened))).contains(new SpokenInPublic(CHAT));
     }
 
     @Test

@@ -1,0 +1,32 @@
+package dev.soundingboard.directory;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Query;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.mentor.MentorCommand.Pick;
+import dev.soundingboard.mentor.MentorSearch;
+import dev.soundingboard.mentor.MentorSearch.Found;
+import org.springframework.stereotype.Component;
+
+/** Offers the mentors of somebody's scheme whose names begin as typed. */
+@Component
+class PickMentor implements Query<Pick> {
+
+    private final MentorSearch search;
+
+    PickMentor(MentorSearch search) {
+        this.search = search;
+    }
+
+    @Override
+    public Reply handle(Actor actor, Pick command) {
+        return Reply.choices(search.named(actor.inScheme(), command.text(), Reply.Choices.MOST).stream()
+                .map(PickMentor::choice)
+                .toList());
+    }
+
+    private static Reply.Choice choice(Found mentor) {
+        var title = "%s, %s, %s".formatted(mentor.name(), mentor.specialty(), mentor.place());
+        return new Reply.Choice(title, mentor.id().toString());
+    }
+}
