@@ -1,5 +1,6 @@
 package dev.soundingboard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.chat.Command;
@@ -8,9 +9,12 @@ import dev.soundingboard.chat.ConversationCommand.Hello;
 import dev.soundingboard.chat.ConversationCommand.Help;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.ConversationCommand.Installed;
+import dev.soundingboard.chat.ConversationCommand.RefusedFile;
 import dev.soundingboard.chat.ConversationCommand.Removed;
+import dev.soundingboard.chat.ConversationCommand.SentPicture;
 import dev.soundingboard.chat.ConversationCommand.SpokenInPublic;
 import dev.soundingboard.chat.ConversationCommand.Unknown;
+import dev.soundingboard.chat.Picture;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.MentorCommand;
 import dev.soundingboard.mentor.MentorCommand.Browse;
@@ -100,6 +104,11 @@ class StatementsTest {
         count("unknown", asha, new Unknown("xyzzy"));
         count("installed", asha, new Installed());
         count("removed", asha, new Removed());
+        count(
+                "picture",
+                asha,
+                new SentPicture(Picture.of("GIF89a".getBytes(UTF_8)).orElseThrow()));
+        count("refused file", asha, new RefusedFile(RefusedFile.Reason.TOO_LARGE));
         count("in public", asha, new SpokenInPublic("https://teams.microsoft.com/l/chat/0/0"));
         count("mentors", asha, Browse.all());
         count("mentor: open", asha, new MentorCommand.Open(bell.id()));

@@ -3,6 +3,7 @@ package dev.soundingboard.teams.activity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
+import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.Entity;
 import dev.soundingboard.chat.ConversationReference;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Incoming(Activity activity) {
 
     public static final String TEAMS = "msteams";
+    public static final String ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive";
     public static final String PRESSED = "adaptiveCard/action";
     public static final String SEARCHED_TO_SHARE = "composeExtension/query";
     public static final String SEARCHED_TO_PICK = "application/search";
@@ -119,6 +121,25 @@ public record Incoming(Activity activity) {
 
     public Optional<ChannelAccount> sender() {
         return Optional.ofNullable(activity.getFrom());
+    }
+
+    /** Where the files are that came with a message. What clients attach beside, such as the text as HTML, is no file. */
+    public List<String> files() {
+        return attachments()
+                .flatMap(it -> FileAddress.of(it).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** A card that somebody found by searching with us, and sent to us: it asks for nothing. */
+    public boolean isSharedCard() {
+        return text().isBlank() && attachments().anyMatch(it -> ADAPTIVE_CARD.equals(it.getContentType()));
+    }
+
+    private Stream<Attachment> attachments() {
+        return Stream.ofNullable(activity.getAttachments())
+                .flatMap(List::stream)
+                .filter(Objects::nonNull);
     }
 
     public List<Entity> entities(String type) {

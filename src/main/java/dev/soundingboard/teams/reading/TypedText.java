@@ -20,7 +20,7 @@ class TypedText implements CommandReader {
 
     @Override
     public Optional<Command> read(Incoming activity) {
-        return activity.isPersonal() && activity.isMessage() && !activity.isSubmit()
+        return activity.isPersonal() && activity.isMessage() && !activity.isSubmit() && !activity.isSharedCard()
                 ? Optional.of(phrases.read(plain(activity)))
                 : Optional.empty();
     }

@@ -8,7 +8,7 @@ import com.microsoft.bot.restclient.ServiceResponseBuilder;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import dev.soundingboard.teams.activity.ActivityJson;
-import dev.soundingboard.teams.registration.SingleTenantCredentials;
+import dev.soundingboard.teams.registration.ConnectorCredentials;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -37,10 +37,10 @@ public class ConnectorClients {
             new ConcurrentLruCache<>(ADDRESSES_KEPT, this::connect);
     private final Dispatcher dispatcher = new Dispatcher();
     private final ConnectionPool connections = new ConnectionPool();
-    private final SingleTenantCredentials credentials;
+    private final ConnectorCredentials credentials;
     private final ObjectMapper mapper;
 
-    ConnectorClients(SingleTenantCredentials credentials, ActivityJson json) {
+    ConnectorClients(ConnectorCredentials credentials, ActivityJson json) {
         this.credentials = credentials;
         this.mapper = json.mapper();
         dispatcher.setMaxRequests(REQUESTS_AT_ONCE);

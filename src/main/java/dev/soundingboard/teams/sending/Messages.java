@@ -6,6 +6,7 @@ import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.TextFormatTypes;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.teams.activity.Incoming;
 import dev.soundingboard.teams.registration.TeamsProperties;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Messages {
 
-    public static final String ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive";
+    public static final String ADAPTIVE_CARD = Incoming.ADAPTIVE_CARD;
 
     private final CardRenderer renderer;
     private final ChannelAccount bot;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,7 +27,7 @@ class TeamsPropertiesTest {
     @ParameterizedTest
     @CsvSource({
         "app-id, appId, Configuration page",
-        "app-password, appPassword, client secret",
+        "app-password, oneWayToSignIn, managed-identity=true",
         "tenant-id, tenantId, Configuration page"
     })
     void aMissingPropertyStopsTheStartAndIsNamed(String missing, String named, String advice, CapturedOutput output) {
@@ -41,6 +42,45 @@ class TeamsPropertiesTest {
         assertThat(catchThrowable(() -> application.run("--sounding-board.teams." + missing + "=")))
                 .isNotNull();
         assertThat(output).contains("sounding-board.teams", named, advice);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sounding-board.teams.certificate-file=bot.pem",
+                "sounding-board.teams.managed-identity=true",
+            })
+    void twoWaysToSignInAreOneTooMany(String other) {
+        runner().withPropertyValues(other)
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContainingAll(
+                                "one way to sign in", "app-password", "certificate-file", "managed-identity"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sounding-board.teams.certificate-file=bot.pem",
+                "sounding-board.teams.managed-identity=true",
+            })
+    void eitherOtherWayAloneWillDo(String other) {
+        runner().withPropertyValues("sounding-board.teams.app-password=", other)
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    /** As the production profile passes on what isn't set. */
+    @Test
+    void anEmptySettingIsNone() {
+        runner().withPropertyValues(
+                        "sounding-board.teams.certificate-file=",
+                        "sounding-board.teams.certificate-password=",
+                        "sounding-board.teams.managed-identity=false")
+                .run(context -> assertThat(
+                                context.getBean(TeamsProperties.class).certificateFile())
+                        .isNull());
     }
 
     @Test
