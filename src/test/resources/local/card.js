@@ -104,7 +104,7 @@ async function offer(person, card, request) {
         card.getAllInputs()
             .filter(({ choicesData }) => choicesData?.dataset === dataset)
             .forEach((field) => {
-                field.choices = [...field.choices, ...value.results.map((it) => new AC.Choice(it.value, it.title))];
+                field.choices = [...field.choices, ...value.results.map((it) => new AC.Choice(it.title, it.value))];
             });
         return new AC.SuccessResponse(request, JSON.stringify(value.results));
     } catch (failure) {
