@@ -1,7 +1,9 @@
 package dev.soundingboard;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -49,6 +51,12 @@ class ArchitectureTest {
             .resideInAPackage("dev.soundingboard.teams.*..")
             .should()
             .dependOnClassesThat(resideInAPackage("dev.soundingboard.teams"));
+
+    /** The store forbids to install an app into a team for that. */
+    @ArchTest
+    static final ArchRule nobodyAsksWhoIsInATeam = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("get(Conversation|Activity|Team)?(Paged)?Members?")));
 
     @ArchTest
     static final ArchRule tellingOthersHappensInTheSameTransaction = methods()

@@ -59,6 +59,12 @@ class ManifestTest {
     }
 
     @Test
+    void leavesToTeamsWhatTeamsWrites() {
+        assertThat(manifest.has("registrationInfo")).isFalse();
+        assertThat(manifest.has("localizationInfo")).as("English only").isFalse();
+    }
+
+    @Test
     void hasOneBotForPersonalAndSharedConversations() {
         assertThat(manifest.at("/bots")).hasSize(1);
         assertThat(strings(manifest.at("/bots/0/scopes"))).containsExactly("personal", "team", "groupChat");
