@@ -5,4 +5,4 @@ FROM mentor_term t
 WHERE t.term NOT LIKE '%=%'
   AND t.term <> '*'
   AND length(t.term) <= 75
-  AND ' ' || lower(t.name) LIKE '% ' || t.term || '%';
+  AND ' ' || replace(replace(replace(lower(t.name), '-', ' '), '''', ' '), '’', ' ') LIKE '% ' || t.term || '%';

@@ -14,6 +14,8 @@ import dev.soundingboard.mentor.MentorCommand.Share;
 import dev.soundingboard.mentor.Profile;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -147,6 +150,19 @@ class ShareMentorTest {
                 .containsExactly(new Reply.Choice(
                         "Dr Alison Bell, Anaesthetics, Southampton", bell.id().toString()));
         assertThat(titles("surgery")).isEmpty();
+    }
+
+    @Test
+    void mentorsFromBeforeNamesWereTermsAreFoundAllTheSame() throws IOException {
+        jdbc.sql("DELETE FROM mentor_term WHERE term LIKE 'name=%'").update();
+        assertThat(titles("alison")).isEmpty();
+        var migration = new ClassPathResource("db/migration/common/V10__mentors_by_name.sql");
+
+        jdbc.sql(migration.getContentAsString(StandardCharsets.UTF_8).replace(";", ""))
+                .update();
+
+        assertThat(titles("alison")).containsExactly("Dr Alison Bell, Anaesthetics, Southampton");
+        assertThat(titles("carter")).containsExactly("Dr Zoë O’Neil-Carter, Surgery, Poole");
     }
 
     @Test

@@ -40,6 +40,16 @@ public final class Activities {
         return activity;
     }
 
+    /** Asha pastes a picture into her personal chat. */
+    public static ObjectNode picture(String serviceUrl, String address) {
+        var activity = personal(serviceUrl, "message");
+        activity.withArray("/attachments")
+                .addObject()
+                .put("contentType", "image/*")
+                .put("contentUrl", address);
+        return activity;
+    }
+
     /** Asha searches in the box where she writes to Ben, for the first time if she has typed nothing. */
     public static ObjectNode searchToShare(String serviceUrl, String command, String text, int skip) {
         var activity = personal(serviceUrl, "invoke").put("name", "composeExtension/query");

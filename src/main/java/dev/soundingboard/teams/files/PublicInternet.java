@@ -21,7 +21,9 @@ final class PublicInternet {
         var one = Byte.toUnsignedInt(address[0]);
         var two = Byte.toUnsignedInt(address[1]);
         if (!isVersion4) {
-            return (one & 0xe0) != 0x20; // only 2000::/3 is given out; the rest are private or carry IPv4 in disguise
+            return (one & 0xe0) != 0x20 // only 2000::/3 is given out; the rest are private or carry IPv4 in disguise
+                    || (one == 0x20 && two == 0x02) // so does this
+                    || (one == 0x20 && two == 0x01 && address[2] == 0 && address[3] == 0); // and this
         }
         return one == 0 // this network
                 || (one == 100 && two >= 64 && two < 128) // shared by a provider's customers
