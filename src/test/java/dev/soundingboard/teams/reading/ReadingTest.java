@@ -6,26 +6,21 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Hello;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.ConversationCommand.Installed;
-import dev.soundingboard.chat.ConversationCommand.RefusedFile;
 import dev.soundingboard.chat.ConversationCommand.Removed;
 import dev.soundingboard.chat.ConversationCommand.SpokenInPublic;
 import dev.soundingboard.chat.ConversationCommand.Unknown;
-import dev.soundingboard.chat.ConversationReference;
-import dev.soundingboard.chat.Identity;
 import dev.soundingboard.chat.Turn;
 import dev.soundingboard.mentor.MentorCommand.SendToMe;
 import dev.soundingboard.teams.Activities;
 import dev.soundingboard.teams.ChannelTest;
 import dev.soundingboard.teams.activity.ActivityJson;
 import dev.soundingboard.teams.activity.Incoming;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an activity asks for, and who asks. */
@@ -147,98 +142,12 @@ class ReadingTest {
         assertThat(command(among("groupChat", opened))).contains(new SpokenInPublic(CHAT));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{'contentType': 'image/png', 'contentUrl': 'https://evil.example/face.png'}",
-                "{'contentType': 'image/*'}",
-                "{'contentType': 'application/vnd.microsoft.teams.file.download.info', 'name': 'face.png',"
-                        + " 'content': {'downloadUrl': 'https://evil.example/face.png', 'fileType': 'png'}}",
-                "{'contentType': 'application/vnd.microsoft.teams.file.download.info', 'content': {'downloadUrl': 1}}",
-                "{'contentType': 'application/vnd.microsoft.teams.file.download.info', 'content': 'x'}"
-            })
-    void aFileFromElsewhereIsRefusedUnread(String attachment) {
-        assertThat(command(attached("mentors", attachment)))
-                .contains(new RefusedFile(RefusedFile.Reason.FROM_ELSEWHERE));
-    }
-
-    @Test
-    void oneFileAtATime() {
-        var two = attached(
-                "",
-                "{'contentType': 'image/png', 'contentUrl': 'https://a.example/1'}",
-                "{'contentType': 'image/png', 'contentUrl': 'https://a.example/2'}");
-        assertThat(command(two)).contains(new RefusedFile(RefusedFile.Reason.SEVERAL_AT_ONCE));
-    }
-
-    @Test
-    void whatClientsAttachToWordsIsNoFile() {
-        assertThat(command(attached("hello", "{'contentType': 'text/html', 'content': '<p>hello</p>'}")))
-                .contains(new Hello());
-        assertThat(command(attached("hello", "{'contentType': null}", "null"))).contains(new Hello());
-    }
-
-    @Test
-    void aFileAmongOthersIsNotFetched() {
-        assertThat(command(among("groupChat", attached("", "{'contentType': 'image/png', 'contentUrl': 'x'}"))))
-                .isEmpty();
-    }
-
-    @Test
-    void aCardThatWasFoundAndSentToUsAsksForNothing() {
-        assertThat(command(attached("", "{'contentType': 'application/vnd.microsoft.card.adaptive', 'content': {}}")))
-                .isEmpty();
-    }
-
-    @Test
-    void theSpeakerIsWhomTheChannelNames() {
-        assertThat(turn(Activities.message(URL, "hello")).map(Turn::identity))
-                .contains(new Identity(
-                        UUID.fromString(Activities.TENANT),
-                        UUID.fromString(Activities.ASHA),
-                        "Asha Rao",
-                        ZoneId.of("Europe/London"),
-                        new ConversationReference(URL, "a:" + Activities.ASHA)));
-    }
-
-    @Test
-    void aNameIsPlainWords() {
-        var activity = Activities.message(URL, "hello");
-        ((ObjectNode) activity.path("from"))
-                .put("name", "Asha [Rao](http://evil.example) **<b>\u202eRAO\u0000 (Trust)");
-
-        assertThat(turn(activity).map(it -> it.identity().name()))
-                .contains("Asha Rao (http://evil.example) b RAO (Trust)");
-    }
-
-    @Test
-    void aZoneThatDoesNotExistIsNoZone() {
-        var activity = Activities.message(URL, "hello").put("localTimezone", "Middle-earth/Shire");
-        assertThat(turn(activity)).isPresent().map(it -> it.identity().zone()).isEmpty();
-    }
-
-    @Test
-    void theClientsOwnWordForItsZoneDoesToo() {
-        var activity = Activities.message(URL, "hello");
-        activity.remove("localTimezone");
-        ((ObjectNode) activity.at("/entities/0")).put("timezone", "Europe/Paris");
-        assertThat(turn(activity).map(it -> it.identity().zone())).contains(ZoneId.of("Europe/Paris"));
-    }
-
     private Optional<Command> command(ObjectNode activity) {
         return turn(activity).map(Turn::command);
     }
 
     private Optional<Turn> turn(ObjectNode activity) {
         return turns.read(new Incoming(json.read(Activities.bytes(activity)).orElseThrow()));
-    }
-
-    private static ObjectNode attached(String text, String... attachments) {
-        var activity = Activities.message(URL, text);
-        for (var attachment : attachments) {
-            activity.withArray("/attachments").add(JsonMapper.shared().readTree(attachment.replace('\'', '"')));
-        }
-        return activity;
     }
 
     private static ObjectNode installation(String action) {
