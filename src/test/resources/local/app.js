@@ -13,17 +13,19 @@ const FIRST_SCHEME = 'wessex';
 
 async function start() {
     startAppearance(document.getElementById('appearance'));
-    const [people, commands] = await Promise.all([
+    const [people, commands, shareCommand] = await Promise.all([
         channel.people(),
         channel.commands(),
+        channel.shareCommand(),
         startClock(document.getElementById('clock')),
     ]);
-    COLUMNS.forEach((role, column) => openChat(column, role, people, commands));
+    COLUMNS.forEach((role, column) => openChat(column, role, { people, commands, shareCommand }));
 }
 
-function openChat(column, role, people, commands) {
+function openChat(column, role, offered) {
+    const { people } = offered;
     const key = `person-${column}`;
-    const chat = new Chat({ people, commands, onPick: (person) => remember(key, idOf(person)) });
+    const chat = new Chat({ ...offered, onPick: (person) => remember(key, idOf(person)) });
     document.getElementById('chats').append(chat.element);
     const lastTime = people.find((person) => idOf(person) === remembered(key));
     chat.show(lastTime ?? people.find((person) => person.role === role && person.scheme === FIRST_SCHEME) ?? people[0]);

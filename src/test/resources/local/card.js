@@ -24,7 +24,12 @@ export class Card {
         let hadFocus = false;
 
         applet.hostConfig = new AC.HostConfig(hostConfig);
-        applet.channelAdapter = { sendRequestAsync: (request) => execute(person, messageId, request) };
+        applet.channelAdapter = {
+            sendRequestAsync: (request) =>
+                request.action instanceof AC.DataQuery
+                    ? offer(person, applet.card, request)
+                    : execute(person, messageId, request),
+        };
         applet.onPrepareActivityRequest = () => !busy;
         applet.onCreateProgressOverlay = () => {
             busy = true;
@@ -40,9 +45,12 @@ export class Card {
             hadFocus = this.element.contains(document.activeElement);
             return true;
         };
-        applet.onCardChanged = () => onDrawn(hadFocus);
+        applet.onCardChanged = () => {
+            this.element.querySelectorAll('.ac-choiceSetInput-filtered-container').forEach(labelOffer);
+            onDrawn(hadFocus);
+        };
         applet.onActivityRequestSucceeded = (_, response, content) => {
-            if (typeof content === 'string') {
+            if (typeof content === 'string' && !(response.request.action instanceof AC.DataQuery)) {
                 onTold(content);
             }
         };
@@ -77,6 +85,28 @@ async function execute(person, messageId, request) {
         return answer.statusCode === 200
             ? new AC.SuccessResponse(request, JSON.stringify(answer.value))
             : new AC.ErrorResponse(request, answer.value);
+    } catch (failure) {
+        return new AC.ErrorResponse(request, failure);
+    }
+}
+
+/** The renderer labels the frame of a field that offers choices, and not the box in it. */
+function labelOffer(frame) {
+    frame.querySelector('input').id = frame.id;
+    frame.removeAttribute('id');
+}
+
+/** Choices for what is typed. The renderer would send back a choice's title, so its field is told the value as well. */
+async function offer(person, card, request) {
+    const { dataset, filter } = request.action;
+    try {
+        const { value } = await channel.choices(person, dataset, filter);
+        card.getAllInputs()
+            .filter(({ choicesData }) => choicesData?.dataset === dataset)
+            .forEach((field) => {
+                field.choices = [...field.choices, ...value.results.map((it) => new AC.Choice(it.title, it.value))];
+            });
+        return new AC.SuccessResponse(request, JSON.stringify(value.results));
     } catch (failure) {
         return new AC.ErrorResponse(request, failure);
     }

@@ -18,6 +18,12 @@ export async function commands() {
     return manifest.bots[0].commandLists.find((list) => list.scopes.includes('personal')).commands;
 }
 
+/** What Teams would offer for searching in the text box: the manifest's first search command. */
+export async function shareCommand() {
+    const manifest = await ask('/manifest.json');
+    return manifest.composeExtensions[0].commands.find(({ type }) => type === 'query');
+}
+
 export const say = (person, text) => send(person, { type: 'message', text });
 
 export const install = (person) => send(person, { type: 'installationUpdate', action: 'add' });
@@ -27,6 +33,38 @@ export const submit = (person, messageId, value) => send(person, { type: 'messag
 /** Presses an Action.Execute; resolves to the bot's invoke response. */
 export const execute = (person, messageId, action, trigger) =>
     send(person, { type: 'invoke', name: 'adaptiveCard/action', replyToId: messageId, value: { action, trigger } });
+
+/** Types into a field that looks its choices up. */
+export const choices = (person, dataset, queryText) =>
+    send(person, {
+        type: 'invoke',
+        name: 'application/search',
+        value: { queryText, queryOptions: { skip: 0, top: 15 }, dataset },
+    });
+
+/** Searches from the text box; resolves to what was found, or to a sentence. Nothing typed is a first run. */
+export async function search(person, { id, parameters }, text) {
+    const typed = text ? { name: parameters[0].name, value: text } : { name: 'initialRun', value: 'true' };
+    const answer = await send(person, {
+        type: 'invoke',
+        name: 'composeExtension/query',
+        value: { commandId: id, parameters: [typed], queryOptions: { skip: 0, count: 25 } },
+    });
+    return answer.composeExtension;
+}
+
+/** Sends a card that was found, without the line that stood for it. */
+export const share = (person, { contentType, content }) =>
+    send(person, { type: 'message', text: '', attachments: [{ contentType, content }] });
+
+export async function sendPicture(person, file) {
+    const stored = await ask('/local/files', file);
+    return send(person, {
+        type: 'message',
+        text: '',
+        attachments: [{ contentType: file.type || 'image/*', name: file.name, ...stored }],
+    });
+}
 
 /**
  * Tells of each change after a sequence number; returns a function that stops it. A hidden page lets go of its
@@ -67,8 +105,8 @@ const send = (person, activity) =>
 async function ask(path, body) {
     const request = body && {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
+        headers: { 'Content-Type': body instanceof Blob ? 'application/octet-stream' : 'application/json' },
+        body: body instanceof Blob ? body : JSON.stringify(body),
     };
     const response = await fetch(path, request).catch(() => {
         throw new Error(UNREACHABLE);

@@ -3,6 +3,7 @@ import * as channel from './channel.js';
 import { Log } from './log.js';
 import { isVisible, summaryOf } from './message.js';
 import { describe, fillPicker, hueOf, initialsOf } from './person.js';
+import { Share } from './share.js';
 import { announce, toast } from './toast.js';
 
 const template = document.getElementById('chat-template');
@@ -16,7 +17,7 @@ export class Chat {
     #unread = 0;
     #leave = () => {};
 
-    constructor({ people, commands, onPick }) {
+    constructor({ people, commands, shareCommand, onPick }) {
         this.#people = people;
         fillPicker(this.#part('.person'), people);
         this.#part('.commands').append(...commands.map((command) => this.#chip(command)));
@@ -25,6 +26,11 @@ export class Chat {
             this.show(people[target.value]);
         });
         this.#part('.compose form').addEventListener('submit', (event) => this.#submit(event));
+        this.#part('.attach input').addEventListener('change', ({ target }) => this.#sendPicture(target));
+        new Share(this.#part('.compose'), shareCommand, {
+            search: (text) => channel.search(this.#person, shareCommand, text),
+            onChosen: (found) => this.#wait(channel.share(this.#person, found)),
+        });
         this.#part('.install').addEventListener('click', () => this.#install());
         ['focusin', 'pointerdown'].forEach((sign) => this.element.addEventListener(sign, () => this.#count(0)));
     }
@@ -55,7 +61,7 @@ export class Chat {
         this.#part('.avatar').textContent = initialsOf(person);
         this.#part('.avatar').style.setProperty('--hue', hueOf(person));
         this.#part('.log').ariaLabel = `Messages of ${person.name}`;
-        this.#part('.compose input').ariaLabel = `Message from ${person.name} to Sounding Board`;
+        this.#part('.compose [name=text]').ariaLabel = `Message from ${person.name} to Sounding Board`;
         this.#part('.empty').hidden = true;
         this.#part('.install').hidden = !isNew;
         this.#part('.empty-text').textContent = isNew
@@ -95,7 +101,7 @@ export class Chat {
 
     #submit(event) {
         event.preventDefault();
-        const box = this.#part('.compose input');
+        const box = this.#part('.compose [name=text]');
         const text = box.value.trim();
         if (text) {
             box.value = '';
@@ -110,8 +116,16 @@ export class Chat {
         return chip;
     }
 
+    #sendPicture(input) {
+        const [file] = input.files;
+        input.value = '';
+        if (file) {
+            this.#wait(channel.sendPicture(this.#person, file));
+        }
+    }
+
     #install() {
-        this.#part('.compose input').focus();
+        this.#part('.compose [name=text]').focus();
         this.#wait(channel.install(this.#person));
     }
 

@@ -50,6 +50,7 @@ export const hostConfig = {
             requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' },
             optionalInputs: { weight: 'bolder' },
         },
+        debounceTimeInMilliSeconds: 250,
         errorMessage: { color: 'attention', size: 'small', spacing: 'small' },
     },
     factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 150 }, value: { wrap: true }, spacing: 16 },

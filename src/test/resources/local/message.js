@@ -31,6 +31,7 @@ export class Message {
     show({ from, activity }) {
         this.element.ariaLabel = summaryOf(activity);
         this.#say(activity, from === 'person' || activity.textFormat === 'plain');
+        this.#picture(activity.attachments?.find(({ contentType }) => contentType.startsWith('image/')));
         this.#draw(activity.attachments?.find(({ contentType }) => contentType === CARD)?.content);
     }
 
@@ -40,6 +41,14 @@ export class Message {
             this.#words.textContent = text;
         } else {
             this.#words.innerHTML = toHtml(text ?? '');
+        }
+    }
+
+    #picture(picture) {
+        if (picture) {
+            const image = make('img', 'picture');
+            this.#words.replaceChildren(Object.assign(image, { src: picture.thumbnailUrl, alt: picture.name ?? 'Picture' }));
+            this.#words.hidden = false;
         }
     }
 

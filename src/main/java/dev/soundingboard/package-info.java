@@ -16,9 +16,9 @@
  *   <li>{@code cards}: the Adaptive Card template language. {@code teams}: the only place that knows the Bot Framework.
  * </ol>
  *
- * <p>A turn from the outside in: {@code teams.MessagesEndpoint} → {@code teams.Admission} → {@code chat.Dispatcher} → a
- * handler → {@code teams.ChatAnswers} or {@code teams.InvokeAnswers}. What others are told: an event → the feature's
- * {@code …Notifications} → {@code notification.Relay} → {@code teams.TeamsMessenger}.
+ * <p>A turn from the outside in: {@code teams.MessagesEndpoint} → {@code teams.admission} → {@code chat.Dispatcher} → a
+ * handler → {@code teams.answering}. What others are told: an event → the feature's
+ * {@code …Notifications} → {@code notification.Relay} → {@code teams.sending}.
  */
 @NullMarked
 package dev.soundingboard;

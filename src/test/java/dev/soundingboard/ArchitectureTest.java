@@ -1,10 +1,13 @@
 package dev.soundingboard;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -37,6 +40,23 @@ class ArchitectureTest {
             .that(resideOutsideOfPackage("dev.soundingboard.teams.."))
             .should()
             .dependOnClassesThat(resideInAPackage("com.microsoft.bot.."));
+
+    @ArchTest
+    static final ArchRule theRoomsOfTeamsLeadOneWay =
+            slices().matching("dev.soundingboard.teams.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noRoomOfTeamsKnowsTheFrontDoor = noClasses()
+            .that()
+            .resideInAPackage("dev.soundingboard.teams.*..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.soundingboard.teams"));
+
+    /** The store forbids to install an app into a team for that. */
+    @ArchTest
+    static final ArchRule nobodyAsksWhoIsInATeam = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("get(Conversation|Activity|Team)?(Paged)?Members?")));
 
     @ArchTest
     static final ArchRule tellingOthersHappensInTheSameTransaction = methods()

@@ -12,6 +12,7 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.chat.Template;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,18 @@ class ContractTest {
     }
 
     @Test
+    void everyDatasetInACardNamesACommandThatTakesWhatIsTyped() {
+        var datasets = templates.all().values().stream().flatMap(card -> card.datasets().stream());
+        var names = commands.types().stream()
+                .filter(type -> type.isAnnotationPresent(JsonTypeName.class) && takesText(type))
+                .map(type -> type.getAnnotation(JsonTypeName.class).value())
+                .collect(Collectors.toSet());
+
+        assertThat(datasets).isSubsetOf(names);
+        assertThat(names).contains("mentor.pick");
+    }
+
+    @Test
     void everyViewHasItsTemplateAndEveryTemplateItsView() {
         assertThat(views().keySet()).isEqualTo(templates.all().keySet());
     }
@@ -58,6 +71,13 @@ class ContractTest {
                         view.getKey(),
                         () -> assertThat(CardContract.problems(templates.named(view.getKey()), view.getValue()))
                                 .isEmpty()));
+    }
+
+    private static boolean takesText(Class<?> command) {
+        return Stream.of(command.getRecordComponents())
+                .map(it -> it.getName())
+                .toList()
+                .equals(List.of("text"));
     }
 
     private static Map<String, Class<?>> views() {

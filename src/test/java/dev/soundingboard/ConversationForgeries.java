@@ -8,6 +8,9 @@ import dev.soundingboard.chat.ConversationCommand.Help;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorCommand.Open;
+import dev.soundingboard.mentor.MentorCommand.Pick;
+import dev.soundingboard.mentor.MentorCommand.SendToMe;
+import dev.soundingboard.mentor.MentorCommand.Share;
 import dev.soundingboard.mentor.MentorCommand.Suggest;
 import java.util.List;
 
@@ -20,6 +23,9 @@ final class ConversationForgeries {
             aboutNobody(Home.class, (ids, version) -> new Home()),
             aboutNobody(Browse.class, (ids, version) -> new Browse("", "", "", "", "", false, "*", "A", ids.mentor())),
             aboutNobody(Suggest.class, (ids, version) -> new Suggest(version)),
+            aboutNobody(Share.class, (ids, version) -> new Share("", 0)),
+            aboutNobody(Pick.class, (ids, version) -> new Pick("")),
+            aboutOthers(SendToMe.class, (ids, version) -> new SendToMe(ids.mentor())),
             aboutOthers(Open.class, (ids, version) -> new Open(ids.mentor())));
 
     private ConversationForgeries() {}

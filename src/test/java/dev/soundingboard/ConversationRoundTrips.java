@@ -1,12 +1,17 @@
 package dev.soundingboard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.soundingboard.chat.ConversationCommand.Hello;
 import dev.soundingboard.chat.ConversationCommand.Help;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.ConversationCommand.Installed;
+import dev.soundingboard.chat.ConversationCommand.RefusedFile;
 import dev.soundingboard.chat.ConversationCommand.Removed;
+import dev.soundingboard.chat.ConversationCommand.SentPicture;
 import dev.soundingboard.chat.ConversationCommand.SpokenInPublic;
 import dev.soundingboard.chat.ConversationCommand.Unknown;
+import dev.soundingboard.chat.Picture;
 import org.springframework.boot.test.context.TestComponent;
 
 /** What anybody can say. */
@@ -28,6 +33,8 @@ class ConversationRoundTrips implements RoundTrips {
         counter.count("unknown", asha, new Unknown("xyzzy"));
         counter.count("installed", asha, new Installed());
         counter.count("removed", asha, new Removed());
+        counter.count("picture", asha, new SentPicture(Picture.of("GIF89a".getBytes(UTF_8)).orElseThrow()));
+        counter.count("refused file", asha, new RefusedFile(RefusedFile.Reason.TOO_LARGE));
         counter.count("in public", asha, new SpokenInPublic("https://teams.microsoft.com/l/chat/0/0"));
     }
 }

@@ -38,12 +38,19 @@ public final class CardTemplate {
     private final SortedSet<String> bindings;
     private final SortedSet<String> verbs;
     private final SortedSet<String> boundVerbs;
+    private final SortedSet<String> datasets;
 
-    CardTemplate(TemplateNode root, SortedSet<String> bindings, SortedSet<String> verbs, SortedSet<String> boundVerbs) {
+    CardTemplate(
+            TemplateNode root,
+            SortedSet<String> bindings,
+            SortedSet<String> verbs,
+            SortedSet<String> boundVerbs,
+            SortedSet<String> datasets) {
         this.root = root;
         this.bindings = Collections.unmodifiableSortedSet(bindings);
         this.verbs = Collections.unmodifiableSortedSet(verbs);
         this.boundVerbs = Collections.unmodifiableSortedSet(boundVerbs);
+        this.datasets = Collections.unmodifiableSortedSet(datasets);
     }
 
     /**
@@ -91,5 +98,10 @@ public final class CardTemplate {
     /** What the other actions bind their verbs to, <code>${way.verb}</code>: there the view answers for the command. */
     public SortedSet<String> boundVerbs() {
         return boundVerbs;
+    }
+
+    /** What the card's fields look their choices up in while somebody types. */
+    public SortedSet<String> datasets() {
+        return datasets;
     }
 }

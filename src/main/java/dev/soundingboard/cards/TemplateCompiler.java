@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Compiles one template, and notes on the way what it reads and which commands its buttons send. */
+/** Compiles one template, and notes on the way what it reads and which commands its buttons and fields send. */
 final class TemplateCompiler {
 
     private static final String DATA = "$data";
@@ -27,11 +27,13 @@ final class TemplateCompiler {
     private final Bindings bindings = new Bindings();
     private final SortedSet<String> verbs = new TreeSet<>();
     private final SortedSet<String> boundVerbs = new TreeSet<>();
+    private final SortedSet<String> datasets = new TreeSet<>();
 
     static CardTemplate compile(String file, JsonNode template) {
         TemplateCompiler compiler = new TemplateCompiler();
         TemplateNode root = compiler.node(template, new Location(file, JsonPointer.empty()), Places.Context.ROOT);
-        return new CardTemplate(root, compiler.bindings.paths(), compiler.verbs, compiler.boundVerbs);
+        return new CardTemplate(
+                root, compiler.bindings.paths(), compiler.verbs, compiler.boundVerbs, compiler.datasets);
     }
 
     private TemplateNode node(JsonNode node, Location at, Places.Context context) {
@@ -119,6 +121,9 @@ final class TemplateCompiler {
         if (element.path("type").asString("").startsWith(ACTION)) {
             noteVerb(element.path(VERB));
             noteVerb(element.path("data").path(VERB));
+        }
+        if (element.path("type").asString("").equals("Data.Query")) {
+            datasets.add(element.path("dataset").asString(""));
         }
     }
 

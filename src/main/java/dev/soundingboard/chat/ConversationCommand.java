@@ -37,6 +37,22 @@ public sealed interface ConversationCommand extends Command {
      */
     record SpokenInPublic(String personalChat) implements ConversationCommand {}
 
+    /** Somebody sent a picture in their personal chat. It is one by its first bytes, and not too large. */
+    record SentPicture(Picture picture) implements ConversationCommand {}
+
+    /** Somebody sent a file in their personal chat that we can't take. */
+    record RefusedFile(Reason reason) implements ConversationCommand {
+
+        /** Why not. */
+        public enum Reason {
+            SEVERAL_AT_ONCE,
+            NOT_A_PICTURE,
+            TOO_LARGE,
+            FROM_ELSEWHERE,
+            NOT_REACHED
+        }
+    }
+
     /** Words or a button that mean nothing to us. */
     record Unknown(String text) implements ConversationCommand {}
 }

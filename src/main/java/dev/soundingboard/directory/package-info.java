@@ -1,6 +1,16 @@
-/** Finding a mentor: browsing, filtering, reading a profile, suggestions. Owns no state. */
+/** Finding a mentor: browsing, suggestions, reading a profile, sharing it, picking one by name. Owns no state. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "scheme", "people", "independence", "mentor", "taster", "trainee"})
+@ApplicationModule(
+        allowedDependencies = {
+            "chat",
+            "scheme",
+            "notification",
+            "people",
+            "independence",
+            "mentor",
+            "taster",
+            "trainee"
+        })
 package dev.soundingboard.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package dev.soundingboard.mentor;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.AmongOthers;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
@@ -82,6 +83,41 @@ public sealed interface MentorCommand extends Command {
         /** The way on for somebody who doesn't know whom to choose. */
         public static Button asButton() {
             return new Button("Suggest a mentor", new Suggest(0));
+        }
+    }
+
+    /**
+     * Finds mentors from the box where one writes to others, to share a profile.
+     *
+     * @param text words that stand in the profile; empty for everybody
+     * @param skip how many of them were shown already
+     */
+    @JsonTypeName("mentor.share")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
+    record Share(String text, int skip) implements MentorCommand {
+
+        public Share {
+            text = Objects.requireNonNullElse(text, "");
+        }
+    }
+
+    /** Shows a profile that was shared in the presser's own chat, with what concerns only them. */
+    @JsonTypeName("mentor.send-to-me")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
+    @AmongOthers
+    record SendToMe(UUID mentor) implements MentorCommand {}
+
+    /**
+     * Offers mentors by their names, for a field in which one is picked.
+     *
+     * @param text beginnings of words of the name
+     */
+    @JsonTypeName("mentor.pick")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
+    record Pick(String text) implements MentorCommand {
+
+        public Pick {
+            text = Objects.requireNonNullElse(text, "");
         }
     }
 }

@@ -20,7 +20,8 @@ class MentorTerms {
 
     static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
 
-    private static final int LONGEST = 80;
+    /** Leaves room for what a term says it is. */
+    private static final int LONGEST = 75;
 
     private final JdbcTemplate jdbc;
 
@@ -38,6 +39,10 @@ class MentorTerms {
 
     private static String choice(String of, String chosen) {
         return chosen.isEmpty() ? "" : of + "=" + chosen;
+    }
+
+    static String name(String word) {
+        return "name=" + word;
     }
 
     /** The words of a text, as they are stored and looked for, in their order. */
@@ -74,7 +79,8 @@ class MentorTerms {
                         profile.specialty(),
                         profile.place())
                 .collect(Collectors.joining(" "));
-        return Stream.concat(choices(mentor), words(text).stream());
+        var name = words(mentor.name()).stream().map(MentorTerms::name);
+        return Stream.of(choices(mentor), name, words(text).stream()).flatMap(terms -> terms);
     }
 
     /** Every combination of choices that this mentor fits. */

@@ -1,6 +1,9 @@
 package dev.soundingboard.teams;
 
 import com.microsoft.bot.builder.InvokeResponse;
+import dev.soundingboard.teams.activity.ActivityJson;
+import dev.soundingboard.teams.activity.Incoming;
+import dev.soundingboard.teams.admission.Admission;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;

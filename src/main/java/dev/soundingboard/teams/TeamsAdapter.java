@@ -9,6 +9,9 @@ import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.connector.authentication.SimpleChannelProvider;
 import com.microsoft.bot.connector.authentication.SimpleCredentialProvider;
 import com.microsoft.bot.integration.BotFrameworkHttpAdapter;
+import dev.soundingboard.teams.activity.Incoming;
+import dev.soundingboard.teams.registration.ConnectorCredentials;
+import dev.soundingboard.teams.sending.ConnectorClients;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,10 +25,10 @@ import org.springframework.stereotype.Component;
 class TeamsAdapter extends BotFrameworkHttpAdapter {
 
     private final ConnectorClients connectors;
-    private final SingleTenantCredentials credentials;
+    private final ConnectorCredentials credentials;
     private final ClaimsIdentity channel;
 
-    TeamsAdapter(ConnectorClients connectors, SingleTenantCredentials credentials) {
+    TeamsAdapter(ConnectorClients connectors, ConnectorCredentials credentials) {
         super(
                 new SimpleCredentialProvider(credentials.getAppId(), credentials.getAppPassword()),
                 new SimpleChannelProvider());

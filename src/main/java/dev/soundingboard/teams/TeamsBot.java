@@ -6,6 +6,9 @@ import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.builder.TurnContext;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
+import dev.soundingboard.teams.activity.Incoming;
+import dev.soundingboard.teams.answering.ChatAnswers;
+import dev.soundingboard.teams.answering.InvokeAnswers;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 

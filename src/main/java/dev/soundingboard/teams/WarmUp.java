@@ -1,5 +1,7 @@
 package dev.soundingboard.teams;
 
+import dev.soundingboard.teams.admission.ChannelKeys;
+import dev.soundingboard.teams.registration.ConnectorCredentials;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -16,10 +18,10 @@ class WarmUp implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
     private final ChannelKeys keys;
-    private final SingleTenantCredentials credentials;
+    private final ConnectorCredentials credentials;
     private final Rehearsal rehearsal;
 
-    WarmUp(ChannelKeys keys, SingleTenantCredentials credentials, Rehearsal rehearsal) {
+    WarmUp(ChannelKeys keys, ConnectorCredentials credentials, Rehearsal rehearsal) {
         this.keys = keys;
         this.credentials = credentials;
         this.rehearsal = rehearsal;

@@ -61,6 +61,9 @@ final class CardLint {
                 !element.path("isRequired").asBoolean(false) || element.has("errorMessage"),
                 at,
                 "what is required needs an errorMessage");
+        check(!element.has("isEnabled"), at, "Teams knows no isEnabled");
+        check(!element.has("refresh"), at, "a card doesn't refresh itself");
+        check(!type.equals("TextBlock") || wraps(element), at, "a text needs wrap, or a phone cuts it off");
         check(!type.equals("Image") || !element.path("altText").asString("").isBlank(), at, "an image needs altText");
         check(
                 type.isEmpty() || KNOWN.matcher(type).matches() || element.has("fallback"),
@@ -69,6 +72,12 @@ final class CardLint {
         if (type.equals("Action.Execute")) {
             execute(element, at);
         }
+    }
+
+    /** Initials are the one text that has no second line. */
+    private static boolean wraps(JsonNode text) {
+        return text.path("wrap").asBoolean(false)
+                || text.path("text").asString("").length() <= 3;
     }
 
     /** Offline and older clients send the fallback's data, and the bot must not see a difference. */

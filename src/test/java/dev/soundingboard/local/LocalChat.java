@@ -28,6 +28,11 @@ public class LocalChat {
         this.clock = clock;
     }
 
+    /** A message that the bot never sent, for what no card of the product shows yet. */
+    public void showsFromTheBot(JsonNode activity) {
+        add(Author.BOT, activity);
+    }
+
     synchronized String add(Author from, JsonNode activity) {
         var id = UUID.randomUUID().toString();
         put(new LocalMessage(++sequence, Change.CREATED, id, from, clock.instant(), activity));

@@ -16,11 +16,13 @@ class LocalConnector {
 
     private final LocalChats chats;
     private final LocalPeople people;
+    private final LocalFiles files;
     private final LocalLogin login;
 
-    LocalConnector(LocalChats chats, LocalPeople people, LocalLogin login) {
+    LocalConnector(LocalChats chats, LocalPeople people, LocalFiles files, LocalLogin login) {
         this.chats = chats;
         this.people = people;
+        this.files = files;
         this.login = login;
     }
 
@@ -45,6 +47,11 @@ class LocalConnector {
                                 ? ServerResponse.ok().build()
                                 : gone())
                 .GET("/v3/conversations/{chat}/members", request -> members(request.pathVariable("chat")))
+                .GET(
+                        "/v3/attachments/{file}/views/original",
+                        request -> files.find(UUID.fromString(request.pathVariable("file")))
+                                .map(content -> ServerResponse.ok().body(content))
+                                .orElseGet(LocalConnector::gone))
                 .filter(onlyWithAToken())
                 .build();
     }

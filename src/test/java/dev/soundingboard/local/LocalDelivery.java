@@ -87,7 +87,10 @@ public class LocalDelivery {
     }
 
     private void keep(ObjectNode activity) {
-        if (isOurs(activity) && activity.has("text") && isA("message", activity) && !activity.has("value")) {
+        if (isOurs(activity)
+                && isA("message", activity)
+                && !activity.has("value")
+                && (activity.has("text") || activity.has("attachments"))) {
             chatOf(activity).add(Author.PERSON, activity);
         }
     }

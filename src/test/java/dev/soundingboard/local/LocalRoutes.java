@@ -25,6 +25,7 @@ class LocalRoutes {
     private final LoopbackAddresses addresses;
     private final LocalConnector connector;
     private final LocalPeople people;
+    private final LocalFiles files;
     private final LocalFeed feed;
     private final LocalDelivery delivery;
     private final TimeMachine time;
@@ -35,6 +36,7 @@ class LocalRoutes {
             LoopbackAddresses addresses,
             LocalConnector connector,
             LocalPeople people,
+            LocalFiles files,
             LocalFeed feed,
             LocalDelivery delivery,
             TimeMachine time,
@@ -43,6 +45,7 @@ class LocalRoutes {
         this.addresses = addresses;
         this.connector = connector;
         this.people = people;
+        this.files = files;
         this.feed = feed;
         this.delivery = delivery;
         this.time = time;
@@ -59,6 +62,10 @@ class LocalRoutes {
                                 .GET("/chats/{person}", request -> feed.snapshot(person(request)))
                                 .GET("/chats/{person}/events", request -> feed.events(person(request), request))
                                 .POST("/api/messages", this::deliver)
+                                .POST(
+                                        "/files",
+                                        request -> ServerResponse.ok().body(files.add(request.body(byte[].class))))
+                                .GET("/files/{file}", this::file)
                                 .GET("/clock", request -> clock(time.now()))
                                 .POST("/clock", request -> clock(move(request.body(JsonNode.class))))
                                 .GET(
@@ -96,6 +103,15 @@ class LocalRoutes {
                 .firstValue("Content-Type")
                 .ifPresent(type -> response.contentType(MediaType.parseMediaType(type)));
         return response.body(answer.body());
+    }
+
+    /** Never as what its sender says it is: the page draws it as a picture or not at all. */
+    private ServerResponse file(ServerRequest request) {
+        return files.find(UUID.fromString(request.pathVariable("file")))
+                .map(content -> ServerResponse.ok()
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                        .body(content))
+                .orElseGet(() -> ServerResponse.notFound().build());
     }
 
     private Instant move(JsonNode order) {

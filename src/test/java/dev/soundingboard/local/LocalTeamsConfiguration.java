@@ -3,6 +3,7 @@ package dev.soundingboard.local;
 import dev.soundingboard.demo.DemoSchemes;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.teams.LoopbackAddresses;
+import dev.soundingboard.teams.LoopbackSources;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,6 +51,17 @@ public class LocalTeamsConfiguration {
     }
 
     @Bean
+    @Primary
+    LoopbackSources loopbackSources(LoopbackAddresses addresses) {
+        return new LoopbackSources(addresses);
+    }
+
+    @Bean
+    LocalFiles localFiles(LoopbackAddresses addresses) {
+        return new LocalFiles(addresses);
+    }
+
+    @Bean
     LocalKeys localKeys(LocalBot bot, Clock clock) {
         return new LocalKeys(bot.appId(), clock);
     }
@@ -81,8 +93,8 @@ public class LocalTeamsConfiguration {
     }
 
     @Bean
-    Players players(LocalPeople people, LocalDelivery delivery, LocalChats chats) {
-        return new Players(people, delivery, chats);
+    Players players(LocalPeople people, LocalDelivery delivery, LocalChats chats, LocalFiles files) {
+        return new Players(people, delivery, chats, files);
     }
 
     @Bean
@@ -98,12 +110,13 @@ public class LocalTeamsConfiguration {
             LocalPeople people,
             LocalChats chats,
             LocalLogin login,
+            LocalFiles files,
             LocalDelivery delivery,
             TimeMachine time,
             ApplicationAvailability availability) {
-        var connector = new LocalConnector(chats, people, login);
+        var connector = new LocalConnector(chats, people, files, login);
         var feed = new LocalFeed(people, chats, bot, addresses);
-        return new LocalRoutes(keys, addresses, connector, people, feed, delivery, time, availability).all();
+        return new LocalRoutes(keys, addresses, connector, people, files, feed, delivery, time, availability).all();
     }
 
     /** First, so that the bot isn't ready before its people are there. */

@@ -1,5 +1,6 @@
 package dev.soundingboard.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -63,6 +64,27 @@ class LocalTeamsTest {
         asha.sees("Withdraw my request");
         await().until(() -> told("mentor").size() == 1);
         told("mentor").get(0).sees("Asha Rao", "Coming back");
+    }
+
+    @Test
+    void aPictureIsFetchedFromTheChannel() {
+        var asha = players.named("Asha Rao");
+        asha.sendsPicture("GIF89a and so on".getBytes(UTF_8)).sees("I can use a picture only for a mentor’s profile.");
+        asha.sendsPicture("%PDF-1.4".getBytes(UTF_8)).sees("I can’t read that file.");
+        asha.sendsPicture(new byte[40 * 1024 * 1024]).sees("That file is too large for me.");
+    }
+
+    @Test
+    void aProfileIsFoundToShareAndAMentorToPick() {
+        assertThat(players.named("Asha Rao").findsToShare("alison")).contains("Dr Alison Bell");
+        assertThat(players.named("Asha Rao").isOffered("mentor.pick", "alis").values())
+                .singleElement()
+                .asString()
+                .startsWith("Dr Alison Bell, ");
+        assertThat(players.named("Nils Newcomer").findsToShare(""))
+                .containsExactly("You are not in a mentoring scheme yet. Your scheme team can add you.");
+        assertThat(players.named("Nils Newcomer").isOffered("mentor.pick", "alis"))
+                .isEmpty();
     }
 
     @Test

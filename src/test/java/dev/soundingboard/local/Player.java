@@ -7,6 +7,7 @@ import dev.soundingboard.local.LocalPeople.LocalPerson;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -24,11 +25,13 @@ public class Player {
 
     private final LocalPerson person;
     private final LocalDelivery delivery;
+    private final LocalFiles files;
     private final LocalChat chat;
 
-    public Player(LocalPerson person, LocalDelivery delivery, LocalChats chats) {
+    public Player(LocalPerson person, LocalDelivery delivery, LocalChats chats, LocalFiles files) {
         this.person = person;
         this.delivery = delivery;
+        this.files = files;
         this.chat = chats.of(person);
     }
 
@@ -40,6 +43,45 @@ public class Player {
     public Player says(String text) {
         send(activity("message").put("text", text));
         return this;
+    }
+
+    /** Sends a picture, or what they say is one. */
+    public Player sendsPicture(byte[] content) {
+        var picture = files.add(content);
+        var activity = activity("message");
+        activity.withArray("/attachments")
+                .addObject()
+                .put("contentType", "image/*")
+                .put("contentUrl", picture.contentUrl())
+                .put("thumbnailUrl", picture.thumbnailUrl());
+        send(activity);
+        return this;
+    }
+
+    /** Searches mentors in the box where they write to others: the names found, or the sentence in their place. */
+    public List<String> findsToShare(String words) {
+        var search = activity("invoke").put("name", "composeExtension/query");
+        var query = search.withObject("/value").put("commandId", "mentor.share");
+        query.withArray("/parameters").addObject().put("name", "text").put("value", words);
+        var found = MAPPER.readTree(send(search)).path("composeExtension");
+        return found.has("text")
+                ? List.of(found.path("text").asString())
+                : found.path("attachments")
+                        .valueStream()
+                        .map(it -> it.at("/preview/content/title").asString())
+                        .toList();
+    }
+
+    /** Types into a field that looks its choices up: what it offers, titles by their values. */
+    public Map<String, String> isOffered(String dataset, String words) {
+        var search = activity("invoke").put("name", "application/search");
+        search.withObject("/value").put("dataset", dataset).put("queryText", words);
+        var choices = new LinkedHashMap<String, String>();
+        MAPPER.readTree(send(search))
+                .at("/value/results")
+                .forEach(it -> choices.put(
+                        it.path("value").asString(), it.path("title").asString()));
+        return choices;
     }
 
     /** Presses the newest button of that title, with the card's inputs as they stand. */
@@ -143,10 +185,11 @@ public class Player {
         return activity;
     }
 
-    private void send(ObjectNode activity) {
+    private String send(ObjectNode activity) {
         try {
             var answer = delivery.deliver(activity);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            return answer.body();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -3,16 +3,20 @@ package dev.soundingboard.manifest;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import dev.soundingboard.chat.Says;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -55,6 +59,12 @@ class ManifestTest {
     }
 
     @Test
+    void leavesToTeamsWhatTeamsWrites() {
+        assertThat(manifest.has("registrationInfo")).isFalse();
+        assertThat(manifest.has("localizationInfo")).as("English only").isFalse();
+    }
+
+    @Test
     void hasOneBotForPersonalAndSharedConversations() {
         assertThat(manifest.at("/bots")).hasSize(1);
         assertThat(strings(manifest.at("/bots/0/scopes"))).containsExactly("personal", "team", "groupChat");
@@ -78,14 +88,48 @@ class ManifestTest {
                 .isSubsetOf(phrases());
     }
 
+    /** So the reader needs no registry of its own. */
+    @Test
+    void aSearchIsNamedByTheVerbThatAnswersItAndItsParametersByComponents() {
+        assertThat(searches()).hasSizeBetween(1, MOST_COMMANDS).allSatisfy(search -> {
+            var command = command(search.path("id").asString());
+            assertThat(search.path("type").asString()).isEqualTo("query");
+            assertThat(search.path("parameters")
+                            .valueStream()
+                            .map(it -> it.path("name").asString()))
+                    .isNotEmpty()
+                    .isSubsetOf(Stream.of(command.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .toList());
+        });
+    }
+
+    private List<JsonNode> searches() {
+        assertThat(manifest.at("/composeExtensions")).hasSize(1);
+        return manifest.at("/composeExtensions/0/commands").valueStream().toList();
+    }
+
+    private static Class<?> command(String verb) {
+        return annotated(JsonTypeName.class)
+                .filter(type -> requireNonNull(type.getAnnotation(JsonTypeName.class))
+                        .value()
+                        .equals(verb))
+                .findAny()
+                .orElseThrow(() -> new AssertionError("No command is called " + verb));
+    }
+
     private static Set<String> phrases() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Says.class));
-        return scanner.findCandidateComponents("dev.soundingboard").stream()
-                .map(found -> ClassUtils.resolveClassName(requireNonNull(found.getBeanClassName()), null))
+        return annotated(Says.class)
                 .flatMap(command -> Arrays.stream(
                         requireNonNull(command.getAnnotation(Says.class)).value()))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> annotated(Class<? extends Annotation> annotation) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(annotation));
+        return scanner.findCandidateComponents("dev.soundingboard").stream()
+                .map(found -> ClassUtils.resolveClassName(requireNonNull(found.getBeanClassName()), null));
     }
 
     private List<JsonNode> commandLists() {

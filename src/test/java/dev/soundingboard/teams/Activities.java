@@ -6,23 +6,23 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Activities as Teams sends them, to be spoilt by tests. */
-final class Activities {
+public final class Activities {
 
-    static final String APP = "5b0a2d6e-0000-4000-8000-000000000b07";
-    static final String TENANT = "7e2a2d6e-0000-4000-8000-0000000000aa";
-    static final String ASHA = "0a5a0000-0000-4000-8000-00000000a54a";
+    public static final String APP = "5b0a2d6e-0000-4000-8000-000000000b07";
+    public static final String TENANT = "7e2a2d6e-0000-4000-8000-0000000000aa";
+    public static final String ASHA = "0a5a0000-0000-4000-8000-00000000a54a";
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private Activities() {}
 
     /** Asha types in her personal chat. */
-    static ObjectNode message(String serviceUrl, String text) {
+    public static ObjectNode message(String serviceUrl, String text) {
         return personal(serviceUrl, "message").put("text", text);
     }
 
     /** Asha presses a button, in a client that knows {@code Action.Execute}. */
-    static ObjectNode execute(String serviceUrl, String verb, String data) {
+    public static ObjectNode execute(String serviceUrl, String verb, String data) {
         var activity = personal(serviceUrl, "invoke")
                 .put("name", "adaptiveCard/action")
                 .put("replyToId", "card-1");
@@ -34,13 +34,44 @@ final class Activities {
     }
 
     /** Asha presses a button, in a client that falls back to {@code Action.Submit}. */
-    static ObjectNode submit(String serviceUrl, String data) {
+    public static ObjectNode submit(String serviceUrl, String data) {
         var activity = personal(serviceUrl, "message").put("replyToId", "card-1");
         activity.set("value", MAPPER.readTree(data));
         return activity;
     }
 
-    static ObjectNode personal(String serviceUrl, String type) {
+    /** Asha pastes a picture into her personal chat. */
+    public static ObjectNode picture(String serviceUrl, String address) {
+        var activity = personal(serviceUrl, "message");
+        activity.withArray("/attachments")
+                .addObject()
+                .put("contentType", "image/*")
+                .put("contentUrl", address);
+        return activity;
+    }
+
+    /** Asha searches in the box where she writes to Ben, for the first time if she has typed nothing. */
+    public static ObjectNode searchToShare(String serviceUrl, String command, String text, int skip) {
+        var activity = personal(serviceUrl, "invoke").put("name", "composeExtension/query");
+        activity.withObject("/conversation").put("id", "19:asha_ben@unq.gbl.spaces");
+        var value = activity.withObject("/value").put("commandId", command);
+        value.withArray("/parameters")
+                .addObject()
+                .put("name", text.isEmpty() ? "initialRun" : "text")
+                .put("value", text.isEmpty() ? "true" : text);
+        value.withObject("/queryOptions").put("skip", skip).put("count", 25);
+        return activity;
+    }
+
+    /** Asha types into a field that looks its choices up. */
+    public static ObjectNode searchToPick(String serviceUrl, String dataset, String text) {
+        var activity = personal(serviceUrl, "invoke").put("name", "application/search");
+        var value = activity.withObject("/value").put("queryText", text).put("dataset", dataset);
+        value.withObject("/queryOptions").put("skip", 0).put("top", 15);
+        return activity;
+    }
+
+    public static ObjectNode personal(String serviceUrl, String type) {
         return (ObjectNode)
                 MAPPER.readTree("""
                 {
@@ -61,7 +92,7 @@ final class Activities {
                 """.formatted(type, UUID.randomUUID(), serviceUrl, ASHA, APP, ASHA, TENANT, TENANT));
     }
 
-    static byte[] bytes(ObjectNode activity) {
+    public static byte[] bytes(ObjectNode activity) {
         return activity.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

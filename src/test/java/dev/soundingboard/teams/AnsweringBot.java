@@ -20,23 +20,23 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The bot with a dispatcher that replies as ordered, before a connector that answers as ordered. */
 @ChannelTest
-abstract class AnsweringBot {
+public abstract class AnsweringBot {
 
-    static final Card CARD = Refusal.because("It is full.");
+    public static final Card CARD = Refusal.because("It is full.");
 
     @MockitoBean
-    Dispatcher dispatcher;
+    protected Dispatcher dispatcher;
 
     @Autowired
-    Endpoint endpoint;
+    protected Endpoint endpoint;
 
     @Autowired
-    LocalKeys keys;
+    protected LocalKeys keys;
 
     @Autowired
-    Stored stored;
+    protected Stored stored;
 
-    StubConnector connector;
+    protected StubConnector connector;
 
     @BeforeEach
     void start() throws IOException {
@@ -48,29 +48,29 @@ abstract class AnsweringBot {
         connector.close();
     }
 
-    void handlerReplies(Reply reply) {
+    public void handlerReplies(Reply reply) {
         when(dispatcher.take(any())).thenReturn(reply);
     }
 
-    void handlerBreaks() {
+    public void handlerBreaks() {
         when(dispatcher.take(any())).thenThrow(new DataAccessResourceFailureException("the database is gone"));
     }
 
-    String sends(ObjectNode activity) throws Exception {
+    public String sends(ObjectNode activity) throws Exception {
         var answer = post(activity);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }
 
-    HttpResponse<String> post(ObjectNode activity) throws Exception {
+    public HttpResponse<String> post(ObjectNode activity) throws Exception {
         return endpoint.post(keys.authorization(connector.serviceUrl()), Activities.bytes(activity));
     }
 
-    ObjectNode message() {
+    public ObjectNode message() {
         return Activities.message(connector.serviceUrl(), "anything");
     }
 
-    ObjectNode execute() {
+    public ObjectNode execute() {
         return Activities.execute(connector.serviceUrl(), "home", "{}");
     }
 }

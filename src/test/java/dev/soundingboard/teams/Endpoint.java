@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Posts to {@code /api/messages} as it is: signed properly, or with whatever a test thinks up. */
-class Endpoint {
+public class Endpoint {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final LoopbackAddresses addresses;
@@ -20,15 +20,16 @@ class Endpoint {
         this.keys = keys;
     }
 
-    HttpResponse<String> postSigned(String body) throws IOException, InterruptedException {
+    public HttpResponse<String> postSigned(String body) throws IOException, InterruptedException {
         return postSigned(body.getBytes(StandardCharsets.UTF_8));
     }
 
-    HttpResponse<String> postSigned(byte[] body) throws IOException, InterruptedException {
+    public HttpResponse<String> postSigned(byte[] body) throws IOException, InterruptedException {
         return post(keys.authorization(serviceUrl()), body);
     }
 
-    HttpResponse<String> post(@Nullable String authorization, byte[] body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(@Nullable String authorization, byte[] body)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(addresses.root().resolve("/api/messages"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
@@ -38,7 +39,7 @@ class Endpoint {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    String serviceUrl() {
+    public String serviceUrl() {
         return addresses.serviceUrl();
     }
 }

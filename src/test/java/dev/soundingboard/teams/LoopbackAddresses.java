@@ -1,5 +1,6 @@
 package dev.soundingboard.teams;
 
+import dev.soundingboard.teams.registration.ChannelAddresses;
 import java.net.URI;
 import org.springframework.core.env.Environment;
 

@@ -52,6 +52,9 @@ final class MalformedActivities {
                 Activities.message(serviceUrl, "hello"),
                 Activities.execute(serviceUrl, "home", "{\"version\": 1}"),
                 Activities.submit(serviceUrl, "{\"verb\": \"home\"}"),
+                Activities.searchToShare(serviceUrl, "mentor.share", "bell", 0),
+                Activities.searchToPick(serviceUrl, "mentor.pick", "bell"),
+                Activities.picture(serviceUrl, "https://files.example/face.png"),
                 Activities.personal(serviceUrl, "installationUpdate").put("action", "add"))) {
             activity.put("id", "fixed");
             change.accept(activity);

@@ -2,6 +2,7 @@ package dev.soundingboard.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.teams.answering.TurnTaking;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.stream.Stream;

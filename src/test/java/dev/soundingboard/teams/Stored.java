@@ -3,7 +3,7 @@ package dev.soundingboard.teams;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database holds of turns: a rejected activity must leave it as it was. */
-class Stored {
+public class Stored {
 
     private final JdbcClient jdbc;
 
@@ -11,11 +11,11 @@ class Stored {
         this.jdbc = jdbc;
     }
 
-    long rows() {
+    public long rows() {
         return count("inbox") + count("person") + count("notification");
     }
 
-    long count(String table) {
+    public long count(String table) {
         return jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single();
     }
 }

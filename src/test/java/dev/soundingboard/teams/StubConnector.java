@@ -12,10 +12,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A connector that answers as a test orders, and notes what it was asked. */
-class StubConnector implements AutoCloseable {
+public class StubConnector implements AutoCloseable {
 
     /** What the connector does with a request. */
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange request) throws IOException;
     }
 
@@ -24,14 +24,14 @@ class StubConnector implements AutoCloseable {
     private volatile Answer opening = status(201, "{\"id\": \"a:new\"}");
     private volatile Answer sending = status(201, "{\"id\": \"1\"}");
 
-    StubConnector() throws IOException {
+    public StubConnector() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
     }
 
-    static Answer status(int status, String body, String... headers) {
+    public static Answer status(int status, String body, String... headers) {
         return request -> {
             for (var i = 0; i < headers.length; i += 2) {
                 request.getResponseHeaders().add(headers[i], headers[i + 1]);
@@ -44,31 +44,31 @@ class StubConnector implements AutoCloseable {
         };
     }
 
-    static Answer error(int status, String code) {
+    public static Answer error(int status, String code) {
         return status(status, "{\"error\": {\"code\": \"%s\", \"message\": \"for people\"}}".formatted(code));
     }
 
     /** Takes the request and says nothing. */
-    static Answer drop() {
+    public static Answer drop() {
         return HttpExchange::close;
     }
 
-    StubConnector answersOpening(Answer answer) {
+    public StubConnector answersOpening(Answer answer) {
         opening = answer;
         return this;
     }
 
-    StubConnector answersSending(Answer answer) {
+    public StubConnector answersSending(Answer answer) {
         sending = answer;
         return this;
     }
 
     /** Method, path and body of each. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 
-    String serviceUrl() {
+    public String serviceUrl() {
         return "http://localhost:%d/".formatted(server.getAddress().getPort());
     }
 

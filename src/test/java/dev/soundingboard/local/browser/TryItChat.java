@@ -2,6 +2,7 @@ package dev.soundingboard.local.browser;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.Temporal;
 import java.util.function.Consumer;
@@ -40,8 +41,37 @@ class TryItChat {
     }
 
     TryItChat says(String text) {
-        column.findElement(By.cssSelector(".compose input")).sendKeys(text, Keys.ENTER);
+        column.findElement(By.cssSelector(".compose [name=text]")).sendKeys(text, Keys.ENTER);
         return this;
+    }
+
+    TryItChat attaches(Path picture) {
+        column.findElement(By.cssSelector(".attach input"))
+                .sendKeys(picture.toAbsolutePath().toString());
+        return this;
+    }
+
+    /** Searches in the text box, and waits for what is found first. */
+    TryItChat searches(String words, String firstFind) {
+        column.findElement(By.className("share-open")).click();
+        column.findElement(By.cssSelector(".share input")).sendKeys(words);
+        return patiently("find " + firstFind, chat -> {
+            var finds = chat.findElements(By.cssSelector(".share li"));
+            return finds.get(0).getText().startsWith(firstFind) && finds.size() == 1 ? this : null;
+        });
+    }
+
+    TryItChat sharesTheFirstFind() {
+        column.findElement(By.cssSelector(".share li button")).click();
+        return this;
+    }
+
+    /** Types into a field that looks its choices up, and takes the one that is offered. */
+    TryItChat picksByName(String label, String typed, String offered) {
+        fills(label, typed);
+        return press(".//span[contains(@class, 'choiceSetInput-choice')][normalize-space()='" + offered + "']", it -> {
+            ((JavascriptExecutor) browser).executeScript("arguments[0].click()", it);
+        });
     }
 
     /** Presses the newest button of that title. */

@@ -3,8 +3,11 @@ package dev.soundingboard.local.browser;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.local.LocalChats;
+import dev.soundingboard.local.LocalPeople;
 import dev.soundingboard.local.LocalTeamsConfiguration;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,6 +29,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("local")
@@ -40,6 +44,12 @@ class TryItPageTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private LocalChats chats;
+
+    @Autowired
+    private LocalPeople people;
 
     private TryItPage page;
 
@@ -105,6 +115,41 @@ class TryItPageTest {
         trainee.pressesByKeyboard("More mentors").sees("Back to the first page");
 
         assertThat(trainee.focus()).startsWith("Mentors");
+    }
+
+    @Test
+    void aPictureIsSentByThePaperclip() {
+        var sender = page.middle("Dr Catrin Hughes");
+
+        sender.attaches(Path.of("manifest/color.png")).sees("I can use a picture only for a mentor’s profile.");
+    }
+
+    @Test
+    void aProfileIsFoundInTheTextBoxAndShared() throws IOException {
+        var sharer = page.left("Carys Lloyd").searches("alison", MENTOR);
+        page.isPhotographedAs("share-search");
+
+        sharer.sharesTheFirstFind()
+                .sees("See in Sounding Board")
+                .presses("See in Sounding Board")
+                .sees("Why I mentor");
+        page.isPhotographedAs("share-sent");
+    }
+
+    @Test
+    void aMentorIsPickedInAFieldByWhatIsTyped() {
+        var trainee = page.left("Ben Carter");
+        chats.of(people.named("Ben Carter")).showsFromTheBot(JsonMapper.shared().readTree("""
+                {"type": "message", "attachments": [{"contentType": "application/vnd.microsoft.card.adaptive", "content": {
+                  "type": "AdaptiveCard", "version": "1.5", "body": [
+                    {"type": "Input.ChoiceSet", "id": "mentor", "label": "Whom do you know?", "style": "filtered",
+                     "choices": [], "choices.data": {"type": "Data.Query", "dataset": "mentor.pick"}}],
+                  "actions": [{"type": "Action.Execute", "title": "Open", "verb": "mentor.open",
+                    "data": {"verb": "mentor.open"}}]}}]}"""));
+
+        trainee.picksByName("Whom do you know?", "alis", MENTOR + ", Anaesthetics, Southampton")
+                .presses("Open")
+                .sees("Why I mentor");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** An activity as it came, in our words. */
+@NullMarked
+package dev.soundingboard.teams.activity;
+
+import org.jspecify.annotations.NullMarked;

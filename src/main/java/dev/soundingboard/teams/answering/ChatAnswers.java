@@ -1,0 +1,76 @@
+package dev.soundingboard.teams.answering;
+
+import com.microsoft.bot.schema.Activity;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Turn;
+import dev.soundingboard.teams.activity.Incoming;
+import dev.soundingboard.teams.reading.Turns;
+import dev.soundingboard.teams.sending.Messages;
+import dev.soundingboard.teams.sending.NotSentException;
+import dev.soundingboard.teams.sending.Outbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Answers in the chat: whatever was typed, pressed as a fallback {@code Action.Submit}, or reported. */
+@Component
+public class ChatAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChatAnswers.class);
+
+    private final Turns turns;
+    private final TurnTaking taking;
+    private final Messages messages;
+    private final Outbox outbox;
+    private final MissedReplies missed;
+
+    ChatAnswers(Turns turns, TurnTaking taking, Messages messages, Outbox outbox, MissedReplies missed) {
+        this.turns = turns;
+        this.taking = taking;
+        this.messages = messages;
+        this.outbox = outbox;
+        this.missed = missed;
+    }
+
+    public void answer(Incoming activity) {
+        turns.read(activity).ifPresent(turn -> answer(activity, turn));
+    }
+
+    private void answer(Incoming activity, Turn turn) {
+        taking.take(turn)
+                .ifPresentOrElse(
+                        reply -> missed.unlessSent(turn, () -> write(activity, reply)), () -> apologise(activity));
+    }
+
+    private void apologise(Incoming activity) {
+        try {
+            outbox.send(activity.chat(), messages.of(TurnTaking.APOLOGY));
+        } catch (NotSentException e) {
+            LOG.warn("No apology for {}: {}", activity, e.reason());
+        }
+    }
+
+    private Reply write(Incoming activity, Reply reply) throws NotSentException {
+        if (reply instanceof Reply.Replace replace) {
+            replace(activity, messages.of(replace.card()));
+        } else if (reply instanceof Reply.Show show) {
+            outbox.send(activity.chat(), messages.of(show.card()));
+        } else if (reply instanceof Reply.Say say) {
+            outbox.send(activity.chat(), messages.of(say.text()));
+        }
+        return reply;
+    }
+
+    /** The card that was pressed may be gone, or too old to be changed: then the answer comes below. */
+    private void replace(Incoming activity, Activity message) throws NotSentException {
+        if (activity.pressed().isEmpty()) {
+            outbox.send(activity.chat(), message);
+            return;
+        }
+        try {
+            outbox.update(activity.chat(), activity.pressed(), message);
+        } catch (NotSentException e) {
+            outbox.send(activity.chat(), message);
+        }
+    }
+}

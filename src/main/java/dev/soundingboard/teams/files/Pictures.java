@@ -1,0 +1,111 @@
+package dev.soundingboard.teams.files;
+
+import dev.soundingboard.chat.ConversationCommand.RefusedFile.Reason;
+import dev.soundingboard.chat.Picture;
+import dev.soundingboard.teams.registration.ConnectorCredentials;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import okhttp3.Dns;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Fetches a picture that somebody sent: no redirects, no more bytes than allowed, and in time for Teams to wait. */
+@Component
+public class Pictures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    /** Each may take as much memory as a picture may be large. */
+    private static final int AT_ONCE = 8;
+
+    private final FileSources sources;
+    private final ConnectorCredentials credentials;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final OkHttpClient http;
+
+    Pictures(FileSources sources, ConnectorCredentials credentials) {
+        this.sources = sources;
+        this.credentials = credentials;
+        this.http = new OkHttpClient.Builder()
+                .dns(this::addresses)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .callTimeout(PATIENCE)
+                .build();
+    }
+
+    /**
+     * The picture at that address.
+     *
+     * @param serviceUrl the channel that named it
+     */
+    public Picture fetch(String address, String serviceUrl) throws NotTakenException {
+        var url = HttpUrl.parse(address);
+        if (url == null) {
+            throw new NotTakenException(Reason.FROM_ELSEWHERE);
+        }
+        var request = new Request.Builder().url(url);
+        if (sources.isChannel(url.uri(), serviceUrl)) {
+            request.header("Authorization", "Bearer " + token());
+        } else if (!sources.isStore(url.uri())) {
+            LOG.info("No file is fetched from {}", url.host());
+            throw new NotTakenException(Reason.FROM_ELSEWHERE);
+        }
+        if (!places.tryAcquire()) {
+            throw new NotTakenException(Reason.NOT_REACHED);
+        }
+        try {
+            return Picture.of(fetch(request.build())).orElseThrow(() -> new NotTakenException(Reason.NOT_A_PICTURE));
+        } finally {
+            places.release();
+        }
+    }
+
+    private byte[] fetch(Request request) throws NotTakenException {
+        try (var response = http.newCall(request).execute()) {
+            if (response.code() != HttpURLConnection.HTTP_OK) {
+                LOG.info("A file at {} was answered with {}", request.url().host(), response.code());
+                throw new NotTakenException(Reason.NOT_REACHED);
+            }
+            var content = response.body().byteStream().readNBytes(Picture.MOST_BYTES + 1);
+            if (content.length > Picture.MOST_BYTES) {
+                throw new NotTakenException(Reason.TOO_LARGE);
+            }
+            return content;
+        } catch (IOException e) {
+            LOG.info(
+                    "A file at {} was not reached: {}",
+                    request.url().host(),
+                    e.getClass().getSimpleName());
+            throw new NotTakenException(Reason.NOT_REACHED);
+        }
+    }
+
+    private String token() throws NotTakenException {
+        try {
+            return credentials.getToken().join();
+        } catch (CompletionException e) {
+            LOG.warn("No token to fetch a file with: {}", e.getClass().getSimpleName());
+            throw new NotTakenException(Reason.NOT_REACHED);
+        }
+    }
+
+    private List<InetAddress> addresses(String host) throws UnknownHostException {
+        var allowed = Dns.SYSTEM.lookup(host).stream().filter(sources::allows).toList();
+        if (allowed.isEmpty()) {
+            throw new UnknownHostException("no public address");
+        }
+        return allowed;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.soundingboard.teams.sending;
+
+import com.fasterxml.jackson.databind.util.RawValue;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.Attachment;
+import com.microsoft.bot.schema.ChannelAccount;
+import com.microsoft.bot.schema.TextFormatTypes;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.teams.activity.Incoming;
+import dev.soundingboard.teams.registration.TeamsProperties;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes the bot's messages as activities. */
+@Component
+public class Messages {
+
+    public static final String ADAPTIVE_CARD = Incoming.ADAPTIVE_CARD;
+
+    private final CardRenderer renderer;
+    private final ChannelAccount bot;
+
+    Messages(CardRenderer renderer, TeamsProperties properties) {
+        this.renderer = renderer;
+        this.bot = new ChannelAccount(properties.botAccount());
+    }
+
+    /** The summary is what a banner shows and a screen reader says first. */
+    public Activity of(Card card) {
+        var attachment = new Attachment();
+        attachment.setContentType(ADAPTIVE_CARD);
+        attachment.setContent(drawn(card));
+        var message = message();
+        message.setSummary(card.summary());
+        message.setAttachments(List.of(attachment));
+        return message;
+    }
+
+    public Activity of(String text) {
+        var message = message();
+        message.setText(text);
+        message.setTextFormat(TextFormatTypes.PLAIN);
+        return message;
+    }
+
+    /** The card as JSON that goes out as it is. */
+    public RawValue drawn(Card card) {
+        return new RawValue(renderer.render(card));
+    }
+
+    private Activity message() {
+        var message = Activity.createMessageActivity();
+        message.setFrom(bot);
+        return message;
+    }
+}

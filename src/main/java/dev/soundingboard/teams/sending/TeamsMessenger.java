@@ -1,0 +1,82 @@
+package dev.soundingboard.teams.sending;
+
+import com.microsoft.bot.schema.Activity;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.ConversationReference;
+import dev.soundingboard.notification.Delivery;
+import dev.soundingboard.notification.Messenger;
+import dev.soundingboard.people.People;
+import dev.soundingboard.people.Person;
+import java.net.HttpURLConnection;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Writes first: into the chat that is known, or into one opened for it. */
+@Component
+class TeamsMessenger implements Messenger {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TeamsMessenger.class);
+
+    private final People people;
+    private final Messages messages;
+    private final Outbox outbox;
+    private final FailureTable failures;
+
+    TeamsMessenger(People people, Messages messages, Outbox outbox, FailureTable failures) {
+        this.people = people;
+        this.messages = messages;
+        this.outbox = outbox;
+        this.failures = failures;
+    }
+
+    @Override
+    public Delivery send(UUID personId, Card card) {
+        try {
+            var person = people.get(personId);
+            var message = messages.of(card);
+            return person.reference()
+                    .map(chat -> sendTo(chat, person, message))
+                    .orElseGet(() -> sendToNewChat(person, message));
+        } catch (RuntimeException e) {
+            LOG.error("A message to {} could not be written", personId, Traced.withoutText(e));
+            return Delivery.failed(e.getClass().getSimpleName());
+        }
+    }
+
+    private Delivery sendTo(ConversationReference chat, Person person, Activity message) {
+        try {
+            outbox.send(chat, message);
+            return Delivery.sent();
+        } catch (NotSentException e) {
+            return isGone(e) ? sendToNewChat(person, message) : settle(person, e, failures.ofSending(e));
+        }
+    }
+
+    /** Once: a chat that is gone as soon as it was opened is a failure like any other. */
+    private Delivery sendToNewChat(Person person, Activity message) {
+        ConversationReference chat;
+        try {
+            chat = outbox.open(person);
+        } catch (NotSentException e) {
+            return settle(person, e, failures.ofOpening(e));
+        }
+        people.chatOpened(person.id(), chat);
+        try {
+            outbox.send(chat, message);
+            return Delivery.sent();
+        } catch (NotSentException e) {
+            return settle(person, e, failures.ofSending(e));
+        }
+    }
+
+    private static Delivery settle(Person person, NotSentException failure, Delivery delivery) {
+        LOG.info("Not sent to {}: {} {}", person.id(), failure.reason(), delivery);
+        return delivery;
+    }
+
+    private static boolean isGone(NotSentException failure) {
+        return failure.status().orElse(0) == HttpURLConnection.HTTP_NOT_FOUND;
+    }
+}

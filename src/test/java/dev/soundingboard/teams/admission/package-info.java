@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.teams.admission;
+
+import org.jspecify.annotations.NullMarked;

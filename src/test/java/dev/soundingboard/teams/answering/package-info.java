@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.teams.answering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.teams.files;
+
+import org.jspecify.annotations.NullMarked;

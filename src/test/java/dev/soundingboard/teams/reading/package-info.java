@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.teams.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.teams.registration;
+
+import org.jspecify.annotations.NullMarked;

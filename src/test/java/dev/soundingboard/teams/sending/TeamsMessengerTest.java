@@ -1,0 +1,158 @@
+package dev.soundingboard.teams.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.ConversationReference;
+import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.notification.Delivery;
+import dev.soundingboard.people.People;
+import dev.soundingboard.people.Person;
+import dev.soundingboard.teams.Activities;
+import dev.soundingboard.teams.ChannelTest;
+import dev.soundingboard.teams.StubConnector;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The table of failures, row by row, against a connector that fails so. */
+@ChannelTest
+class TeamsMessengerTest {
+
+    private static final Card CARD = Refusal.because("It is about you.");
+
+    @Autowired
+    TeamsMessenger messenger;
+
+    @Autowired
+    People people;
+
+    private StubConnector connector;
+    private UUID asha;
+
+    @BeforeEach
+    void ashaHasAChat() throws IOException {
+        connector = new StubConnector();
+        asha = people.add(new Person(
+                        UUID.fromString(Activities.TENANT), UUID.randomUUID(), "Asha Rao", ZoneId.of("Europe/London")))
+                .id();
+        people.chatOpened(asha, new ConversationReference(connector.serviceUrl(), "a:old"));
+    }
+
+    @AfterEach
+    void close() {
+        connector.close();
+    }
+
+    @Test
+    void aCardGoesToTheChatThatIsKnown() {
+        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.sent());
+        assertThat(connector.requests())
+                .singleElement()
+                .asString()
+                .startsWith("POST /v3/conversations/a:old/activities {")
+                .contains("\"summary\":\"It is about you.\"")
+                .contains("\"contentType\":\"application/vnd.microsoft.card.adaptive\",\"content\":{")
+                .doesNotContain("null");
+    }
+
+    @Test
+    void aChatThatIsGoneIsOpenedAgainAndRemembered() {
+        connector.answersSending(request -> {
+            var gone = request.getRequestURI().getPath().contains("a:old");
+            (gone ? StubConnector.error(404, "ConversationNotFound") : StubConnector.status(201, "{\"id\": \"1\"}"))
+                    .to(request);
+        });
+        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.sent());
+        assertThat(connector.requests()).hasSize(3);
+        assertThat(connector.requests().get(1))
+                .contains("POST /v3/conversations {", people.get(asha).object().toString(), Activities.TENANT);
+        assertThat(people.get(asha).reference()).contains(new ConversationReference(connector.serviceUrl(), "a:new"));
+    }
+
+    @Test
+    void aChatThatIsGoneAgainFails() {
+        connector.answersSending(StubConnector.error(404, "ConversationNotFound"));
+        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.failed("HTTP 404"));
+        assertThat(connector.requests()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ForbiddenOperationException",
+                "BotNotInConversationRoster",
+                "ConversationBlockedByUser",
+                "MessageWritesBlocked",
+                "BotDisabledByAdmin"
+            })
+    void whoeverCanNotBeReachedUntilTheyActIsBlocked(String code) {
+        connector.answersSending(StubConnector.error(403, code));
+        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.blocked(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 413, 500, 501})
+    void aRefusalForGoodFails(int status) {
+        connector.answersSending(StubConnector.error(status, "SomethingElse"));
+        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.failed("HTTP " + status));
+        assertThat(connector.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {412, 502, 503, 504})
+    void whatMayHaveArrivedIsUncertainAndIsNotSentAgain(int status) {
+        connector.answersSending(StubConnector.status(status, ""));
+        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.uncertain("HTTP " + status));
+        assertThat(connector.requests()).hasSize(1);
+    }
+
+    @Test
+    void aDroppedConnectionIsUncertainAndIsNotSentAgain() {
+        connector.answersSending(StubConnector.drop());
+        assertThat(messenger.send(asha, CARD).toString()).contains("UNKNOWN");
+        assertThat(connector.requests()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatIsNoJsonIsStillAnAnswer() {
+        connector.answersSending(StubConnector.status(201, ""));
+        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.sent());
+    }
+
+    @Test
+    void tooManyRequestsAreTriedAgainWhenTheConnectorSays() {
+        connector.answersSending(StubConnector.status(429, "", "Retry-After", "17"));
+        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.tryLater(Duration.ofSeconds(17)));
+        connector.answersSending(StubConnector.status(429, "", "Retry-After", "soon"));
+        assertThat(messenger.send(asha, CARD).toString()).contains("RETRY");
+    }
+
+    @Test
+    void aConnectorThatIsDownIsTriedLater() {
+        connector.close();
+        assertThat(messenger.send(asha, CARD).toString()).contains("RETRY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {412, 502, 503, 504})
+    void openingAChatCanBeTriedAgain(int status) {
+        connector.answersSending(StubConnector.error(404, "ConversationNotFound"));
+        connector.answersOpening(StubConnector.status(status, ""));
+        assertThat(messenger.send(asha, CARD).toString()).contains("RETRY");
+    }
+
+    @Test
+    void whoeverHasNotInstalledTheAppIsBlocked() {
+        connector.answersSending(StubConnector.error(404, "ConversationNotFound"));
+        connector.answersOpening(StubConnector.error(403, "ForbiddenOperationException"));
+        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.blocked("ForbiddenOperationException"));
+    }
+}

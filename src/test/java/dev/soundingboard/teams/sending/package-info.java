@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.teams.sending;
+
+import org.jspecify.annotations.NullMarked;
