@@ -70,7 +70,9 @@ record TasterToAnswer(
                 open ? null : new Keep(request.id(), request.version()),
                 reading.zoneInWords(),
                 open ? reading.answerByInWords() : "",
-                reading.asTrainee() || !open ? "" : reading.scheme().independence().mentorConfirms(),
+                reading.asTrainee() || !open
+                        ? ""
+                        : reading.scheme().independence().mentorConfirms(),
                 reading.asTrainee() || !open
                         ? List.of()
                         : reading.scheme().tasterRules().declining(),

@@ -43,7 +43,8 @@ class BrowseMentorsTest {
 
     @BeforeEach
     void sevenMentors() {
-        for (var table : List.of("mentor_term", "mentor_held_place", "mentor_way", "taster_request", "mentor")) {
+        for (var table :
+                List.of("mentor_term", "mentor_held_place", "mentor_way", "taster_request", "mentorship", "mentor")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
         asha = wessex.trainee("Asha Rao");

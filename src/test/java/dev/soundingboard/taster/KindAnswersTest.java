@@ -143,8 +143,7 @@ class KindAnswersTest {
 
         clock.passes(Duration.ofDays(1));
         assertThat(((TasterWaiting) stages.says(asha, tell)).told())
-                .isEqualTo(
-                        "I have told your scheme team that you can’t reach Dr Alison Bell. They will be in touch.");
+                .isEqualTo("I have told your scheme team that you can’t reach Dr Alison Bell. They will be in touch.");
         stages.says(asha, tell);
 
         var card = stages.newestTo(admin, MentorUnreached.class);
