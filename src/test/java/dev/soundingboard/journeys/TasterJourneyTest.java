@@ -52,6 +52,7 @@ class TasterJourneyTest {
     @BeforeEach
     void theyMeetForTheFirstTime() {
         jdbc.sql("DELETE FROM notification").update();
+        jdbc.sql("DELETE FROM mentorship").update();
         jdbc.sql("DELETE FROM mentor_held_place").update();
         jdbc.sql("DELETE FROM taster_request").update();
         asha = players.named("Asha Rao");

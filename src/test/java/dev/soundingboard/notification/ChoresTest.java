@@ -1,0 +1,127 @@
+package dev.soundingboard.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundingboard.SentCards;
+import dev.soundingboard.StorageTest;
+import dev.soundingboard.TestClock;
+import dev.soundingboard.Wessex;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.people.Person;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is due is carried out when its moment has come, and says nothing itself. */
+@StorageTest
+@Import(ChoresTest.Sweeping.class)
+class ChoresTest {
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    Relay relay;
+
+    @Autowired
+    Sweeping sweeping;
+
+    @Autowired
+    Wessex wessex;
+
+    @Autowired
+    SentCards sent;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Person asha;
+
+    @BeforeEach
+    void oneChoreIsDue() {
+        jdbc.sql("DELETE FROM notification").update();
+        sent.startsAgain();
+        clock.startsAgain();
+        sweeping.startsAgain();
+        asha = wessex.trainee("Asha Rao");
+        transaction.executeWithoutResult(status -> notifications.tell(asha.id(), Sweeping.KIND, asha.id()));
+    }
+
+    @Test
+    void itIsCarriedOutOnceAndNobodyIsTold() {
+        relay.run();
+        relay.run();
+
+        assertThat(sweeping.times).isEqualTo(1);
+        assertThat(sent.to(asha.id())).isEmpty();
+    }
+
+    @Test
+    void itIsTriedAgainIfItCollidesWithATurn() {
+        sweeping.collides = true;
+        relay.run();
+        assertThat(state()).isEqualTo("RETRY");
+
+        sweeping.collides = false;
+        clock.passes(Duration.ofSeconds(1));
+        relay.run();
+        assertThat(sweeping.times).isEqualTo(2);
+    }
+
+    @Test
+    void itIsCarriedOutByAnotherNodeIfOneDies() {
+        jdbc.sql("UPDATE notification SET state = 'SENDING', leased_until = CURRENT_TIMESTAMP - INTERVAL '1' SECOND")
+                .update();
+
+        relay.run();
+
+        assertThat(sweeping.times).isEqualTo(1);
+        assertThat(state()).isEqualTo("DROPPED");
+    }
+
+    private String state() {
+        return jdbc.sql("SELECT state FROM notification").query(String.class).single();
+    }
+
+    /** Counts how often it is carried out. */
+    static class Sweeping implements NotificationContent {
+
+        static final String KIND = CHORE + "test.sweeping";
+
+        private int times;
+        private boolean collides;
+
+        void startsAgain() {
+            times = 0;
+            collides = false;
+        }
+
+        @Override
+        public Set<String> kinds() {
+            return Set.of(KIND);
+        }
+
+        @Override
+        public Optional<Card> write(String kind, UUID person, UUID subject) {
+            times++;
+            if (collides) {
+                throw new OptimisticLockingFailureException("somebody else changed it");
+            }
+            return Optional.empty();
+        }
+    }
+}
