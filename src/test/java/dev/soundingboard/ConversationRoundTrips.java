@@ -33,7 +33,10 @@ class ConversationRoundTrips implements RoundTrips {
         counter.count("unknown", asha, new Unknown("xyzzy"));
         counter.count("installed", asha, new Installed());
         counter.count("removed", asha, new Removed());
-        counter.count("picture", asha, new SentPicture(Picture.of("GIF89a".getBytes(UTF_8)).orElseThrow()));
+        counter.count(
+                "picture",
+                asha,
+                new SentPicture(Picture.of("GIF89a".getBytes(UTF_8)).orElseThrow()));
         counter.count("refused file", asha, new RefusedFile(RefusedFile.Reason.TOO_LARGE));
         counter.count("in public", asha, new SpokenInPublic("https://teams.microsoft.com/l/chat/0/0"));
     }
