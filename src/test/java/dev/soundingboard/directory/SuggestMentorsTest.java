@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.directory.SuggestedMentors.Row;
 import dev.soundingboard.independence.Structure;
 import dev.soundingboard.independence.Supervisors;
@@ -12,6 +13,7 @@ import dev.soundingboard.independence.Workplace;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.MentorCommand.Suggest;
 import dev.soundingboard.mentor.Profile;
+import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.trainee.Trainee;
 import dev.soundingboard.trainee.TraineeDetails;
@@ -34,6 +36,9 @@ class SuggestMentorsTest {
     Wessex wessex;
 
     @Autowired
+    People people;
+
+    @Autowired
     Trainees trainees;
 
     @Autowired
@@ -50,7 +55,7 @@ class SuggestMentorsTest {
                 List.of("mentor_term", "mentor_held_place", "mentor_way", "taster_request", "mentorship", "mentor")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
-        asha = wessex.trainee("Asha Rao");
+        asha = people.add(wessex.newcomer("Asha Rao").joins("wessex", Role.TRAINEE));
         trainees.add(new Trainee(asha.id(), "wessex")
                 .is(new TraineeDetails("Other", "Surgery", "Winchester", "Full time", "Video", ""))
                 .enrols());
@@ -143,7 +148,7 @@ class SuggestMentorsTest {
 
     @Test
     void whoHasSaidNothingOfThemselfIsStillSuggestedSomebody() {
-        var ben = wessex.trainee("Ben Carter");
+        var ben = people.add(wessex.newcomer("Ben Carter").joins("wessex", Role.TRAINEE));
         mentor("Dr Near", "Psychiatry", "Winchester", "Video");
 
         var card = (SuggestedMentors) ((Reply.Replace) wessex.says(ben, new Suggest(0))).card();
