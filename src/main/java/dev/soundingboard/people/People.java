@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Actors;
 import dev.soundingboard.chat.ConversationReference;
 import dev.soundingboard.chat.Identity;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,14 @@ public class People implements Actors {
     /** Makes their turns that call this take place one after the other: for what may be had only once, or so often. */
     public void oneTurnAtATime(UUID id) {
         persons.lockById(id);
+    }
+
+    /** The admins of that scheme. */
+    public List<UUID> admins(String scheme) {
+        return jdbc.sql("SELECT person FROM person_role WHERE scheme = ? AND role = 'ADMIN'")
+                .param(scheme)
+                .query(UUID.class)
+                .list();
     }
 
     public Person add(Person person) {

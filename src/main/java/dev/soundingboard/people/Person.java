@@ -67,6 +67,14 @@ public class Person {
         return this;
     }
 
+    /** Is given that role by somebody else; their current scheme stays, if they have one. */
+    public void isGiven(Role role, String inScheme) {
+        memberships.add(new Membership(inScheme, role));
+        if (scheme == null) {
+            scheme = inScheme;
+        }
+    }
+
     /** Keeps up with what the channel says of them. */
     void seenAs(Identity identity) {
         if (!identity.name().isBlank()) {
