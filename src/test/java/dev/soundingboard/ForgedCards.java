@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** Every command that a card can send; a new one is added to its feature's list. */
 final class ForgedCards {
 
-    private static final Map<Class<?>, Forgery> BY_COMMAND = Stream.of(ConversationForgeries.ALL, TasterForgeries.ALL)
+    private static final Map<Class<?>, Forgery> BY_COMMAND = Stream.of(
+                    ConversationForgeries.ALL, TasterForgeries.ALL, ListingForgeries.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toMap(Forgery::command, Function.identity()));
 

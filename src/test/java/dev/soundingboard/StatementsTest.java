@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.directory.DirectoryRoundTrips;
+import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.taster.TasterRoundTrips;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     ConversationRoundTrips.class,
     DirectoryRoundTrips.class,
+    ListingRoundTrips.class,
     TasterRoundTrips.class,
 })
 class StatementsTest {

@@ -37,6 +37,14 @@ public sealed interface ConversationCommand extends Command {
      */
     record SpokenInPublic(String personalChat) implements ConversationCommand {}
 
+    /**
+     * Somebody sent a picture into their personal chat.
+     *
+     * @param content the file as it came; whether it is a picture is still to be seen
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record SentPicture(byte[] content) implements ConversationCommand {}
+
     /** Words or a button that mean nothing to us. */
     record Unknown(String text) implements ConversationCommand {}
 }

@@ -41,7 +41,9 @@ class BrowseMentors implements Query<Browse> {
                 scheme.profile(),
                 criteria,
                 !first.equals(Browse.all()),
-                page.stream().map(MentorList.Row::of).toList(),
+                page.stream()
+                        .map(mentor -> MentorList.Row.of(mentor, actor.zone()))
+                        .toList(),
                 found.size() > PAGE ? startingAfter(command, page.get(PAGE - 1).position()) : null,
                 command.after() == null ? null : first,
                 Browse.all()));

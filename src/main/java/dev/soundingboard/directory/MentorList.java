@@ -7,6 +7,7 @@ import dev.soundingboard.mentor.MentorCommand.Open;
 import dev.soundingboard.mentor.MentorSearch.Criteria;
 import dev.soundingboard.mentor.MentorSearch.Found;
 import dev.soundingboard.scheme.Scheme.ProfileChoices;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +33,28 @@ record MentorList(
         Browse everybody)
         implements Card {
 
-    /** A mentor in the list. */
+    /**
+     * A mentor in the list.
+     *
+     * @param note why they can't be asked now; empty if they can (P6)
+     */
     record Row(
             String initials,
             @Nullable String photo,
             String name,
             String about,
             String introduction,
-            boolean available,
+            String note,
             Open open) {
 
-        static Row of(Found mentor) {
+        static Row of(Found mentor, ZoneId zone) {
             return new Row(
                     Initials.of(mentor.name()),
                     mentor.photo(),
                     mentor.name(),
                     "%s, %s".formatted(mentor.specialty(), mentor.place()),
                     mentor.introduction(),
-                    mentor.available(),
+                    mentor.note(zone),
                     new Open(mentor.id()));
         }
     }

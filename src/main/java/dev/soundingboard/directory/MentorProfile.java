@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mentor's profile as trainees read it (P5).
  *
- * @param available whether there is room (P6)
+ * @param note why they can't be asked now; empty if they can (P6)
  * @param ask asks this mentor for a taster; null for somebody who can't
  * @param others back to the list
  */
@@ -20,7 +20,7 @@ record MentorProfile(
         String name,
         Profile profile,
         String ways,
-        boolean available,
+        String note,
         @Nullable Ask ask,
         Browse others) implements Card {
 

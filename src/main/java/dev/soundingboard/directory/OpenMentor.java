@@ -32,14 +32,16 @@ class OpenMentor implements Query<Open> {
     }
 
     private MentorProfile profile(Actor actor, Mentor mentor) {
-        var available = mentor.hasRoom(clock.instant());
-        var canAsk = available && actor.is(Role.TRAINEE) && !mentor.person().equals(actor.person());
+        var now = clock.instant();
+        var canAsk = mentor.hasRoom(now)
+                && actor.is(Role.TRAINEE)
+                && !mentor.person().equals(actor.person());
         return new MentorProfile(
                 Initials.of(mentor.name()),
                 mentor.name(),
                 mentor.profile(),
                 String.join(", ", mentor.ways()),
-                available,
+                mentor.note(now, actor.zone()),
                 canAsk ? new Ask(mentor.id()) : null,
                 Browse.all());
     }

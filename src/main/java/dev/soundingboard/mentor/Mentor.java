@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -119,12 +120,14 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
     /** The mentor changes what they say of themself, and their limits (P5, M2). */
     void revise(Listing listing, CapacityPolicy policy, Instant now) {
         trainee = listing.trainee();
-        profile = listing.profile();
-        ways.clear();
-        ways.addAll(listing.ways());
         takesAtMost(listing.own().perYear(), listing.own().atATime());
         freeFrom = nextFree(policy, now);
-        registerEvent(new ProfileChanged(this));
+        if (!profile.equals(listing.profile()) || !ways.equals(listing.ways())) {
+            profile = listing.profile();
+            ways.clear();
+            ways.addAll(listing.ways());
+            registerEvent(new ProfileChanged(this));
+        }
     }
 
     /**
@@ -184,6 +187,11 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
     /** Until when they are away, if that is why there is no room now (P6). */
     public Optional<Instant> awayUntil(Instant now) {
         return Optional.ofNullable(awayUntil).filter(until -> until.isAfter(now) && until.equals(freeFrom));
+    }
+
+    /** Why there is no room now, for whoever reads the profile; empty if there is (P6). */
+    public String note(Instant now, ZoneId zone) {
+        return hasRoom(now) ? "" : Availability.note(awayUntil(now).orElse(null), zone);
     }
 
     /** Their own limits; null means none beyond the scheme's (M2). */

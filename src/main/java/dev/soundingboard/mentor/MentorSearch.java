@@ -1,6 +1,8 @@
 package dev.soundingboard.mentor;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,13 @@ public class MentorSearch {
             String place,
             String introduction,
             @Nullable String photo,
-            boolean available) {
+            boolean available,
+            @Nullable OffsetDateTime awayUntil) {
+
+        /** Why they can't be asked now; empty if they can (P6). */
+        public String note(ZoneId zone) {
+            return available ? "" : Availability.note(awayUntil == null ? null : awayUntil.toInstant(), zone);
+        }
 
         public Position position() {
             return new Position(name, id);
@@ -64,7 +72,8 @@ public class MentorSearch {
         var terms = choices(criteria);
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var sql = new StringBuilder("""
-                SELECT m.id, m.name, m.specialty, m.place, m.introduction, m.photo, m.free_from <= ? AS available
+                SELECT m.id, m.name, m.specialty, m.place, m.introduction, m.photo, m.free_from <= ? AS available,
+                    CASE WHEN m.free_from = m.away_until THEN m.away_until END AS away_until
                 FROM mentor_term t JOIN mentor m ON m.id = t.mentor
                 WHERE t.scheme = ? AND t.term = ?""");
         var params = new ArrayList<Object>(List.of(now, scheme, terms.remove(0)));

@@ -49,8 +49,11 @@ public class Mentors {
     }
 
     /** They change what they say of themself. What others agreed with them stays as it is. */
-    public void revise(UUID mentor, Listing listing) {
-        change(mentor, (locked, policy) -> locked.revise(listing, policy, clock.instant()));
+    public void revise(UUID person, String scheme, Listing listing) {
+        of(person, scheme).ifPresent(mentor -> {
+            mentor.revise(listing, schemes.get(scheme).capacity(), clock.instant());
+            mentors.saveAndFlush(mentor);
+        });
     }
 
     /** They take nobody new until they say otherwise (P6). */

@@ -32,8 +32,9 @@ CREATE TABLE mentor_application (
     own_at_a_time  integer,
     agreed_edition varchar(40),
     agreed_at      timestamp with time zone,
+    sent_at        timestamp with time zone,
     request        varchar(300)  NOT NULL,
     version        integer       NOT NULL,
     UNIQUE (person, scheme)
 );
-CREATE INDEX mentor_application_waiting ON mentor_application (scheme, state);
+CREATE INDEX mentor_application_waiting ON mentor_application (scheme, state, sent_at);
