@@ -29,6 +29,7 @@ import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.people.Person;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class ListingTest {
         var card = (WordsCard) says(work(id));
 
         assertThat(card.frame().progress()).isEqualTo("Step 2 of 6");
-        var before = (WorkCard) says(card.frame().back());
+        var before = (WorkCard) says(Objects.requireNonNull(card.frame().back()));
         assertThat(before.frame().progress()).isEqualTo("Step 1 of 6");
         assertThat(before.typed()).isEqualTo(new WorkCard.Typed("Salisbury", "Medicine", "no", "March 2024", ""));
         assertThat(before.frame().back()).isNull();

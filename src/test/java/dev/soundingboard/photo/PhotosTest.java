@@ -7,6 +7,7 @@ import dev.soundingboard.Wessex;
 import dev.soundingboard.photo.Photos.Kept;
 import dev.soundingboard.photo.Photos.Unusable;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class PhotosTest {
         assertThat(answer.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeaders().getCacheControl()).isEqualTo("max-age=3600, public");
         assertThat(answer.getHeaders().getContentType()).hasToString("image/jpeg");
-        assertThat(new String(answer.getBody(), StandardCharsets.ISO_8859_1))
+        assertThat(new String(Objects.requireNonNull(answer.getBody()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Exif", Pictures.WHERE_IT_WAS_TAKEN);
     }
 
