@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class ForgedCards {
 
     private static final Map<Class<?>, Forgery> BY_COMMAND = Stream.of(
-                    ConversationForgeries.ALL, TasterForgeries.ALL, ListingForgeries.ALL)
+                    ConversationForgeries.ALL, JoiningForgeries.ALL, ListingForgeries.ALL, TasterForgeries.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toMap(Forgery::command, Function.identity()));
 

@@ -105,7 +105,7 @@ class Standoff {
     }
 
     private Map<String, Person> strangers(Person mentorElsewhere) {
-        var newcomer = people.add(new Person(mentorElsewhere.tenant(), UUID.randomUUID(), "Noor Newcomer", LONDON));
+        var newcomer = people.add(new Person(mentorElsewhere.tenant(), UUID.randomUUID(), "Noor Aziz", LONDON));
         return Map.of(
                 "a newcomer", newcomer,
                 "another trainee", wessex.trainee("Ben Carter"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.directory.DirectoryRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
+import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.taster.TasterRoundTrips;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     ConversationRoundTrips.class,
     DirectoryRoundTrips.class,
     ListingRoundTrips.class,
+    JoiningRoundTrips.class,
     TasterRoundTrips.class,
 })
 class StatementsTest {

@@ -1,5 +1,6 @@
 package dev.soundingboard;
 
+import static dev.soundingboard.chat.Role.ADMIN;
 import static dev.soundingboard.chat.Role.MENTOR;
 import static dev.soundingboard.chat.Role.TRAINEE;
 
@@ -14,7 +15,12 @@ import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentor.Profile;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.trainee.Trainee;
+import dev.soundingboard.trainee.TraineeDetails;
+import dev.soundingboard.trainee.Trainees;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -27,20 +33,42 @@ public class Wessex {
     private static final UUID TENANT = UUID.fromString("7e2a2d6e-0000-4000-8000-0000000000aa");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /** Four months after the beginning of every test. */
+    private static final LocalDate RETURNS = LocalDate.of(2027, 3, 23);
+
     private final People people;
     private final Mentors mentors;
+    private final Trainees trainees;
     private final Dispatcher dispatcher;
     private final TransactionTemplate transaction;
 
-    Wessex(People people, Mentors mentors, Dispatcher dispatcher, TransactionTemplate transaction) {
+    Wessex(People people, Mentors mentors, Trainees trainees, Dispatcher dispatcher, TransactionTemplate transaction) {
         this.people = people;
         this.mentors = mentors;
+        this.trainees = trainees;
         this.dispatcher = dispatcher;
         this.transaction = transaction;
     }
 
+    /** A trainee who returns in four months, and so may ask for a mentor (E2). */
     public Person trainee(String name) {
-        return people.add(new Person(TENANT, UUID.randomUUID(), name, LONDON).joins("wessex", TRAINEE));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var person = people.add(newcomer(name).joins("wessex", TRAINEE));
+            trainees.add(new Trainee(person.id(), "wessex")
+                    .is(new TraineeDetails("Core training", "Medicine", "Southampton", "Full time", "Video", ""))
+                    .hasDate(RETURNS)
+                    .enrols());
+            return person;
+        }));
+    }
+
+    /** Somebody in no scheme. */
+    public Person newcomer(String name) {
+        return people.add(new Person(TENANT, UUID.randomUUID(), name, LONDON));
+    }
+
+    public Person admin(String name) {
+        return people.add(newcomer(name).joins("wessex", ADMIN));
     }
 
     /** A mentor who sets no limits of their own. */

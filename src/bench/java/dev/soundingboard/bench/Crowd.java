@@ -7,7 +7,10 @@ import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentor.Profile;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.trainee.Trainee;
+import dev.soundingboard.trainee.Trainees;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +29,10 @@ public final class Crowd {
 
     private Crowd() {}
 
-    public static void enters(People people, Mentors mentors) {
+    public static void enters(People people, Trainees trainees, Mentors mentors) {
         for (var i = 0; i < TRAINEES; i++) {
-            people.add(person(trainee(i), Role.TRAINEE));
+            var person = people.add(person(trainee(i), Role.TRAINEE));
+            trainees.add(new Trainee(person.id(), "wessex").hasDate(LocalDate.now(LONDON).plusMonths(4)).enrols());
         }
         for (var i = 0; i < MENTORS; i++) {
             var name = "Dr Mentor %03d".formatted(i);

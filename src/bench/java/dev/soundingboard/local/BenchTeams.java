@@ -4,6 +4,7 @@ import dev.soundingboard.SoundingBoard;
 import dev.soundingboard.bench.Crowd;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.people.People;
+import dev.soundingboard.trainee.Trainees;
 import dev.soundingboard.teams.LoopbackAddresses;
 import java.net.URI;
 import org.springframework.boot.ApplicationRunner;
@@ -56,8 +57,8 @@ public final class BenchTeams {
         @Bean
         @ConditionalOnProperty("bench.crowd")
         @Order(Ordered.HIGHEST_PRECEDENCE)
-        ApplicationRunner crowdEnters(People people, Mentors mentors, TransactionTemplate transaction) {
-            return arguments -> transaction.executeWithoutResult(status -> Crowd.enters(people, mentors));
+        ApplicationRunner crowdEnters(People people, Trainees trainees, Mentors mentors, TransactionTemplate transaction) {
+            return arguments -> transaction.executeWithoutResult(status -> Crowd.enters(people, trainees, mentors));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.soundingboard.calendar;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,10 +12,21 @@ public final class Moments {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM, h:mma", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM, h:mma", Locale.UK);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private Moments() {}
 
     public static String inWords(Instant moment, ZoneId zone) {
         return withoutZeroMinutes(LONG.format(moment.atZone(zone)));
+    }
+
+    /** A day alone: "23 November 2026". */
+    public static String dayInWords(Instant moment, ZoneId zone) {
+        return dayInWords(moment.atZone(zone).toLocalDate());
+    }
+
+    public static String dayInWords(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** For a button, where room is scarce. */

@@ -1,14 +1,22 @@
 package dev.soundingboard.chat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Checks {@link OnlyFor}. */
 @Component
 class Permission {
+
+    private final List<HomeItem> items;
+
+    Permission(List<HomeItem> items) {
+        this.items = items;
+    }
 
     Optional<Refusal> refuse(Actor actor, Command command) {
         var only = command.getClass().getAnnotation(OnlyFor.class);
@@ -16,14 +24,20 @@ class Permission {
             return Optional.empty();
         }
         if (actor.scheme() == null) {
-            return Optional.of(Refusal.because(
-                    "You are not in a mentoring scheme yet. Your scheme team can add you.",
-                    ConversationCommand.Home.asButton()));
+            return Optional.of(new Refusal("You are not in a mentoring scheme yet.", waysInto(actor)));
         }
         var roles = Arrays.stream(only.value())
                 .map(role -> role.name().toLowerCase(Locale.ROOT) + "s")
                 .collect(Collectors.joining(" and "));
         return Optional.of(Refusal.because(
                 "Only %s can do that in your scheme.".formatted(roles), ConversationCommand.Home.asButton()));
+    }
+
+    /** What the features offer somebody in no scheme. */
+    private List<Button> waysInto(Actor actor) {
+        return Stream.concat(
+                        items.stream().flatMap(item -> item.offersTo(actor).stream()),
+                        Stream.of(ConversationCommand.Home.asButton()))
+                .toList();
     }
 }

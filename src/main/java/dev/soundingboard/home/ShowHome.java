@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class ShowHome implements Query<Home> {
 
     private static final String NO_SCHEME =
-            "You are not in a mentoring scheme yet. Your scheme team can add you. Then come back and say hello.";
+            "You are not in a mentoring scheme yet. You can join one here. It takes about two minutes.";
 
     private final Homes homes;
 

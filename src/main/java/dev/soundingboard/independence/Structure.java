@@ -21,15 +21,15 @@ public class Structure {
 
     /** They say where they work; it replaces what they said before. */
     public void worksAt(UUID person, String scheme, Workplace workplace) {
-        var changed = jdbc.sql("UPDATE workplace SET organisation = ?, department = ? WHERE person = ? AND scheme = ?")
-                .params(workplace.organisation(), workplace.department(), person, scheme)
+        var added = jdbc.sql("""
+                        INSERT INTO workplace (person, scheme, organisation, department)
+                        VALUES (?, ?, ?, ?)
+                        ON CONFLICT DO NOTHING""")
+                .params(person, scheme, workplace.organisation(), workplace.department())
                 .update();
-        if (changed == 0) {
-            jdbc.sql("""
-                            INSERT INTO workplace (person, scheme, organisation, department)
-                            VALUES (?, ?, ?, ?)
-                            ON CONFLICT DO NOTHING""")
-                    .params(person, scheme, workplace.organisation(), workplace.department())
+        if (added == 0) {
+            jdbc.sql("UPDATE workplace SET organisation = ?, department = ? WHERE person = ? AND scheme = ?")
+                    .params(workplace.organisation(), workplace.department(), person, scheme)
                     .update();
         }
     }

@@ -2,6 +2,7 @@ package dev.soundingboard.listing;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.independence.Structure;
@@ -56,9 +57,9 @@ class Reviewing {
         return ReviewCard.of(submission, at, schemes.get(application.scheme()), zone);
     }
 
-    Notice decided(Submission submission) {
+    News decided(Submission submission) {
         var listed = submission.application().is(ApplicationState.LISTED);
-        return new Notice(
+        return new News(
                 listed
                         ? "%s is a listed mentor".formatted(submission.name())
                         : "%s was asked for a change".formatted(submission.name()),

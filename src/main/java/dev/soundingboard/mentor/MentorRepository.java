@@ -1,6 +1,8 @@
 package dev.soundingboard.mentor;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -23,4 +25,8 @@ interface MentorRepository extends Repository<Mentor, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Mentor m where m.id = :id")
     Optional<Mentor> lockById(UUID id);
+
+    List<Mentor> findByIdInAndScheme(Collection<UUID> ids, String scheme);
+
+    List<Mentor> findByPersonInAndScheme(Collection<UUID> people, String scheme);
 }

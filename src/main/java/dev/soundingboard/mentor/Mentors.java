@@ -6,6 +6,8 @@ import dev.soundingboard.scheme.CapacityPolicy;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -74,6 +76,16 @@ public class Mentors {
     /** The places they have given and left, now (M2). */
     public Places places(Mentor mentor) {
         return mentor.places(schemes.get(mentor.scheme()).capacity(), clock.instant());
+    }
+
+    /** Those of that scheme among the ids. */
+    public List<Mentor> findAll(Collection<UUID> ids, String scheme) {
+        return ids.isEmpty() ? List.of() : mentors.findByIdInAndScheme(ids, scheme);
+    }
+
+    /** Those who are these people in that scheme. */
+    public List<Mentor> ofPeople(Collection<UUID> people, String scheme) {
+        return people.isEmpty() ? List.of() : mentors.findByPersonInAndScheme(people, scheme);
     }
 
     /**

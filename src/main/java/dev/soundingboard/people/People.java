@@ -4,6 +4,7 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Actors;
 import dev.soundingboard.chat.ConversationReference;
 import dev.soundingboard.chat.Identity;
+import dev.soundingboard.chat.Role;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -43,17 +44,14 @@ public class People implements Actors {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No person " + id));
     }
 
+    /** The people who run that scheme. */
+    public List<UUID> admins(String scheme) {
+        return persons.idsOf(scheme, Role.ADMIN);
+    }
+
     /** Makes their turns that call this take place one after the other: for what may be had only once, or so often. */
     public void oneTurnAtATime(UUID id) {
         persons.lockById(id);
-    }
-
-    /** The admins of that scheme. */
-    public List<UUID> admins(String scheme) {
-        return jdbc.sql("SELECT person FROM person_role WHERE scheme = ? AND role = 'ADMIN'")
-                .param(scheme)
-                .query(UUID.class)
-                .list();
     }
 
     public Person add(Person person) {

@@ -75,6 +75,22 @@ public class Person {
         }
     }
 
+    /** Makes a scheme that they are in the current one. */
+    public void switchesTo(String inScheme) {
+        if (rolesIn(inScheme).isEmpty()) {
+            throw new IllegalArgumentException("They are not in " + inScheme);
+        }
+        scheme = inScheme;
+    }
+
+    /** Their roles in that scheme, whichever is the current one; empty for a scheme they are not in. */
+    public Set<Role> rolesIn(String inScheme) {
+        return memberships.stream()
+                .filter(it -> it.scheme().equals(inScheme))
+                .map(Membership::role)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Keeps up with what the channel says of them. */
     void seenAs(Identity identity) {
         if (!identity.name().isBlank()) {
@@ -131,10 +147,6 @@ public class Person {
 
     /** This person as one who speaks. */
     public Actor asActor() {
-        var roles = memberships.stream()
-                .filter(it -> it.scheme().equals(scheme))
-                .map(Membership::role)
-                .collect(Collectors.toUnmodifiableSet());
-        return new Actor(id, name, zone, scheme, roles);
+        return new Actor(id, name, zone, scheme, scheme == null ? Set.of() : rolesIn(scheme));
     }
 }

@@ -1,6 +1,8 @@
 package dev.soundingboard.people;
 
+import dev.soundingboard.chat.Role;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -21,4 +23,7 @@ interface PersonRepository extends Repository<Person, UUID> {
     /** Asked on every turn. Not by an entity graph: with one, Hibernate would make the SQL anew each time. */
     @Query("select p from Person p left join fetch p.memberships where p.tenant = :tenant and p.object = :object")
     Optional<Person> findByTenantAndObject(UUID tenant, UUID object);
+
+    @Query("select p.id from Person p join p.memberships m where m.scheme = :scheme and m.role = :role")
+    List<UUID> idsOf(String scheme, Role role);
 }

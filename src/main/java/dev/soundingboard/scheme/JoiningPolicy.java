@@ -48,7 +48,13 @@ public record JoiningPolicy(
             @Nullable Period opens,
             @Nullable Period closes,
             @NotNull Period past,
-            @NotNull Period ahead) {}
+            @NotNull Period ahead) {
+
+        /** Whether the date decides when a trainee may ask; else it is only kept. */
+        public boolean hasWindow() {
+            return opens != null || closes != null;
+        }
+    }
 
     /**
      * A yes-or-no question about time away (E1). Why somebody was away is never asked (D1).

@@ -2,6 +2,7 @@ package dev.soundingboard.scheme;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,13 @@ public class Schemes {
         }
     }
 
+    /** The scheme of an id that comes from outside. */
+    public Optional<Scheme> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     public Scheme get(String id) {
-        var scheme = byId.get(id);
-        if (scheme == null) {
-            throw new IllegalArgumentException("No scheme " + id);
-        }
-        return scheme;
+        return find(id).orElseThrow(() -> new IllegalArgumentException("No scheme " + id));
     }
 
     public Collection<Scheme> all() {

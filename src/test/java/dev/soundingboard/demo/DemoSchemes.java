@@ -1,13 +1,18 @@
 package dev.soundingboard.demo;
 
 import dev.soundingboard.chat.Role;
+import dev.soundingboard.independence.Structure;
 import dev.soundingboard.local.DemoPeople;
 import dev.soundingboard.local.Stage;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.trainee.Trainees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -27,16 +32,28 @@ public class DemoSchemes implements DemoPeople {
 
     private final People people;
     private final Mentors mentors;
+    private final Trainees trainees;
+    private final Structure structure;
+    private final Schemes schemes;
+    private final Clock clock;
     private final Resource[] files;
     private final String publicAddress;
 
     public DemoSchemes(
             People people,
             Mentors mentors,
+            Trainees trainees,
+            Structure structure,
+            Schemes schemes,
+            Clock clock,
             @Value("classpath:demo/*.yml") Resource[] files,
             @Value("${sounding-board.calendar.public-address}") String publicAddress) {
         this.people = people;
         this.mentors = mentors;
+        this.trainees = trainees;
+        this.structure = structure;
+        this.schemes = schemes;
+        this.clock = clock;
         this.files = files.clone();
         this.publicAddress = publicAddress;
     }
@@ -46,7 +63,12 @@ public class DemoSchemes implements DemoPeople {
     public void enter(Stage stage) {
         for (var file : files) {
             var cast = read(file);
-            cast.trainees().forEach(name -> enter(stage, name, cast.scheme(), Role.TRAINEE));
+            var scheme = schemes.get(cast.scheme());
+            for (var trainee : cast.trainees()) {
+                var person = enter(stage, trainee.name(), scheme.id(), Role.TRAINEE);
+                trainees.add(trainee.asTraineeOf(scheme, person.id(), LocalDate.ofInstant(clock.instant(), LONDON)));
+                structure.worksAt(person.id(), scheme.id(), trainee.workplace(scheme));
+            }
             cast.admins().forEach(name -> enter(stage, name, cast.scheme(), Role.ADMIN));
             for (var mentor : cast.mentors()) {
                 var person = enter(stage, mentor.name(), cast.scheme(), Role.MENTOR);

@@ -1,27 +1,18 @@
 package dev.soundingboard.journeys;
 
-import dev.soundingboard.chat.Actor;
-import dev.soundingboard.chat.Role;
-import dev.soundingboard.joining.FirstStep;
 import dev.soundingboard.local.Player;
 import dev.soundingboard.local.Players;
 import dev.soundingboard.local.TimeMachine;
-import dev.soundingboard.people.People;
-import dev.soundingboard.people.Person;
-import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.teams.ChannelTest;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** J5: somebody applies, is approved, is filled, says full and free again (M2, M3, P5, P6). */
 @ChannelTest
@@ -38,18 +29,6 @@ class MentorJourneyTest {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    People people;
-
-    @Autowired
-    Schemes schemes;
-
-    @Autowired
-    List<FirstStep> firstSteps;
-
-    @Autowired
-    TransactionTemplate transaction;
-
     private Player nils;
     private Player morgan;
 
@@ -65,7 +44,8 @@ class MentorJourneyTest {
     @Test
     void somebodyBecomesAMentorIsFullAndFreeAgain() {
         nils.says("hello").sees("Hello, Nils Newcomer");
-        agreesToThePrivacyNotice("Nils Newcomer");
+        nils.says("join").presses("Join as a mentor").presses("I agree, go on");
+        nils.sees("About your work");
 
         nils.says("home").sees("Go on with your mentor profile.").presses("Open your profile");
         nils.sees("About your work", "Step 1 of 6", "When did you complete the SuppoRTT mentor training?");
@@ -115,21 +95,6 @@ class MentorJourneyTest {
         nils.presses("I’m free again").sees("You are open to new mentees");
         asks("Carys Lloyd");
         nils.sees("Carys Lloyd asks you for a taster session");
-    }
-
-    /** Until they can say it themselves. */
-    private void agreesToThePrivacyNotice(String name) {
-        transaction.executeWithoutResult(status -> firstSteps.stream()
-                .filter(step -> step.role() == Role.MENTOR)
-                .forEach(step -> step.of(actor(name), schemes.get("wessex"))));
-    }
-
-    private Actor actor(String name) {
-        var id = jdbc.sql("SELECT id FROM person WHERE name = ?")
-                .param(name)
-                .query(UUID.class)
-                .single();
-        return people.find(id).map(Person::asActor).orElseThrow();
     }
 
     private Player asks(String trainee) {

@@ -136,9 +136,9 @@ class TasterJourneyTest {
 
     @Test
     void aNewcomerIsToldWhatToDoNext() {
-        var noor = players.named("Noor Newcomer").installsTheApp().sees("You are not in a mentoring scheme yet.");
+        var noor = players.named("Noor Aziz").installsTheApp().sees("You are not in a mentoring scheme yet.");
 
-        noor.says("mentors").sees("You are not in a mentoring scheme yet. Your scheme team can add you.");
+        noor.says("mentors").sees("You are not in a mentoring scheme yet.", "Join a scheme");
     }
 
     private void ask() {

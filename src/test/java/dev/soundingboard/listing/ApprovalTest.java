@@ -6,6 +6,7 @@ import dev.soundingboard.SentCards;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
+import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.listing.ApprovalCommand.Approve;
@@ -89,7 +90,7 @@ class ApprovalTest {
                 .extracting(ReviewCard.Fact::text)
                 .contains("Salisbury, Medicine", "No", "March 2024", "Accepted on 23 November 2026.");
 
-        var notice = (Notice) applicants.card(morgan, review.approve());
+        var notice = (News) applicants.card(morgan, review.approve());
 
         assertThat(notice.summary()).isEqualTo("Dr Wren Waits is a listed mentor");
         assertThat(wessex.person(wren.id()).asActor().inScheme()).isEqualTo("wessex");
@@ -131,7 +132,7 @@ class ApprovalTest {
         });
         assertThat(applicants.card(morgan, new Review(id)))
                 .isInstanceOfSatisfying(
-                        Notice.class, it -> assertThat(it.summary()).isEqualTo("Dr Wren Waits was asked for a change"));
+                        News.class, it -> assertThat(it.summary()).isEqualTo("Dr Wren Waits was asked for a change"));
         applicants.card(wren, new Send(id));
         assertThat(applicants.card(morgan, new Review(id))).isInstanceOf(ReviewCard.class);
     }
@@ -153,7 +154,7 @@ class ApprovalTest {
         var approve = ((ReviewCard) applicants.card(second, new Review(id))).approve();
         approve(wren);
 
-        assertThat(((Notice) applicants.card(second, approve)).summary()).isEqualTo("Dr Wren Waits is a listed mentor");
+        assertThat(((News) applicants.card(second, approve)).summary()).isEqualTo("Dr Wren Waits is a listed mentor");
         assertThat(count("mentor")).isEqualTo(1);
         assertThat(count("person_role")).isEqualTo(1);
     }

@@ -33,6 +33,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -162,6 +164,26 @@ class ListingTest {
                         "In this scheme trainee mentors take 2 mentees a year at most.");
         assertThat(((LimitsCard) says(new Limits(id, "3", ""))).frame().problem())
                 .isEqualTo("In this scheme it is 2 mentees a year at most. Give no more, or leave it empty.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "0 | '' | Give at least 1 a year. When you can’t take anybody for a while, say “full”.",
+        "51 | '' | Give a number of mentees a year from 1 to 50, or leave it empty.",
+        "2.5 | '' | Give a number of mentees a year from 1 to 50, or leave it empty.",
+        "'' | 9999999999 | Give a number of mentees at a time from 1 to 50, or leave it empty.",
+        "'' | 0 | Give at least 1 at a time. When you can’t take anybody for a while, say “full”."
+    })
+    void anAbsurdLimitComesBackWithASentence(String perYear, String atATime, String problem) {
+        says(work(id));
+        says(words(id));
+        says(practice(id));
+        says(new KeepPhoto(id));
+
+        var card = (LimitsCard) says(new Limits(id, perYear, atATime));
+
+        assertThat(card.frame().problem()).as("M1, M2").isEqualTo(problem);
+        assertThat(List.of(card.perYear(), card.atATime())).containsExactly(perYear, atATime);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Everybody in the local organisation: those the bot knows, and newcomers it doesn't. */
 public class LocalPeople {
 
-    private static final List<String> NEWCOMERS = List.of("Noor Newcomer", "Nils Newcomer", "Niamh Newcomer");
+    private static final List<String> NEWCOMERS = List.of("Noor Aziz", "Nils Newcomer", "Niamh Newcomer");
 
     private final JdbcClient jdbc;
     private final Stage stage;

@@ -37,9 +37,9 @@ class LocalTeamsTest {
 
     @Test
     void aNewcomerIsWelcomedOnceForEachInstallation() {
-        var noor = players.named("Noor Newcomer").installsTheApp().installsTheApp();
+        var noor = players.named("Noor Aziz").installsTheApp().installsTheApp();
         assertThat(noor.chat().messages()).hasSize(1);
-        noor.sees("Hello, Noor Newcomer");
+        noor.sees("Hello, Noor Aziz");
     }
 
     @Test

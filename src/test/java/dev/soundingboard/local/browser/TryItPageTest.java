@@ -92,9 +92,9 @@ class TryItPageTest {
 
     @Test
     void aNewcomerInstallsTheAppAndIsWelcomed() throws IOException {
-        var newcomer = page.right("Noor Newcomer");
+        var newcomer = page.right("Noor Aziz");
 
-        newcomer.presses("Install the app").sees("Noor Newcomer");
+        newcomer.presses("Install the app").sees("Noor Aziz");
         page.isPhotographedAs("newcomer");
     }
 

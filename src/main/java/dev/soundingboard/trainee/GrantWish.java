@@ -1,0 +1,51 @@
+package dev.soundingboard.trainee;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.trainee.TraineeCommand.GrantException;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** The scheme team grants an exception, and says why in a line that is kept (E3). */
+@Component
+class GrantWish implements Handler<GrantException> {
+
+    private final Trainees trainees;
+    private final ExceptionWishes wishes;
+    private final Clock clock;
+
+    GrantWish(Trainees trainees, ExceptionWishes wishes, Clock clock) {
+        this.trainees = trainees;
+        this.wishes = wishes;
+        this.clock = clock;
+    }
+
+    @Override
+    public Reply handle(Actor actor, GrantException command) {
+        return Reply.replace(trainees.wishOf(command.trainee(), actor.inScheme())
+                .<Card>map(trainee -> granted(trainee, actor, command))
+                .orElseGet(OpenWish::noSuchWish));
+    }
+
+    private Card granted(Trainee trainee, Actor actor, GrantException command) {
+        if (trainee.hasException() || trainee.version() != command.version()) {
+            return wishes.of(trainee);
+        }
+        if (command.reason().isEmpty()) {
+            return wishes.of(trainee, "", "Say in a line why. The reason is kept.");
+        }
+        if (command.reason().length() > ExceptionWish.LONGEST_REASON) {
+            return wishes.of(
+                    trainee,
+                    command.reason(),
+                    "Say it in up to %d characters. You have used %d."
+                            .formatted(
+                                    ExceptionWish.LONGEST_REASON,
+                                    command.reason().length()));
+        }
+        trainee.grantException(actor.person(), command.reason(), clock.instant());
+        return wishes.of(trainees.add(trainee));
+    }
+}

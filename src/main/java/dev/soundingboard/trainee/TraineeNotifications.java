@@ -1,0 +1,148 @@
+package dev.soundingboard.trainee;
+
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.joining.JoinCommand.As;
+import dev.soundingboard.joining.JoinCommand.Switch;
+import dev.soundingboard.notification.NotificationContent;
+import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.people.People;
+import dev.soundingboard.scheme.Scheme;
+import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.trainee.Trainee.DateSet;
+import dev.soundingboard.trainee.Trainee.ExceptionAsked;
+import dev.soundingboard.trainee.Trainee.ExceptionGranted;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a trainee on the day their window opens (E2), and both sides about an exception (E3). */
+@Component
+class TraineeNotifications implements NotificationContent {
+
+    static final String OPENS = "trainee.window-opens";
+    private static final String ASKED = "trainee.exception-asked";
+    private static final String GRANTED = "trainee.exception-granted";
+
+    /** Early enough to begin that day, late enough for whoever was on nights. */
+    private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 0);
+
+    private final Notifications notifications;
+    private final TraineeRepository trainees;
+    private final TraineeRules rules;
+    private final TraineeCards cards;
+    private final ExceptionWishes wishes;
+    private final People people;
+    private final Schemes schemes;
+
+    TraineeNotifications(
+            Notifications notifications,
+            TraineeRepository trainees,
+            TraineeRules rules,
+            TraineeCards cards,
+            ExceptionWishes wishes,
+            People people,
+            Schemes schemes) {
+        this.notifications = notifications;
+        this.trainees = trainees;
+        this.rules = rules;
+        this.cards = cards;
+        this.wishes = wishes;
+        this.people = people;
+        this.schemes = schemes;
+    }
+
+    @EventListener
+    void on(DateSet set) {
+        var trainee = set.trainee();
+        var zone = people.get(trainee.person()).zone();
+        rules.opens(trainee, zone, schemes.get(trainee.scheme()))
+                .ifPresent(day -> notifications.tellAt(
+                        day.atTime(IN_THE_MORNING).atZone(zone).toInstant(),
+                        trainee.person(),
+                        OPENS,
+                        opening(trainee)));
+    }
+
+    @EventListener
+    void on(ExceptionAsked asked) {
+        people.admins(asked.trainee().scheme())
+                .forEach(admin ->
+                        notifications.tell(admin, ASKED, asked.trainee().id()));
+    }
+
+    @EventListener
+    void on(ExceptionGranted granted) {
+        notifications.tell(
+                granted.trainee().person(), GRANTED, granted.trainee().id());
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(OPENS, ASKED, GRANTED);
+    }
+
+    @Override
+    public Optional<Card> write(String kind, UUID person, UUID subject) {
+        if (kind.equals(OPENS)) {
+            return trainees.findByPerson(person).stream()
+                    .filter(trainee -> trainee.isEnrolled() && opening(trainee).equals(subject))
+                    .flatMap(trainee -> opens(trainee).stream())
+                    .findFirst();
+        }
+        return trainees.findById(subject)
+                .flatMap(trainee -> kind.equals(GRANTED)
+                        ? Optional.of(granted(trainee))
+                        : Optional.of(trainee)
+                                .filter(Trainee::waitsForException)
+                                .map(wishes::of));
+    }
+
+    /** Names the trainee and their date together, so that the opening of a date that has moved is nobody's any more. */
+    private static UUID opening(Trainee trainee) {
+        var name = "%s %s"
+                .formatted(
+                        trainee.id(), trainee.keyDate().map(Objects::toString).orElse(""));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<Card> opens(Trainee trainee) {
+        var scheme = schemes.get(trainee.scheme());
+        var zone = people.get(trainee.person()).zone();
+        return trainee.hasException() || rules.mayAsk(trainee, zone, scheme).isPresent()
+                ? Optional.empty()
+                : Optional.of(new News(
+                        "You can ask for a mentor now",
+                        "You joined %s early. From today you can ask for a mentor.".formatted(scheme.name()),
+                        waysOn(trainee, scheme)));
+    }
+
+    private Card granted(Trainee trainee) {
+        var scheme = schemes.get(trainee.scheme());
+        var text = "%s has granted your exception. You can ask for a mentor now."
+                .formatted(scheme.team().name());
+        return trainee.isEnrolled()
+                ? new News("You have an exception", text, waysOn(trainee, scheme))
+                : new News(
+                        "You have an exception",
+                        "%s has granted your exception. Finish joining, then you can ask for a mentor."
+                                .formatted(scheme.team().name()),
+                        List.of(new Button("Finish joining", new As(scheme.id(), Role.TRAINEE))));
+    }
+
+    /** In another scheme just now, they switch first. */
+    private List<Button> waysOn(Trainee trainee, Scheme scheme) {
+        var actor = people.get(trainee.person()).asActor();
+        return scheme.id().equals(actor.scheme())
+                ? cards.offers(actor)
+                : List.of(new Button("Switch to " + scheme.name(), new Switch(scheme.id())));
+    }
+}

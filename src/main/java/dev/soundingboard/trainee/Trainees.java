@@ -1,0 +1,43 @@
+package dev.soundingboard.trainee;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The trainees of all schemes. */
+@Component
+public class Trainees {
+
+    private final TraineeRepository trainees;
+
+    Trainees(TraineeRepository trainees) {
+        this.trainees = trainees;
+    }
+
+    public Trainee add(Trainee trainee) {
+        return trainees.saveAndFlush(trainee);
+    }
+
+    /** That person as a trainee of that scheme; empty for whoever hasn't finished joining. */
+    public Optional<Trainee> find(UUID person, String scheme) {
+        return begun(person, scheme).filter(Trainee::isEnrolled);
+    }
+
+    /** The same, of somebody who is known to be a trainee there. */
+    public Trainee get(UUID person, String scheme) {
+        return find(person, scheme)
+                .orElseThrow(() -> new IllegalArgumentException("%s is no trainee of %s".formatted(person, scheme)));
+    }
+
+    /** The same, also of somebody who has only begun to join. */
+    Optional<Trainee> begun(UUID person, String scheme) {
+        return trainees.findByPersonAndScheme(person, scheme);
+    }
+
+    /** Somebody of that scheme who asks for an exception, or has one (E3). */
+    Optional<Trainee> wishOf(UUID id, String scheme) {
+        return trainees.findById(id)
+                .filter(trainee -> trainee.scheme().equals(scheme))
+                .filter(trainee -> trainee.waitsForException() || trainee.hasException());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.joining;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.trainee;
+
+import org.jspecify.annotations.NullMarked;
