@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.directory.DirectoryRoundTrips;
-import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
+import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.taster.TasterRoundTrips;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -9,15 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param advice the scheme's
  * @param photo address of the one they have; null for none
- * @param goOn what the button says that leaves it so
  */
 @Template("listing/photo")
-record PhotoCard(Frame frame, String advice, @Nullable String photo, String goOn) implements Card {
-
-    static PhotoCard of(Frame frame, String advice, @Nullable String photo, boolean guided) {
-        var goOn = photo == null ? "Go on without a photo" : "Go on with this photo";
-        return new PhotoCard(frame, advice, photo, guided ? goOn : "Back to my profile");
-    }
+record PhotoCard(Frame frame, String advice, @Nullable String photo) implements Card {
 
     @Override
     public String summary() {

@@ -53,8 +53,8 @@ class StepCards {
     }
 
     private static Card photo(Application application, Frame frame, Scheme scheme) {
-        return PhotoCard.of(
-                frame, scheme.mentors().writing().photo(), application.profile().photo(), application.isGuided());
+        return new PhotoCard(
+                frame, scheme.mentors().writing().photo(), application.profile().photo());
     }
 
     private WorkCard.Typed work(Application application) {

@@ -32,7 +32,8 @@ class DateChanges {
     }
 
     private static String willBe(Optional<LocalDate> date) {
-        return date.map(day -> "It will be %s.".formatted(Moments.dayInWords(day))).orElse("You will have none.");
+        return date.map(day -> "It will be %s.".formatted(Moments.dayInWords(day)))
+                .orElse("You will have none.");
     }
 
     private static String window(Trainee trainee, KeyDate policy, Optional<LocalDate> date, LocalDate today) {

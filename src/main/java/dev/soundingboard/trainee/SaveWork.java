@@ -79,9 +79,7 @@ class SaveWork implements Handler<Work> {
 
     /** The mentors of this scheme among the ids; what is no id of one is nobody. */
     private List<Mentor> known(Work command, Scheme scheme) {
-        var ids = command.picked().stream()
-                .flatMap(id -> idIn(id).stream())
-                .toList();
+        var ids = command.picked().stream().flatMap(id -> idIn(id).stream()).toList();
         return mentors.findAll(ids, scheme.id());
     }
 

@@ -67,7 +67,14 @@ public sealed interface TraineeCommand extends Command {
      */
     @JsonTypeName("trainee.work")
     record Work(
-            String scheme, String organisation, String department, String supervisor1, String supervisor2, String supervisor3, String typed, String declares)
+            String scheme,
+            String organisation,
+            String department,
+            String supervisor1,
+            String supervisor2,
+            String supervisor3,
+            String typed,
+            String declares)
             implements TraineeCommand {
 
         public Work {

@@ -100,7 +100,8 @@ public class TraineeRules {
     /** E2: not after it closes. */
     private static Optional<String> tooLate(Window window, LocalDate today) {
         return window.closes() != null && window.isOver(today)
-                ? Optional.of("The time to ask for a mentor ended on %s.".formatted(Moments.dayInWords(window.closes())))
+                ? Optional.of(
+                        "The time to ask for a mentor ended on %s.".formatted(Moments.dayInWords(window.closes())))
                 : Optional.empty();
     }
 

@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "chat", "scheme", "notification", "calendar", "people", "joining", "independence", "mentor"
+            "chat",
+            "scheme",
+            "notification",
+            "calendar",
+            "people",
+            "joining",
+            "independence",
+            "mentor"
         })
 package dev.soundingboard.trainee;
 

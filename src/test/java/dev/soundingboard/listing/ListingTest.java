@@ -167,13 +167,15 @@ class ListingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0 | '' | Give at least 1 a year. When you can’t take anybody for a while, say “full”.",
-        "51 | '' | Give a number of mentees a year from 1 to 50, or leave it empty.",
-        "2.5 | '' | Give a number of mentees a year from 1 to 50, or leave it empty.",
-        "'' | 9999999999 | Give a number of mentees at a time from 1 to 50, or leave it empty.",
-        "'' | 0 | Give at least 1 at a time. When you can’t take anybody for a while, say “full”."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | '' | Give at least 1 a year. When you can’t take anybody for a while, say “full”.",
+                "51 | '' | Give a number of mentees a year from 1 to 50, or leave it empty.",
+                "2.5 | '' | Give a number of mentees a year from 1 to 50, or leave it empty.",
+                "'' | 9999999999 | Give a number of mentees at a time from 1 to 50, or leave it empty.",
+                "'' | 0 | Give at least 1 at a time. When you can’t take anybody for a while, say “full”."
+            })
     void anAbsurdLimitComesBackWithASentence(String perYear, String atATime, String problem) {
         says(work(id));
         says(words(id));

@@ -82,7 +82,8 @@ class TraineeTest extends Newcomers {
         var bell = wessex.mentor("Dr Alison Bell");
         agrees(noor, "wessex");
         says(noor, about("wessex", "2027-03-23", ""));
-        var supervised = new Work("wessex", "Salisbury", "Medicine", "", bell.id().toString(), "", " Dr Someone Else ", "true");
+        var supervised =
+                new Work("wessex", "Salisbury", "Medicine", "", bell.id().toString(), "", " Dr Someone Else ", "true");
 
         assertThat(says(noor, supervised)).isInstanceOf(Joined.class);
 

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Saves where they work, and how they were trained (P3, M2, M3). */
 @Component
-class SaveWork implements Handler<Work> {
+class SaveMentorWork implements Handler<Work> {
 
     private final Own own;
     private final ListingRules rules;
     private final Schemes schemes;
     private final Structure structure;
 
-    SaveWork(Own own, ListingRules rules, Schemes schemes, Structure structure) {
+    SaveMentorWork(Own own, ListingRules rules, Schemes schemes, Structure structure) {
         this.own = own;
         this.rules = rules;
         this.schemes = schemes;
