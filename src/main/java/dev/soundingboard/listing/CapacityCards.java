@@ -32,13 +32,12 @@ class CapacityCards {
 
     Card of(Actor actor, Mentor mentor, String problem, String until) {
         var now = clock.instant();
-        var hasSaid = mentor.isSaidFull() || mentor.awayUntil(now).isPresent();
         var today = LocalDate.ofInstant(now, actor.zone());
         return new CapacityCard(
                 mentor.hasRoom(now) ? "You are open to new mentees" : "You are not open to new mentees",
                 problem,
                 sentences(mentors.places(mentor), mentor.note(now, actor.zone())),
-                hasSaid
+                mentor.saysNotNow(now)
                         ? List.of(new Button("I’m free again", new CapacityCommand.Free()), profile())
                         : List.of(new Button("I’m full for now", new CapacityCommand.Full()), profile()),
                 until,
@@ -58,7 +57,7 @@ class CapacityCards {
                                 ? "You have no mentee now."
                                 : "You have %s now.".formatted(LimitsCard.mentees(places.taken())),
                         left(limits.atATime(), places.taken(), "at a time"),
-                        left(limits.perYear(), places.takenThisYear(), "in 12 months"))
+                        left(limits.perYear(), places.takenThisYear(), "a year"))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }

@@ -179,9 +179,9 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         return capacity(policy).places(held, now);
     }
 
-    /** Whether they have noted to be full, whatever the count (P6). */
-    public boolean isSaidFull() {
-        return saysFull;
+    /** Whether they have said to be full or away, whatever the count (P6). */
+    public boolean saysNotNow(Instant now) {
+        return saysFull || (awayUntil != null && awayUntil.isAfter(now));
     }
 
     /** Until when they are away, if that is why there is no room now (P6). */

@@ -239,7 +239,7 @@ class ApprovalTest {
         approve(asha);
 
         var card = (CapacityCard) applicants.card(asha, new CapacityCommand.Show());
-        assertThat(card.places()).as("M2").contains("Your limit is 2 mentees in 12 months: 2 places left.");
+        assertThat(card.places()).as("M2").contains("Your limit is 2 mentees a year: 2 places left.");
         assertThat(jdbc.sql("SELECT role FROM person_role WHERE person = ?")
                         .param(asha.id())
                         .query(String.class)
