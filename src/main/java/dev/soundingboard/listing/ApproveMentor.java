@@ -45,7 +45,7 @@ class ApproveMentor implements Handler<Approve> {
 
     private Card approved(Submission submission) {
         var application = submission.application();
-        people.get(application.person()).isGiven(Role.MENTOR, application.scheme());
+        people.give(application.person(), Role.MENTOR, application.scheme());
         if (!submission.mentorAlready()) {
             mentors.add(new Mentor(
                             application.person(),

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +94,7 @@ class ListingRules {
         var all = ",%s,".formatted(ticked);
         return choices.ways().stream()
                 .filter(way -> all.contains(",%s,".formatted(way)))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** M3: every clause of the current edition. */

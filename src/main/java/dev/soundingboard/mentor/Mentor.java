@@ -122,10 +122,13 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         trainee = listing.trainee();
         takesAtMost(listing.own().perYear(), listing.own().atATime());
         freeFrom = nextFree(policy, now);
-        if (!profile.equals(listing.profile()) || !ways.equals(listing.ways())) {
-            profile = listing.profile();
+        var newWays = !ways.equals(listing.ways());
+        if (newWays) {
             ways.clear();
             ways.addAll(listing.ways());
+        }
+        if (newWays || !profile.equals(listing.profile())) {
+            profile = listing.profile();
             registerEvent(new ProfileChanged(this));
         }
     }

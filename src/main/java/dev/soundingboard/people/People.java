@@ -54,6 +54,16 @@ public class People implements Actors {
         persons.lockById(id);
     }
 
+    /** Somebody else gives them that role; their current scheme stays, if they have one. */
+    public void give(UUID id, Role role, String scheme) {
+        jdbc.sql("INSERT INTO person_role (person, scheme, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(id, scheme, role.name())
+                .update();
+        jdbc.sql("UPDATE person SET scheme = ?, version = version + 1 WHERE id = ? AND scheme IS NULL")
+                .params(scheme, id)
+                .update();
+    }
+
     public Person add(Person person) {
         return persons.save(person);
     }

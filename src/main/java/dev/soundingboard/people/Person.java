@@ -67,14 +67,6 @@ public class Person {
         return this;
     }
 
-    /** Is given that role by somebody else; their current scheme stays, if they have one. */
-    public void isGiven(Role role, String inScheme) {
-        memberships.add(new Membership(inScheme, role));
-        if (scheme == null) {
-            scheme = inScheme;
-        }
-    }
-
     /** Makes a scheme that they are in the current one. */
     public void switchesTo(String inScheme) {
         if (rolesIn(inScheme).isEmpty()) {

@@ -93,7 +93,6 @@ class ApprovalTest {
         var notice = (News) applicants.card(morgan, review.approve());
 
         assertThat(notice.summary()).isEqualTo("Dr Wren Waits is a listed mentor");
-        assertThat(wessex.person(wren.id()).asActor().inScheme()).isEqualTo("wessex");
         assertThat(applicants.card(wren, new CapacityCommand.Show()))
                 .as("has the role")
                 .isInstanceOf(CapacityCard.class);

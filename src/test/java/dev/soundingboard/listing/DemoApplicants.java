@@ -32,7 +32,6 @@ public class DemoApplicants implements DemoPeople {
     public void enter(Stage stage) {
         var name = "Dr Wren Waits";
         var wren = people.add(new Person(stage.tenant(), stage.objectOf(name), name, ZoneId.of("Europe/London")));
-        structure.worksAt(wren.id(), "wessex", new Workplace("Salisbury", "Medicine"));
         var application = Application.by(wren.id(), "wessex");
         application.work(false, "2025-03", "");
         application.words(
@@ -50,5 +49,6 @@ public class DemoApplicants implements DemoPeople {
         application.agree("1", clock.instant());
         application.send(clock.instant());
         applications.saveAndFlush(application);
+        structure.worksAt(wren.id(), "wessex", new Workplace("Salisbury", "Medicine"));
     }
 }
