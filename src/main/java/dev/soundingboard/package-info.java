@@ -8,6 +8,7 @@
  *   <li>{@code people}, {@code mentor}, {@code taster}: the domain. {@code taster} is the pattern: its
  *       {@code TasterCommand} is the vocabulary, each handler one use case, {@code TasterRequest} the only place with legal
  *       moves, {@code TasterRules} the policy, {@code TasterCards} what is shown to whom.
+ *   <li>{@code listing}: becoming a listed mentor and staying an honest one. {@code photo}: pictures, made safe to show.
  *   <li>{@code mentorship}: the pair, which a taster can end in, or an introduction by the team: {@code allocation}.
  *   <li>{@code directory}: finding a mentor. {@code guidance}: what mentoring is, how it goes, where to turn.
  *       {@code home}: greeting, help, what waits for me.

@@ -7,6 +7,7 @@ import dev.soundingboard.chat.Commands;
 import dev.soundingboard.directory.DirectoryRoundTrips;
 import dev.soundingboard.guidance.GuidanceRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
+import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.taster.TasterRoundTrips;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     AllocationRoundTrips.class,
     ConversationRoundTrips.class,
     DirectoryRoundTrips.class,
+    ListingRoundTrips.class,
     JoiningRoundTrips.class,
     GuidanceRoundTrips.class,
     MentorshipRoundTrips.class,

@@ -30,7 +30,7 @@ class AllocationNotifications implements NotificationContent {
 
     @EventListener
     void on(Wish.Made made) {
-        people.adminsOf(made.scheme()).forEach(admin -> notifications.tell(admin, MADE, made.wish()));
+        people.admins(made.scheme()).forEach(admin -> notifications.tell(admin, MADE, made.wish()));
     }
 
     @Override

@@ -57,7 +57,8 @@ class BrowseMentors implements Query<Browse> {
     private List<Row> rows(Actor actor, List<Found> mentors) {
         var findings = sight.findings(actor, mentors.stream().collect(toMap(Found::person, Found::name)));
         return mentors.stream()
-                .map(mentor -> Row.of(mentor, findings.getOrDefault(mentor.person(), Finding.INDEPENDENT)))
+                .map(mentor ->
+                        Row.of(mentor, findings.getOrDefault(mentor.person(), Finding.INDEPENDENT), actor.zone()))
                 .toList();
     }
 

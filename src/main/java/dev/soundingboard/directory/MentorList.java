@@ -8,6 +8,7 @@ import dev.soundingboard.mentor.MentorCommand.Open;
 import dev.soundingboard.mentor.MentorSearch.Criteria;
 import dev.soundingboard.mentor.MentorSearch.Found;
 import dev.soundingboard.scheme.Scheme.ProfileChoices;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ record MentorList(
      *
      * @param conflict whether they can't be asked, as they aren't independent (P3)
      * @param flag why, or why it should be checked, for the trainee alone; empty for none
+     * @param note why they can't be asked now; empty if they can (P6)
      */
     record Row(
             String initials,
@@ -47,19 +49,19 @@ record MentorList(
             String name,
             String about,
             String introduction,
-            boolean available,
+            String note,
             boolean conflict,
             String flag,
             Open open) {
 
-        static Row of(Found mentor, Finding finding) {
+        static Row of(Found mentor, Finding finding, ZoneId zone) {
             return new Row(
                     Initials.of(mentor.name()),
                     mentor.photo(),
                     mentor.name(),
                     "%s, %s".formatted(mentor.specialty(), mentor.place()),
                     mentor.introduction(),
-                    mentor.available(),
+                    mentor.note(zone),
                     finding.isConflict(),
                     finding.reason(),
                     new Open(mentor.id()));

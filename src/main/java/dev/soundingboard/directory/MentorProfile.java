@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mentor's profile as trainees read it (P5).
  *
- * @param available whether there is room (P6)
+ * @param note why they can't be asked now; empty if they can (P6)
  * @param conflict whether they aren't independent of the reader (P3), and so can't be asked
  * @param flag why, or why it should be checked, for the reading trainee alone; empty for none
  * @param ask asks this mentor for a taster; null for somebody who can't
@@ -22,7 +22,7 @@ record MentorProfile(
         String name,
         Profile profile,
         String ways,
-        boolean available,
+        String note,
         boolean conflict,
         String flag,
         @Nullable Ask ask,

@@ -46,17 +46,20 @@ class OpenMentor implements Query<Open> {
     }
 
     private MentorProfile profile(Actor actor, Mentor mentor, Finding finding) {
-        var available = mentor.hasRoom(clock.instant());
-        var mayAsk = actor.is(Role.TRAINEE) && !mentor.person().equals(actor.person()) && !finding.isConflict();
+        var now = clock.instant();
+        var mayAsk = mentor.hasRoom(now)
+                && actor.is(Role.TRAINEE)
+                && !mentor.person().equals(actor.person())
+                && !finding.isConflict();
         return new MentorProfile(
                 Initials.of(mentor.name()),
                 mentor.name(),
                 mentor.profile(),
                 String.join(", ", mentor.ways()),
-                available,
+                mentor.note(now, actor.zone()),
                 finding.isConflict(),
                 finding.reason(),
-                available && mayAsk ? new Ask(mentor.id()) : null,
+                mayAsk ? new Ask(mentor.id()) : null,
                 Browse.all());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** When a mentor has room (M2): both limits at once, the yearly one rolling. */
@@ -15,17 +16,30 @@ record Capacity(CapacityPolicy.Limits limits, Period year) {
 
     /** The first moment, from {@code now}, at which there is room while nobody leaves. */
     Instant freeFrom(Collection<HeldPlace> held, Instant now) {
-        if (isReached(
-                limits.atATime(), (int) held.stream().filter(HeldPlace::isHeld).count())) {
+        if (isReached(limits.atATime(), taken(held))) {
             return NOT_FORESEEABLE;
         }
         var perYear = limits.perYear();
-        var thisYear = held.stream()
+        var thisYear = thisYear(held, now);
+        return perYear != null && isReached(perYear, thisYear.size()) ? thisYear.get(thisYear.size() - perYear) : now;
+    }
+
+    /** How many are taken and left, by both limits. */
+    Places places(Collection<HeldPlace> held, Instant now) {
+        return new Places(taken(held), thisYear(held, now).size(), limits);
+    }
+
+    private static int taken(Collection<HeldPlace> held) {
+        return (int) held.stream().filter(HeldPlace::isHeld).count();
+    }
+
+    /** When each that counts towards this year stops to count, the earliest first. */
+    private List<Instant> thisYear(Collection<HeldPlace> held, Instant now) {
+        return held.stream()
                 .map(this::countsUntil)
                 .filter(now::isBefore)
                 .sorted()
                 .toList();
-        return perYear != null && isReached(perYear, thisYear.size()) ? thisYear.get(thisYear.size() - perYear) : now;
     }
 
     private Instant countsUntil(HeldPlace place) {

@@ -11,7 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -47,6 +49,10 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
     private Integer ownAtATime;
 
     private boolean saysFull;
+
+    @Nullable
+    private Instant awayUntil;
+
     private Instant freeFrom;
 
     @Embedded
@@ -91,12 +97,45 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
     /** The mentor notes "at full capacity", whatever the count (P6). */
     public Mentor saysFull() {
         saysFull = true;
+        awayUntil = null;
         freeFrom = Capacity.NOT_FORESEEABLE;
         return this;
     }
 
+    /** The mentor takes nobody new until then, and is free by themself afterwards (P6). */
+    void saysAway(Instant until, CapacityPolicy policy, Instant now) {
+        saysFull = false;
+        awayUntil = until;
+        freeFrom = nextFree(policy, now);
+        registerEvent(new Away(id, until));
+    }
+
+    /** The mentor takes back what they said of being full or away (P6); their limits still hold. */
+    void saysFree(CapacityPolicy policy, Instant now) {
+        saysFull = false;
+        awayUntil = null;
+        freeFrom = nextFree(policy, now);
+    }
+
+    /** The mentor changes what they say of themself, and their limits (P5, M2). */
+    void revise(Listing listing, CapacityPolicy policy, Instant now) {
+        trainee = listing.trainee();
+        takesAtMost(listing.own().perYear(), listing.own().atATime());
+        freeFrom = nextFree(policy, now);
+        var newWays = !ways.equals(listing.ways());
+        if (newWays) {
+            ways.clear();
+            ways.addAll(listing.ways());
+        }
+        if (newWays || !profile.equals(listing.profile())) {
+            profile = listing.profile();
+            registerEvent(new ProfileChanged(this));
+        }
+    }
+
     /**
-     * Gives a place to a taster, if there is one (M2).
+     * Gives a place to a taster, if there is one (M2). The limits decide, not what the mentor says of being full: whom
+     * they accept nevertheless has asked before.
      *
      * @return false if there is none
      */
@@ -104,12 +143,12 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         if (held.stream().anyMatch(place -> place.holder().equals(holder))) {
             return true;
         }
-        if (!hasRoom(now)) {
+        if (capacity(policy).freeFrom(held, now).isAfter(now)) {
             return false;
         }
         held.add(new HeldPlace(holder, now, Capacity.NOT_FORESEEABLE));
         freeFrom = nextFree(policy, now);
-        if (!hasRoom(now)) {
+        if (capacity(policy).freeFrom(held, now).isAfter(now)) {
             registerEvent(new Filled(id, holder));
         }
         return true;
@@ -139,8 +178,41 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         if (saysFull) {
             return Capacity.NOT_FORESEEABLE;
         }
-        var limits = policy.limitsOf(trainee, new Limits(ownPerYear, ownAtATime));
-        return new Capacity(limits, policy.year()).freeFrom(held, now);
+        var free = capacity(policy).freeFrom(held, now);
+        return awayUntil != null && awayUntil.isAfter(free) ? awayUntil : free;
+    }
+
+    private Capacity capacity(CapacityPolicy policy) {
+        return new Capacity(policy.limitsOf(trainee, own()), policy.year());
+    }
+
+    /** The places given and left, now (M2). */
+    Places places(CapacityPolicy policy, Instant now) {
+        return capacity(policy).places(held, now);
+    }
+
+    /** Whether they have said to be full or away, whatever the count (P6). */
+    public boolean saysNotNow(Instant now) {
+        return saysFull || (awayUntil != null && awayUntil.isAfter(now));
+    }
+
+    /** Until when they are away, if that is why there is no room now (P6). */
+    public Optional<Instant> awayUntil(Instant now) {
+        return Optional.ofNullable(awayUntil).filter(until -> until.isAfter(now) && until.equals(freeFrom));
+    }
+
+    /** Why there is no room now, for whoever reads the profile; empty if there is (P6). */
+    public String note(Instant now, ZoneId zone) {
+        return hasRoom(now) ? "" : Availability.note(awayUntil(now).orElse(null), zone);
+    }
+
+    /** Their own limits; null means none beyond the scheme's (M2). */
+    public Limits own() {
+        return new Limits(ownPerYear, ownAtATime);
+    }
+
+    public boolean isTrainee() {
+        return trainee;
     }
 
     public UUID id() {

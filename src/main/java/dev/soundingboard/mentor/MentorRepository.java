@@ -18,6 +18,9 @@ interface MentorRepository extends Repository<Mentor, UUID> {
     @Query("select m from Mentor m left join fetch m.ways where m.id = :id")
     Optional<Mentor> findById(UUID id);
 
+    @Query("select m from Mentor m left join fetch m.ways where m.person = :person and m.scheme = :scheme")
+    Optional<Mentor> findByPersonAndScheme(UUID person, String scheme);
+
     /** Waits for whoever else is changing this mentor: the last place goes to one of two. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Mentor m where m.id = :id")

@@ -1,7 +1,9 @@
 package dev.soundingboard.mentor;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +71,14 @@ public class MentorSearch {
             String place,
             String introduction,
             @Nullable String photo,
-            boolean available) {}
+            boolean available,
+            @Nullable Instant awayUntil) {
+
+        /** Why they can't be asked now; empty if they can (P6). */
+        public String note(ZoneId zone) {
+            return available ? "" : Availability.note(awayUntil, zone);
+        }
+    }
 
     /**
      * Up to {@code most} mentors of the scheme, by name; with words, first those who use the first of them exactly.
@@ -142,10 +151,12 @@ public class MentorSearch {
             String place,
             String introduction,
             @Nullable String photo,
-            boolean available) {
+            boolean available,
+            @Nullable OffsetDateTime awayUntil) {
 
         Found found() {
-            return new Found(id, person, name, specialty, place, introduction, photo, available);
+            var back = awayUntil == null ? null : awayUntil.toInstant();
+            return new Found(id, person, name, specialty, place, introduction, photo, available, back);
         }
 
         Position position() {

@@ -2,12 +2,15 @@ package dev.soundingboard.mentor;
 
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.mentor.MentorCommand.Browse;
+import dev.soundingboard.scheme.CapacityPolicy;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
 /** The mentors of all schemes. */
@@ -42,6 +45,39 @@ public class Mentors {
         return find(id).filter(mentor -> mentor.scheme().equals(scheme));
     }
 
+    /** This person as a mentor of that scheme; empty if they aren't listed there. */
+    public Optional<Mentor> of(UUID person, String scheme) {
+        return mentors.findByPersonAndScheme(person, scheme);
+    }
+
+    /** They change what they say of themself. What others agreed with them stays as it is. */
+    public void revise(UUID person, String scheme, Listing listing) {
+        of(person, scheme).ifPresent(mentor -> {
+            mentor.revise(listing, schemes.get(scheme).capacity(), clock.instant());
+            mentors.saveAndFlush(mentor);
+        });
+    }
+
+    /** They take nobody new until they say otherwise (P6). */
+    public Mentor full(UUID mentor) {
+        return change(mentor, (locked, policy) -> locked.saysFull());
+    }
+
+    /** They take nobody new until then (P6); {@link Mentor.Away} is published. */
+    public Mentor away(UUID mentor, Instant until) {
+        return change(mentor, (locked, policy) -> locked.saysAway(until, policy, clock.instant()));
+    }
+
+    /** They are neither full nor away; their limits still hold (P6, M2). */
+    public Mentor free(UUID mentor) {
+        return change(mentor, (locked, policy) -> locked.saysFree(policy, clock.instant()));
+    }
+
+    /** The places they have given and left, now (M2). */
+    public Places places(Mentor mentor) {
+        return mentor.places(schemes.get(mentor.scheme()).capacity(), clock.instant());
+    }
+
     /** Those of that scheme among the ids. */
     public List<Mentor> findAll(Collection<UUID> ids, String scheme) {
         return ids.isEmpty() ? List.of() : mentors.findByIdInAndScheme(ids, scheme);
@@ -67,9 +103,13 @@ public class Mentors {
 
     /** The holder's place is free again. */
     public void takeBack(UUID mentor, UUID holder) {
+        change(mentor, (locked, policy) -> locked.takeBack(holder, policy, clock.instant()));
+    }
+
+    private Mentor change(UUID mentor, BiConsumer<Mentor, CapacityPolicy> change) {
         var locked = locked(mentor);
-        locked.takeBack(holder, schemes.get(locked.scheme()).capacity(), clock.instant());
-        mentors.saveAndFlush(locked);
+        change.accept(locked, schemes.get(locked.scheme()).capacity());
+        return mentors.saveAndFlush(locked);
     }
 
     /** The holder's pair has ended: the place is free, and still counts for its year (M2). */

@@ -34,7 +34,8 @@ record Walk(String scheme, String first, String last, List<Clause> conditions) {
         return new Clause(
                 """
                 SELECT %d AS way, c.term, c.name AS sorted_by, c.nth, m.id, m.person, m.name, m.specialty, m.place,
-                    m.introduction, m.photo, m.free_from <= ? AS available
+                    m.introduction, m.photo, m.free_from <= ? AS available,
+                    CASE WHEN m.free_from = m.away_until THEN m.away_until END AS away_until
                 FROM (SELECT t.term, t.name, t.mentor, row_number() OVER (ORDER BY t.term, t.name, t.mentor) AS nth
                     FROM mentor_term t
                     WHERE t.scheme = ? AND t.term BETWEEN ? AND ? %s

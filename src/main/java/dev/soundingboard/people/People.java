@@ -45,13 +45,23 @@ public class People implements Actors {
     }
 
     /** The people who run that scheme. */
-    public List<UUID> adminsOf(String scheme) {
+    public List<UUID> admins(String scheme) {
         return persons.idsOf(scheme, Role.ADMIN);
     }
 
     /** Makes their turns that call this take place one after the other: for what may be had only once, or so often. */
     public void oneTurnAtATime(UUID id) {
         persons.lockById(id);
+    }
+
+    /** Somebody else gives them that role; their current scheme stays, if they have one. */
+    public void give(UUID id, Role role, String scheme) {
+        jdbc.sql("INSERT INTO person_role (person, scheme, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(id, scheme, role.name())
+                .update();
+        jdbc.sql("UPDATE person SET scheme = ?, version = version + 1 WHERE id = ? AND scheme IS NULL")
+                .params(scheme, id)
+                .update();
     }
 
     public Person add(Person person) {

@@ -43,7 +43,7 @@ class TasterNotifications implements NotificationContent {
 
     @EventListener
     void on(Unreached event) {
-        people.adminsOf(event.scheme()).forEach(admin -> notifications.tell(admin, UNREACHED, event.request()));
+        people.admins(event.scheme()).forEach(admin -> notifications.tell(admin, UNREACHED, event.request()));
     }
 
     @Override

@@ -74,7 +74,7 @@ class TraineeNotifications implements NotificationContent {
 
     @EventListener
     void on(ExceptionAsked asked) {
-        people.adminsOf(asked.trainee().scheme())
+        people.admins(asked.trainee().scheme())
                 .forEach(admin ->
                         notifications.tell(admin, ASKED, asked.trainee().id()));
     }

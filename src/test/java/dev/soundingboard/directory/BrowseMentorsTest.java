@@ -128,8 +128,8 @@ class BrowseMentorsTest {
                 .get(0);
         var profile = (MentorProfile) ((Reply.Show) wessex.says(asha, full.open())).card();
 
-        assertThat(full.available()).as("P6").isFalse();
-        assertThat(profile.available()).isFalse();
+        assertThat(full.note()).as("P6").isEqualTo("At full capacity just now");
+        assertThat(profile.note()).isEqualTo("At full capacity just now");
         assertThat(profile.ask()).isNull();
     }
 

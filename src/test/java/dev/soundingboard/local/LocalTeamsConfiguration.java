@@ -1,6 +1,7 @@
 package dev.soundingboard.local;
 
 import dev.soundingboard.demo.DemoSchemes;
+import dev.soundingboard.listing.DemoApplicants;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.teams.LoopbackAddresses;
 import dev.soundingboard.teams.LoopbackSources;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * The local channel's parts. They carry no stereotypes, and neither does this class, so that the bot's own component scan
  * leaves them alone: only a test or a start that imports this class has them.
  */
-@Import(DemoSchemes.class)
+@Import({DemoSchemes.class, DemoApplicants.class})
 public class LocalTeamsConfiguration {
 
     @Bean

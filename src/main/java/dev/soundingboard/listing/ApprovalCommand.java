@@ -1,0 +1,43 @@
+package dev.soundingboard.listing;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.OnlyFor;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.chat.Says;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What the scheme team says about applications. A {@code version} is the one of the application that the admin saw. */
+public sealed interface ApprovalCommand extends Command {
+
+    /** Who waits. */
+    @JsonTypeName("approvals")
+    @Says({"approve", "approvals", "approve mentors", "approve mentor"})
+    @OnlyFor(Role.ADMIN)
+    record Waiting() implements ApprovalCommand {
+
+        static Button asButton() {
+            return new Button("Mentors to approve", new Waiting());
+        }
+    }
+
+    @JsonTypeName("approval.open")
+    @OnlyFor(Role.ADMIN)
+    record Review(UUID application) implements ApprovalCommand {}
+
+    @JsonTypeName("approval.approve")
+    @OnlyFor(Role.ADMIN)
+    record Approve(UUID application, int version) implements ApprovalCommand {}
+
+    /** Gives it back to its author. */
+    @JsonTypeName("approval.ask")
+    @OnlyFor(Role.ADMIN)
+    record AskForChanges(UUID application, int version, String request) implements ApprovalCommand {
+
+        public AskForChanges {
+            request = Objects.requireNonNullElse(request, "").strip();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.soundingboard.listing;
+
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Template;
+import dev.soundingboard.listing.ApprovalCommand.Review;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Who waits for the scheme team.
+ *
+ * @param more whether there are others after these
+ */
+@Template("listing/approvals")
+record ApprovalsCard(String summary, List<Row> waiting, boolean more) implements Card {
+
+    /** Somebody who waits. */
+    record Row(String name, String about, String sent, Review open) {
+
+        static Row of(Submission submission, ZoneId zone) {
+            var profile = submission.application().profile();
+            return new Row(
+                    submission.name(),
+                    "%s, %s".formatted(profile.specialty(), profile.place()),
+                    submission
+                            .application()
+                            .sentAt()
+                            .map(at -> "Sent on %s".formatted(Standing.day(at, zone)))
+                            .orElse(""),
+                    new Review(submission.application().id()));
+        }
+    }
+}

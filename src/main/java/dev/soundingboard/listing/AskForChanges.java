@@ -1,0 +1,41 @@
+package dev.soundingboard.listing;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Reply;
+import org.springframework.stereotype.Component;
+
+/** The team gives an application back to its author, with a line that says why. */
+@Component
+class AskForChanges implements Handler<ApprovalCommand.AskForChanges> {
+
+    private final Reviewing reviewing;
+    private final Applications applications;
+
+    AskForChanges(Reviewing reviewing, Applications applications) {
+        this.reviewing = reviewing;
+        this.applications = applications;
+    }
+
+    @Override
+    public Reply handle(Actor actor, ApprovalCommand.AskForChanges command) {
+        var request = command.request();
+        return reviewing.decide(actor, command.application(), command.version(), it -> {
+            if (request.isEmpty()) {
+                return reviewing.card(it, actor.zone()).with("Say in a line what should change.", "");
+            }
+            return request.length() > ReviewCard.LONGEST_REQUEST
+                    ? reviewing
+                            .card(it, actor.zone())
+                            .with("Say it in up to %d characters.".formatted(ReviewCard.LONGEST_REQUEST), request)
+                    : asked(it, request);
+        });
+    }
+
+    private Card asked(Submission submission, String request) {
+        submission.application().askFor(request);
+        applications.saveAndFlush(submission.application());
+        return reviewing.decided(submission);
+    }
+}

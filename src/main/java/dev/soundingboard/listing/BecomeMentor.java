@@ -1,0 +1,39 @@
+package dev.soundingboard.listing;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.joining.FirstStep;
+import dev.soundingboard.people.People;
+import dev.soundingboard.scheme.Scheme;
+import org.springframework.stereotype.Component;
+
+/** Begins an application; for somebody who has begun one before, it goes on where they left it. */
+@Component
+class BecomeMentor implements FirstStep {
+
+    private final People people;
+    private final Own own;
+    private final Applications applications;
+    private final StepCards cards;
+
+    BecomeMentor(People people, Own own, Applications applications, StepCards cards) {
+        this.people = people;
+        this.own = own;
+        this.applications = applications;
+        this.cards = cards;
+    }
+
+    @Override
+    public Role role() {
+        return Role.MENTOR;
+    }
+
+    @Override
+    public Card of(Actor actor, Scheme scheme) {
+        people.oneTurnAtATime(actor.person());
+        var application = own.inScheme(actor.person(), scheme.id())
+                .orElseGet(() -> applications.saveAndFlush(Application.by(actor.person(), scheme.id())));
+        return cards.of(actor, application);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.soundingboard.listing;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.OnlyFor;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.chat.Says;
+import java.util.Objects;
+
+/** What a listed mentor says of the places they have (P6). */
+public sealed interface CapacityCommand extends Command {
+
+    @JsonTypeName("capacity")
+    @Says({"capacity", "my capacity", "my places", "full", "im full", "i am full", "away", "im away", "free again"})
+    @OnlyFor(Role.MENTOR)
+    record Show() implements CapacityCommand {
+
+        static Button asButton() {
+            return new Button("My places", new Show());
+        }
+    }
+
+    @JsonTypeName("capacity.full")
+    @OnlyFor(Role.MENTOR)
+    record Full() implements CapacityCommand {}
+
+    @JsonTypeName("capacity.free")
+    @OnlyFor(Role.MENTOR)
+    record Free() implements CapacityCommand {}
+
+    /**
+     * They are away or full until a day.
+     *
+     * @param until the day from which they are free, as typed
+     */
+    @JsonTypeName("capacity.away")
+    @OnlyFor(Role.MENTOR)
+    record Away(String until) implements CapacityCommand {
+
+        public Away {
+            until = Objects.requireNonNullElse(until, "").strip();
+        }
+    }
+}

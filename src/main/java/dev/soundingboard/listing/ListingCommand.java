@@ -1,0 +1,110 @@
+package dev.soundingboard.listing;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Says;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says who is, or would like to be, a mentor. Anybody may: an applicant has no role yet, and an
+ * application is found only for its author.
+ */
+public sealed interface ListingCommand extends Command {
+
+    /** What is to be saved of one part. */
+    sealed interface Save extends ListingCommand {
+
+        UUID application();
+    }
+
+    /** Their own profile, or where they have got to with it. */
+    @JsonTypeName("profile")
+    @Says({"profile", "my profile", "edit profile", "edit my profile", "my application"})
+    record Mine() implements ListingCommand {}
+
+    /** Opens a part; where they have got to, without one. */
+    @JsonTypeName("listing.open")
+    record Open(UUID application, @Nullable Step step) implements ListingCommand {}
+
+    @JsonTypeName("listing.work")
+    record Work(
+            UUID application, String organisation, String department, String trainee, String trained, String rotations)
+            implements Save {
+
+        public Work {
+            organisation = text(organisation);
+            department = text(department);
+            trainee = text(trainee);
+            trained = text(trained);
+            rotations = text(rotations);
+        }
+    }
+
+    @JsonTypeName("listing.words")
+    record Words(UUID application, String introduction, String story, String style) implements Save {
+
+        public Words {
+            introduction = text(introduction);
+            story = text(story);
+            style = text(style);
+        }
+    }
+
+    /**
+     * How they work as a mentor.
+     *
+     * @param ways the chosen ones, with commas between, as Teams sends several
+     */
+    @JsonTypeName("listing.practice")
+    record Practice(UUID application, String background, String specialty, String place, String ways, String contact)
+            implements Save {
+
+        public Practice {
+            background = text(background);
+            specialty = text(specialty);
+            place = text(place);
+            ways = text(ways);
+            contact = text(contact);
+        }
+    }
+
+    /** Goes on with the photo as it is, or without one. */
+    @JsonTypeName("listing.photo")
+    record KeepPhoto(UUID application) implements Save {}
+
+    @JsonTypeName("listing.photo.remove")
+    record RemovePhoto(UUID application) implements Save {}
+
+    @JsonTypeName("listing.limits")
+    record Limits(UUID application, String perYear, String atATime) implements Save {
+
+        public Limits {
+            perYear = text(perYear);
+            atATime = text(atATime);
+        }
+    }
+
+    /**
+     * Accepts the best practice agreement.
+     *
+     * @param edition the one they read
+     * @param accepted numbers of the clauses ticked, with commas between
+     */
+    @JsonTypeName("listing.agree")
+    record Agree(UUID application, String edition, String accepted) implements Save {
+
+        public Agree {
+            accepted = text(accepted);
+        }
+    }
+
+    /** Asks the scheme team for approval. */
+    @JsonTypeName("listing.send")
+    record Send(UUID application) implements ListingCommand {}
+
+    private static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.soundingboard.listing;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.HomeItem;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.listing.ListingCommand.Mine;
+import dev.soundingboard.listing.ListingCommand.Open;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Somebody's own application on their home card; for an admin, how many wait. */
+@Component
+@Order(1)
+class ListingHome implements HomeItem {
+
+    private final Applications applications;
+    private final Readiness readiness;
+
+    ListingHome(Applications applications, Readiness readiness) {
+        this.applications = applications;
+        this.readiness = readiness;
+    }
+
+    @Override
+    public List<Waiting> waitingFor(Actor actor) {
+        var waiting = new ArrayList<Waiting>();
+        if (actor.is(Role.ADMIN)) {
+            var count = applications.countWaiting(actor.inScheme());
+            if (count > 0) {
+                waiting.add(new Waiting(inWords(count), ApprovalCommand.Waiting.asButton()));
+            }
+        }
+        applications
+                .findByPerson(actor.person())
+                .forEach(application -> sentence(application)
+                        .ifPresent(text -> waiting.add(new Waiting(
+                                text,
+                                new Button("Open your profile", new Open(application.id(), part(application)))))));
+        return waiting;
+    }
+
+    @Override
+    public List<Button> offersTo(Actor actor) {
+        return actor.is(Role.MENTOR)
+                ? List.of(new Button("My profile", new Mine()), CapacityCommand.Show.asButton())
+                : actor.is(Role.ADMIN) ? List.of(ApprovalCommand.Waiting.asButton()) : List.of();
+    }
+
+    private Optional<String> sentence(Application application) {
+        if (application.is(ApplicationState.WAITING)) {
+            return Optional.of("Your mentor profile waits for the scheme team’s approval.");
+        }
+        if (application.is(ApplicationState.DRAFT)) {
+            return Optional.of(
+                    application.request().isEmpty()
+                            ? "Go on with your mentor profile."
+                            : "The scheme team asks you to change your mentor profile.");
+        }
+        return isOutdated(application)
+                ? Optional.of("The agreement for mentors has changed. Please read it again.")
+                : Optional.empty();
+    }
+
+    private Step part(Application application) {
+        return isOutdated(application) ? Step.AGREEMENT : application.step();
+    }
+
+    /** M3: of a listed mentor, who once accepted another edition. */
+    private boolean isOutdated(Application application) {
+        return application.is(ApplicationState.LISTED)
+                && application.agreedEdition().isPresent()
+                && !readiness.hasTheCurrentAgreement(application);
+    }
+
+    private static String inWords(int count) {
+        return count == 1
+                ? "Somebody waits to be approved as a mentor."
+                : "%d people wait to be approved as mentors.".formatted(count);
+    }
+}

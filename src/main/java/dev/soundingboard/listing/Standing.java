@@ -1,0 +1,74 @@
+package dev.soundingboard.listing;
+
+import dev.soundingboard.scheme.CapacityPolicy.Limits;
+import dev.soundingboard.scheme.Scheme;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where an application has got to, in words. */
+final class Standing {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private Standing() {}
+
+    static String of(Application application) {
+        if (application.is(ApplicationState.LISTED)) {
+            return "Trainees can find you. What you change is shown at once.";
+        }
+        return application.is(ApplicationState.WAITING)
+                ? "It waits for the scheme team. I’ll tell you when they have looked. You can still change it."
+                : "Nobody sees it until you send it and the scheme team has approved it.";
+    }
+
+    /** Training, limits and agreement, which trainees don't see (M2, M3). */
+    static String forTheTeam(Application application, Scheme scheme) {
+        var own = application.own();
+        return Stream.of(
+                        application.isTrainee() ? "A trainee" : "Not a trainee",
+                        application.trained().isEmpty()
+                                ? ""
+                                : "trained in " + TypedMonth.inWords(application.trained()),
+                        limits(own),
+                        application
+                                .agreedEdition()
+                                .map(edition -> edition.equals(
+                                                scheme.mentors().agreement().version())
+                                        ? "agreement accepted"
+                                        : "accepted an earlier agreement")
+                                .orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ", "", "."));
+    }
+
+    /** "Accepted on 23 November 2026."; empty if they haven't. */
+    static String agreement(Application application, Scheme scheme, ZoneId zone) {
+        var current = scheme.mentors().agreement().version();
+        return application
+                .agreedAt()
+                .map(at -> application.agreedEdition().filter(current::equals).isPresent()
+                        ? "Accepted on %s.".formatted(day(at, zone))
+                        : "An earlier edition was accepted on %s. This is the current one.".formatted(day(at, zone)))
+                .orElse("");
+    }
+
+    static String day(Instant moment, ZoneId zone) {
+        return DAY.format(moment.atZone(zone));
+    }
+
+    /** "2 mentees a year at most, 1 mentee at a time at most"; empty without any. */
+    static String limits(Limits own) {
+        return Stream.of(atMost(own.perYear(), "a year"), atMost(own.atATime(), "at a time"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String atMost(@Nullable Integer most, String of) {
+        return most == null ? "" : "%s %s at most".formatted(LimitsCard.mentees(most), of);
+    }
+}

@@ -1,0 +1,9 @@
+/** Becoming a listed mentor, and staying an honest one: the profile, the agreement, the approval, being full or away. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"chat", "scheme", "people", "joining", "independence", "mentor", "photo", "notification"
+        })
+package dev.soundingboard.listing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

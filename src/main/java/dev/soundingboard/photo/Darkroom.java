@@ -1,0 +1,88 @@
+package dev.soundingboard.photo;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a photo of what somebody sent: a small upright JPEG that holds nothing but its pixels. How large a picture is
+ * gets read before the picture, and a large one is read with gaps, so that no file can fill the memory.
+ */
+@Component
+class Darkroom {
+
+    static final int LARGEST_SIDE = 512;
+
+    private static final int MEGABYTES = 10;
+    private static final int LARGEST_FILE = MEGABYTES * 1024 * 1024;
+    private static final long MOST_PIXELS = 40_000_000;
+    private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif", "webp");
+
+    Darkroom() {
+        ImageIO.scanForPlugins(); // those that came with the application, wherever its class loader keeps them
+    }
+
+    /** One at a time: however many pictures arrive at once, the memory is that of one. */
+    synchronized byte[] develop(byte[] file) throws UnusablePicture {
+        if (file.length > LARGEST_FILE) {
+            throw UnusablePicture.tooLarge(MEGABYTES);
+        }
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            var readers = ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) {
+                throw UnusablePicture.notAPicture();
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(input, true, true);
+                return printed(Orientation.of(file).turn(Reduction.to(LARGEST_SIDE, negative(reader))));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) { // readers answer a broken file with either
+            throw UnusablePicture.broken();
+        }
+    }
+
+    /** The first or only frame, with at least twice as many pixels a side as are needed, if there are. */
+    private static BufferedImage negative(ImageReader reader) throws IOException, UnusablePicture {
+        if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+            throw UnusablePicture.notAPicture();
+        }
+        var width = reader.getWidth(0);
+        var height = reader.getHeight(0);
+        if ((long) width * height > MOST_PIXELS) {
+            throw UnusablePicture.tooManyPixels();
+        }
+        var cutShort = new AtomicBoolean();
+        reader.addIIOReadWarningListener((source, warning) -> cutShort.compareAndSet(false, saysCutShort(warning)));
+        var gap = Math.max(1, Math.max(width, height) / (2 * LARGEST_SIDE));
+        var how = reader.getDefaultReadParam();
+        how.setSourceSubsampling(gap, gap, 0, 0);
+        var image = reader.read(0, how);
+        if (cutShort.get()) {
+            throw UnusablePicture.broken();
+        }
+        return image;
+    }
+
+    /** The JDK draws what there is of a JPEG and warns; most of its other warnings are of no matter. */
+    private static boolean saysCutShort(String warning) {
+        var text = warning.toLowerCase(Locale.ROOT);
+        return text.contains("truncated") || text.contains("premature");
+    }
+
+    private static byte[] printed(BufferedImage image) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.listing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.photo;
+
+import org.jspecify.annotations.NullMarked;
