@@ -13,12 +13,10 @@ import dev.soundingboard.mentor.MentorSearch.Criteria;
 import dev.soundingboard.mentor.MentorSearch.Position;
 import dev.soundingboard.mentor.Plans;
 import dev.soundingboard.mentor.Plans.Cost;
-import dev.soundingboard.trainee.Trainee;
-import dev.soundingboard.trainee.TraineeDetails;
-import dev.soundingboard.trainee.Trainees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +72,6 @@ class DirectoryAtScaleTest {
     Suggestions suggestions;
 
     @Autowired
-    Trainees trainees;
-
-    @Autowired
     Structure structure;
 
     @BeforeAll
@@ -104,8 +99,10 @@ class DirectoryAtScaleTest {
     void suggestionsExamineAtMostTwoHundredRows() {
         for (var scheme : SCHEMES.keySet()) {
             var person = wessex.trainee("Asha Rao").id();
-            var wishes = new TraineeDetails("", "Surgery", "Portsmouth", "", "Phone", "");
-            trainees.add(new Trainee(person, scheme).is(wishes).enrols());
+            jdbc.sql("""
+                            INSERT INTO trainee (id, person, scheme, enrolled, absence, grade, specialty, place,
+                                pattern, way, requests, version)
+                            VALUES (?, ?, ?, true, false, '', 'Surgery', 'Portsmouth', '', 'Phone', '', 0)""").params(UUID.randomUUID(), person, scheme).update();
             structure.worksAt(person, scheme, new Workplace("Hospital 1", "Department 1"));
 
             var cost = plans.of(() -> suggestions.forTrainee(person, scheme), database);
