@@ -119,9 +119,11 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
 
     /** The mentor changes what they say of themself, and their limits (P5, M2). */
     void revise(Listing listing, CapacityPolicy policy, Instant now) {
-        trainee = listing.trainee();
-        takesAtMost(listing.own().perYear(), listing.own().atATime());
-        freeFrom = nextFree(policy, now);
+        if (trainee != listing.trainee() || !own().equals(listing.own())) {
+            trainee = listing.trainee();
+            takesAtMost(listing.own().perYear(), listing.own().atATime());
+            freeFrom = nextFree(policy, now);
+        }
         var newWays = !ways.equals(listing.ways());
         if (newWays) {
             ways.clear();

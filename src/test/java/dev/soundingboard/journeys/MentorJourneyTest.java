@@ -48,7 +48,7 @@ class MentorJourneyTest {
         nils.sees("About your work");
 
         nils.says("home").sees("Go on with your mentor profile.").presses("Open your profile");
-        nils.sees("About your work", "Step 1 of 6", "When did you complete the SuppoRTT mentor training?");
+        nils.sees("About your work", "Step 1 of 6");
         nils.presses("Save and go on", Map.of("organisation", "Salisbury", "department", "Medicine", "trainee", "yes"));
         nils.sees("Give the month and year of your training, for example March 2024.");
         nils.presses("Save and go on", Map.of("trained", "March 2024"));
