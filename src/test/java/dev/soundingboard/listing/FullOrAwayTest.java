@@ -85,8 +85,8 @@ class FullOrAwayTest {
         var card = (CapacityCard) applicants.card(drBell, new Away("2027-03-03"));
         assertThat(card.places()).contains("Trainees read on your profile: Away until 3 March.");
         assertThat(profile()).contains("Away until 3 March");
-        var list =
-                wessex.says(asha, new Browse("", "", "", "Zebedee", false, null, null)).toString();
+        var list = wessex.says(asha, new Browse("", "", "", "Zebedee", false, null, null))
+                .toString();
         assertThat(list).contains("Away until 3 March");
         assertThat(asking()).isInstanceOf(Refusal.class);
 
