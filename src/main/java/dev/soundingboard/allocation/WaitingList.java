@@ -3,7 +3,6 @@ package dev.soundingboard.allocation;
 import dev.soundingboard.allocation.AllocationCommand.Choose;
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Card;
-import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Template;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.List;
  * @param more how many wait beyond those shown
  */
 @Template("allocation/waiting-list")
-record WaitingList(String summary, List<Row> waiting, long more, Home home) implements Card {
+record WaitingList(String summary, List<Row> waiting, long more) implements Card {
 
     /** Somebody who waits. */
     record Row(String trainee, String since, String wishes, Choose choose) {}
@@ -29,7 +28,6 @@ record WaitingList(String summary, List<Row> waiting, long more, Home home) impl
                                 named.wish().wishes(),
                                 new Choose(named.wish().id())))
                         .toList(),
-                all - waiting.size(),
-                new Home());
+                all - waiting.size());
     }
 }

@@ -116,7 +116,7 @@ class ShareMentorTest {
                 people.add(new Person(asha.tenant(), UUID.randomUUID(), "Noor Newcomer", ZoneId.of("Europe/London")));
 
         assertThat(((Reply.Show) wessex.says(noor, new Share("", 0))).card().summary())
-                .isEqualTo("You are not in a mentoring scheme yet. Your scheme team can add you.");
+                .isEqualTo("You are not in a mentoring scheme yet.");
     }
 
     @Test

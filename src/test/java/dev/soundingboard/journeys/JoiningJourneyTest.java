@@ -65,7 +65,8 @@ class JoiningJourneyTest {
                 "grade", "Core training",
                 "specialty", "Medicine",
                 "pattern", "Full time");
-        newcomer.presses("Join as a trainee").sees("What we keep about you", "Never why you were away.");
+        newcomer.pressesBeside("Wessex return to training mentoring", "Join as a trainee")
+                .sees("What we keep about you", "Never why you were away.");
         newcomer.presses("I agree, go on").sees("About you", "Leave out your health, and why you were away.");
         newcomer.presses("Go on", card).sees("Where you work");
         newcomer.presses("Join", Map.of("organisation", "Salisbury", "department", "Medicine"))

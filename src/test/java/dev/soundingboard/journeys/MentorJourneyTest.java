@@ -44,7 +44,9 @@ class MentorJourneyTest {
     @Test
     void somebodyBecomesAMentorIsFullAndFreeAgain() {
         nils.says("hello").sees("Hello, Nils Newcomer");
-        nils.says("join").presses("Join as a mentor").presses("I agree, go on");
+        nils.says("join")
+                .pressesBeside("Wessex return to training mentoring", "Join as a mentor")
+                .presses("I agree, go on");
         nils.sees("About your work");
 
         nils.says("home").sees("Go on with your mentor profile.").presses("Open your profile");

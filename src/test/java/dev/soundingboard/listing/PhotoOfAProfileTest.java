@@ -84,7 +84,7 @@ class PhotoOfAProfileTest {
                 new SentPicture(
                         Picture.of("GIF89a".getBytes(StandardCharsets.UTF_8)).orElseThrow()));
 
-        assertThat(card.frame().problem()).startsWith("I can’t read that as a picture.");
+        assertThat(card.frame().problem()).startsWith("That picture is damaged or cut short.");
         assertThat(card.photo()).isEqualTo(photo);
         assertThat(photosOf(wren)).isEqualTo(1);
     }

@@ -1,5 +1,6 @@
 package dev.soundingboard.local;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,15 @@ final class CardReading {
                 .filter(node -> text(node, "type").startsWith("Action."))
                 .filter(node -> text(node, "title").equals(title))
                 .findFirst();
+    }
+
+    /** The button in the smallest part of the card in which these words stand too. */
+    static Optional<JsonNode> buttonBeside(JsonNode card, String words, String title) {
+        return nodes(card)
+                .filter(part -> button(part, title).isPresent())
+                .filter(part -> nodes(part).anyMatch(node -> text(node, "text").contains(words)))
+                .min(Comparator.comparingLong(part -> nodes(part).count()))
+                .flatMap(part -> button(part, title));
     }
 
     static Stream<JsonNode> buttons(LocalMessage message) {

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -89,13 +91,22 @@ public class Player {
         return presses(title, Map.of());
     }
 
+    /** Presses the newest button of that title that stands nearest to these words. */
+    public Player pressesBeside(String words, String title) {
+        return presses(card -> CardReading.buttonBeside(card, words, title), title, Map.of());
+    }
+
     /** Fills inputs in by their ids, then presses. */
     public Player presses(String title, Map<String, ?> inputs) {
+        return presses(card -> CardReading.button(card, title), title, inputs);
+    }
+
+    private Player presses(Function<JsonNode, Optional<JsonNode>> choice, String title, Map<String, ?> inputs) {
         var messages = chat.messages();
         for (var i = messages.size() - 1; i >= 0; i--) {
             var message = messages.get(i);
             for (var card : message.cards()) {
-                var button = CardReading.button(card, title);
+                var button = choice.apply(card);
                 if (button.isPresent()) {
                     press(message, card, button.get(), inputs);
                     return this;
