@@ -23,7 +23,9 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People of the Wessex scheme for tests, and the words they say. */
@@ -40,13 +42,21 @@ public class Wessex {
     private final Mentors mentors;
     private final Trainees trainees;
     private final Dispatcher dispatcher;
+    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    Wessex(People people, Mentors mentors, Trainees trainees, Dispatcher dispatcher, TransactionTemplate transaction) {
+    Wessex(
+            People people,
+            Mentors mentors,
+            Trainees trainees,
+            Dispatcher dispatcher,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.people = people;
         this.mentors = mentors;
         this.trainees = trainees;
         this.dispatcher = dispatcher;
+        this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
@@ -74,6 +84,12 @@ public class Wessex {
     /** A trainee of another scheme. */
     public Person traineeOf(String scheme, String name) {
         return people.add(new Person(TENANT, UUID.randomUUID(), name, LONDON).joins(scheme, TRAINEE));
+    }
+
+    /** No mentor is left, in any scheme, from the tests before. */
+    public void nobodyMentors() {
+        Stream.of("wish", "mentorship", "taster_request", "mentor_term", "mentor_held_place", "mentor_way", "mentor")
+                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
     }
 
     /** A mentor who sets no limits of their own. */

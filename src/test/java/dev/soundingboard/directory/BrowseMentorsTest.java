@@ -43,10 +43,7 @@ class BrowseMentorsTest {
 
     @BeforeEach
     void sevenMentors() {
-        for (var table :
-                List.of("mentor_term", "mentor_held_place", "mentor_way", "taster_request", "mentorship", "mentor")) {
-            jdbc.sql("DELETE FROM " + table).update();
-        }
+        wessex.nobodyMentors();
         asha = wessex.trainee("Asha Rao");
         for (var name : List.of("Dr Ann", "Dr Bob", "Dr Cai", "Dr Dee", "Dr Eve")) {
             wessex.add(mentor(name, "Surgery", "Poole", "Video", "I fix things."));

@@ -52,10 +52,7 @@ class IndependentMentorsTest {
 
     @BeforeEach
     void nobodyYet() {
-        for (var table :
-                List.of("mentor_term", "mentor_held_place", "mentor_way", "taster_request", "mentorship", "mentor")) {
-            jdbc.sql("DELETE FROM " + table).update();
-        }
+        wessex.nobodyMentors();
     }
 
     @Test

@@ -54,9 +54,7 @@ class ShareMentorTest {
 
     @BeforeEach
     void twoMentors() {
-        for (var table : List.of("mentor_term", "mentor_held_place", "mentor_way", "taster_request", "mentor")) {
-            jdbc.sql("DELETE FROM " + table).update();
-        }
+        wessex.nobodyMentors();
         asha = wessex.trainee("Asha Rao");
         bell = wessex.mentor("Dr Alison Bell");
         wessex.add(mentor("wessex", "Dr Zoë O’Neil-Carter", "I know Alison well."));

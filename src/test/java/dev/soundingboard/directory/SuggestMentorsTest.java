@@ -51,10 +51,7 @@ class SuggestMentorsTest {
 
     @BeforeEach
     void aTraineeOfSurgeryWhoWouldMeetInWinchesterByVideo() {
-        for (var table :
-                List.of("mentor_term", "mentor_held_place", "mentor_way", "taster_request", "mentorship", "mentor")) {
-            jdbc.sql("DELETE FROM " + table).update();
-        }
+        wessex.nobodyMentors();
         asha = people.add(wessex.newcomer("Asha Rao").joins("wessex", Role.TRAINEE));
         trainees.add(new Trainee(asha.id(), "wessex")
                 .is(new TraineeDetails("Other", "Surgery", "Winchester", "Full time", "Video", ""))

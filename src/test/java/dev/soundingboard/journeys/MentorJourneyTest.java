@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** J5: somebody applies, is approved, is filled, says full and free again (M2, M3, P5, P6). */
 @ChannelTest
-@TestPropertySource(properties = "stage=journeys")
+@TestPropertySource(properties = "stage=mentor-journey")
 @Tag("storage")
 class MentorJourneyTest {
 

@@ -69,7 +69,8 @@ class LocalTeamsTest {
     @Test
     void aPictureIsFetchedFromTheChannel() {
         var asha = players.named("Asha Rao");
-        asha.sendsPicture("GIF89a and so on".getBytes(UTF_8)).sees("I can use a picture only for a mentor’s profile, so I have not kept it.");
+        asha.sendsPicture("GIF89a and so on".getBytes(UTF_8))
+                .sees("I can use a picture only for a mentor’s profile, so I have not kept it.");
         asha.sendsPicture("%PDF-1.4".getBytes(UTF_8)).sees("I can’t read that file.");
         asha.sendsPicture(new byte[40 * 1024 * 1024]).sees("That file is too large for me.");
     }
