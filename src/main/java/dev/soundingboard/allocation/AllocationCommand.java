@@ -14,7 +14,9 @@ public sealed interface AllocationCommand extends Command {
 
     /** Opens the form for a wish to be paired; or shows the one there is. */
     @JsonTypeName("allocation.ask")
-    @Says({"pair me", "find me a mentor", "ask for a mentor", "ask to be paired", "request a mentor"})
+    @Says(
+            value = {"pair me", "find me a mentor", "ask for a mentor", "ask to be paired", "request a mentor"},
+            does = "Ask the team to find you a mentor, where it does that.")
     @OnlyFor(Role.TRAINEE)
     record Ask() implements AllocationCommand {
 
@@ -45,7 +47,9 @@ public sealed interface AllocationCommand extends Command {
 
     /** Shows the team who waits. */
     @JsonTypeName("allocation.waiting")
-    @Says({"waiting", "waiting list", "who is waiting"})
+    @Says(
+            value = {"waiting", "waiting list", "who is waiting"},
+            does = "See who is waiting for a mentor.")
     @OnlyFor(Role.ADMIN)
     record Waiting() implements AllocationCommand {
 

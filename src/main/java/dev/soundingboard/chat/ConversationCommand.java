@@ -15,7 +15,9 @@ public sealed interface ConversationCommand extends Command {
 
     /** What waits for me. */
     @JsonTypeName("home")
-    @Says({"home", "what is waiting for me", "whats waiting for me", "my requests"})
+    @Says(
+            value = {"home", "what is waiting for me", "whats waiting for me", "my requests"},
+            does = "See what is waiting for you.")
     record Home() implements ConversationCommand {
 
         /** The way on wherever nothing better offers itself. */

@@ -19,18 +19,23 @@ class Permission {
     }
 
     Optional<Refusal> refuse(Actor actor, Command command) {
-        var only = command.getClass().getAnnotation(OnlyFor.class);
-        if (only == null || Arrays.stream(only.value()).anyMatch(actor::is)) {
+        if (allows(actor, command.getClass())) {
             return Optional.empty();
         }
         if (actor.scheme() == null) {
             return Optional.of(new Refusal("You are not in a mentoring scheme yet.", waysInto(actor)));
         }
-        var roles = Arrays.stream(only.value())
+        var roles = Arrays.stream(
+                        command.getClass().getAnnotation(OnlyFor.class).value())
                 .map(role -> role.name().toLowerCase(Locale.ROOT) + "s")
                 .collect(Collectors.joining(" and "));
         return Optional.of(Refusal.because(
                 "Only %s can do that in your scheme.".formatted(roles), ConversationCommand.Home.asButton()));
+    }
+
+    static boolean allows(Actor actor, Class<?> command) {
+        var only = command.getAnnotation(OnlyFor.class);
+        return only == null || Arrays.stream(only.value()).anyMatch(actor::is);
     }
 
     /** What the features offer somebody in no scheme. */

@@ -34,6 +34,20 @@ public class PhraseBook {
                 .orElseGet(() -> new ConversationCommand.Unknown(text));
     }
 
+    /** Something that can be typed, and what it does. */
+    public record Saying(String words, String does) {}
+
+    /** What that person can type, by its words. */
+    public List<Saying> sayingsOf(Actor actor) {
+        return commands.types().stream()
+                .filter(command -> Permission.allows(actor, command))
+                .map(command -> command.getAnnotation(Says.class))
+                .filter(says -> says != null && !says.does().isEmpty())
+                .map(says -> new Saying(says.value()[0], says.does()))
+                .sorted(Comparator.comparing(Saying::words))
+                .toList();
+    }
+
     private Optional<Phrase.Match> best(String text) {
         if (text.length() > LONGEST_TEXT) {
             return Optional.empty();

@@ -12,6 +12,9 @@ public @interface Says {
 
     String[] value();
 
+    /** What it does, in a sentence for the help card, which names the first wording; empty keeps it off the card. */
+    String does() default "";
+
     /** The command's component that takes the words after the phrase; empty if none may follow. */
     String rest() default "";
 }

@@ -38,6 +38,9 @@ class BrowseMentors implements Query<Browse> {
     @Override
     public Reply handle(Actor actor, Browse command) {
         var scheme = schemes.get(actor.inScheme());
+        if (TeamChooses.forTrainee(actor, scheme)) {
+            return Reply.show(TeamChooses.refusal());
+        }
         var criteria = criteria(command);
         var page = search.find(scheme.id(), criteria, sight.hiddenFrom(actor), position(command), PAGE);
         var beginning = startingAt(command, null);

@@ -6,6 +6,7 @@ import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorCommand.Suggest;
+import dev.soundingboard.scheme.Schemes;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,12 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class DirectoryHome implements HomeItem {
 
+    private final Schemes schemes;
+
+    DirectoryHome(Schemes schemes) {
+        this.schemes = schemes;
+    }
+
     @Override
     public List<Waiting> waitingFor(Actor actor) {
         return List.of();
@@ -22,7 +29,7 @@ class DirectoryHome implements HomeItem {
 
     @Override
     public List<Button> offersTo(Actor actor) {
-        if (actor.scheme() == null) {
+        if (actor.scheme() == null || TeamChooses.forTrainee(actor, schemes.get(actor.scheme()))) {
             return List.of();
         }
         return actor.is(Role.TRAINEE)

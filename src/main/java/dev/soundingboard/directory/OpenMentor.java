@@ -10,6 +10,7 @@ import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorCommand.Open;
 import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.taster.TasterCommand.Ask;
 import java.time.Clock;
 import java.util.Map;
@@ -22,11 +23,13 @@ class OpenMentor implements Query<Open> {
 
     private final Mentors mentors;
     private final Sight sight;
+    private final Schemes schemes;
     private final Clock clock;
 
-    OpenMentor(Mentors mentors, Sight sight, Clock clock) {
+    OpenMentor(Mentors mentors, Sight sight, Schemes schemes, Clock clock) {
         this.mentors = mentors;
         this.sight = sight;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ class OpenMentor implements Query<Open> {
     private MentorProfile profile(Actor actor, Mentor mentor, Finding finding) {
         var now = clock.instant();
         var mayAsk = mentor.hasRoom(now)
+                && schemes.get(mentor.scheme()).pairing().byMentee()
                 && actor.is(Role.TRAINEE)
                 && !mentor.person().equals(actor.person())
                 && !finding.isConflict();

@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorCommand.Suggest;
+import dev.soundingboard.scheme.Schemes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,18 @@ class SuggestMentors implements Query<Suggest> {
 
     private final Suggestions suggestions;
 
-    SuggestMentors(Suggestions suggestions) {
+    private final Schemes schemes;
+
+    SuggestMentors(Suggestions suggestions, Schemes schemes) {
         this.suggestions = suggestions;
+        this.schemes = schemes;
     }
 
     @Override
     public Reply handle(Actor actor, Suggest command) {
+        if (TeamChooses.forTrainee(actor, schemes.get(actor.inScheme()))) {
+            return Reply.show(TeamChooses.refusal());
+        }
         var ranked = suggestions.forTrainee(actor.person(), actor.inScheme());
         var shown = Math.max(0, Math.min(command.after(), ranked.size()));
         var end = Math.min(shown + PAGE, ranked.size());

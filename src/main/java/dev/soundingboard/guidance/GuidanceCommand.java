@@ -23,7 +23,15 @@ public sealed interface GuidanceCommand extends Command {
 
     /** What it is, and what a mentor does (E6, S7). */
     @JsonTypeName("guidance.what")
-    @Says({"what is mentoring", "whats mentoring", "what mentoring is", "about mentoring", "what does a mentor do"})
+    @Says(
+            value = {
+                "what is mentoring",
+                "whats mentoring",
+                "what mentoring is",
+                "about mentoring",
+                "what does a mentor do"
+            },
+            does = "Read about mentoring, a short piece at a time.")
     record WhatItIs(@Nullable String scheme) implements GuidanceCommand {
 
         @Override
@@ -104,7 +112,9 @@ public sealed interface GuidanceCommand extends Command {
 
     /** What to read, and whom to ask (R1). */
     @JsonTypeName("guidance.resources")
-    @Says({"resources", "links", "reading", "handbook"})
+    @Says(
+            value = {"resources", "links", "reading", "handbook"},
+            does = "Read more: links, and who to ask.")
     record Resources(@Nullable String scheme) implements GuidanceCommand {
 
         @Override
@@ -120,7 +130,9 @@ public sealed interface GuidanceCommand extends Command {
 
     /** Where to turn with what mentoring is not for (S8), and that this bot is no place for an emergency (D5). */
     @JsonTypeName("guidance.support")
-    @Says({"support", "where to turn", "i need help", "i need support", "urgent help", "urgent", "emergency"})
+    @Says(
+            value = {"support", "where to turn", "i need help", "i need support", "urgent help", "urgent", "emergency"},
+            does = "Find out where to turn when mentoring isn’t the right place.")
     record Support(@Nullable String scheme) implements GuidanceCommand {
 
         @Override
@@ -136,7 +148,9 @@ public sealed interface GuidanceCommand extends Command {
 
     /** Help for the mentor (M4, M5). */
     @JsonTypeName("guidance.mentors")
-    @Says({"help me mentor", "help with my mentoring", "help for mentors"})
+    @Says(
+            value = {"help me mentor", "help with my mentoring", "help for mentors"},
+            does = "Find help with your mentoring.")
     @OnlyFor(Role.MENTOR)
     record HelpMeMentor() implements GuidanceCommand {
 

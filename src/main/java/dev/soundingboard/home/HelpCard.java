@@ -2,6 +2,7 @@ package dev.soundingboard.home;
 
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.PhraseBook.Saying;
 import dev.soundingboard.chat.Template;
 import java.util.List;
 
@@ -9,10 +10,18 @@ import java.util.List;
  * What can be said, and whom to ask.
  *
  * @param lead why this is shown
+ * @param sayings what this person can type
  * @param team the scheme team's name; empty without a scheme
  * @param email how to reach them (R1); empty without a scheme
  * @param urgent what to do in an emergency (D5)
  */
 @Template("home/help")
-record HelpCard(String summary, String lead, List<Button> offers, String team, String email, String urgent)
+record HelpCard(
+        String summary,
+        String lead,
+        List<Saying> sayings,
+        List<Button> offers,
+        String team,
+        String email,
+        String urgent)
         implements Card {}

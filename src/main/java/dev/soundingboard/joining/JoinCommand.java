@@ -12,17 +12,19 @@ public sealed interface JoinCommand extends Command {
 
     /** Shows the schemes to join, and those they are in. */
     @JsonTypeName("join")
-    @Says({
-        "join",
-        "join a scheme",
-        "join scheme",
-        "sign up",
-        "sign me up",
-        "schemes",
-        "my schemes",
-        "switch scheme",
-        "change scheme"
-    })
+    @Says(
+            value = {
+                "join",
+                "join a scheme",
+                "join scheme",
+                "sign up",
+                "sign me up",
+                "schemes",
+                "my schemes",
+                "switch scheme",
+                "change scheme"
+            },
+            does = "Join a scheme, or switch between yours.")
     record Join() implements JoinCommand {
 
         /** The way on for whoever is in no scheme. */

@@ -14,7 +14,9 @@ public sealed interface ApprovalCommand extends Command {
 
     /** Who waits. */
     @JsonTypeName("approvals")
-    @Says({"approve", "approvals", "approve mentors", "approve mentor"})
+    @Says(
+            value = {"approve", "approvals", "approve mentors", "approve mentor"},
+            does = "See who would like to be a mentor.")
     @OnlyFor(Role.ADMIN)
     record Waiting() implements ApprovalCommand {
 

@@ -12,7 +12,19 @@ import java.util.Objects;
 public sealed interface CapacityCommand extends Command {
 
     @JsonTypeName("capacity")
-    @Says({"capacity", "my capacity", "my places", "full", "im full", "i am full", "away", "im away", "free again"})
+    @Says(
+            value = {
+                "capacity",
+                "my capacity",
+                "my places",
+                "full",
+                "im full",
+                "i am full",
+                "away",
+                "im away",
+                "free again"
+            },
+            does = "Say that you are full, away until a day, or free again.")
     @OnlyFor(Role.MENTOR)
     record Show() implements CapacityCommand {
 

@@ -21,7 +21,9 @@ public sealed interface ListingCommand extends Command {
 
     /** Their own profile, or where they have got to with it. */
     @JsonTypeName("profile")
-    @Says({"profile", "my profile", "edit profile", "edit my profile", "my application"})
+    @Says(
+            value = {"profile", "my profile", "edit profile", "edit my profile", "my application"},
+            does = "Write or change your profile as a mentor.")
     record Mine() implements ListingCommand {}
 
     /** Opens a part; where they have got to, without one. */

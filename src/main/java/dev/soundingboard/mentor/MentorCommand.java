@@ -23,7 +23,8 @@ public sealed interface MentorCommand extends Command {
     @JsonTypeName("mentors")
     @Says(
             value = {"mentors", "mentor", "find a mentor", "browse mentors", "show mentors", "find mentors"},
-            rest = "text")
+            rest = "text",
+            does = "Find a mentor. Add a word to search, such as a town.")
     @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
     record Browse(
             String place,
@@ -67,16 +68,18 @@ public sealed interface MentorCommand extends Command {
      * @param after how many were shown already
      */
     @JsonTypeName("mentor.suggest")
-    @Says({
-        "suggest",
-        "suggest a mentor",
-        "suggest mentors",
-        "suggestions",
-        "who would fit me",
-        "who would suit me",
-        "recommend",
-        "recommend a mentor"
-    })
+    @Says(
+            value = {
+                "suggest",
+                "suggest a mentor",
+                "suggest mentors",
+                "suggestions",
+                "who would fit me",
+                "who would suit me",
+                "recommend",
+                "recommend a mentor"
+            },
+            does = "See mentors who may suit you, and why.")
     @OnlyFor(Role.TRAINEE)
     record Suggest(int after) implements MentorCommand {
 

@@ -107,8 +107,16 @@ public sealed interface TraineeCommand extends Command {
 
     /** Shows what is kept about them. */
     @JsonTypeName("trainee.details")
-    @Says({"my details", "my return date", "return date", "change my date", "change my return date", "change my details"
-    })
+    @Says(
+            value = {
+                "my details",
+                "my return date",
+                "return date",
+                "change my date",
+                "change my return date",
+                "change my details"
+            },
+            does = "See and change what I keep about you.")
     @OnlyFor(Role.TRAINEE)
     record Details() implements TraineeCommand {}
 

@@ -28,7 +28,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The team finds a mentor: a wish, a waiting list, an introduction (P1, P3, P6, M2). */
@@ -57,9 +56,6 @@ class AllocationTest {
     TestClock clock;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     TransactionTemplate transaction;
 
     private Person priya;
@@ -70,7 +66,7 @@ class AllocationTest {
     void aReturnerATeamAndAMentor() {
         sent.startsAgain();
         clock.startsAgain();
-        jdbc.sql("DELETE FROM wish").update();
+        wessex.nobodyMentors();
         priya = northWest.trainee("Priya Shah");
         team = northWest.admin("Pat Entwistle");
         rigby = northWest.mentorWithRoomFor(1, "Dr Alma Rigby");
