@@ -8,10 +8,12 @@
  *   <li>{@code people}, {@code mentor}, {@code taster}: the domain. {@code taster} is the pattern: its
  *       {@code TasterCommand} is the vocabulary, each handler one use case, {@code TasterRequest} the only place with legal
  *       moves, {@code TasterRules} the policy, {@code TasterCards} what is shown to whom.
- *   <li>{@code listing}: becoming a listed mentor and staying an honest one. {@code photo}: pictures, made safe to show.
- *   <li>{@code mentorship}: the pair, which a taster can end in, or an introduction by the team: {@code allocation}.
- *   <li>{@code directory}: finding a mentor. {@code guidance}: what mentoring is, how it goes, where to turn.
- *       {@code home}: greeting, help, what waits for me.
+ *   <li>{@code joining}: which scheme, in which role, and the privacy notice. {@code trainee}: a trainee's details, and when
+ *       they may ask. {@code listing}: becoming a listed mentor and staying an honest one. {@code photo}: pictures, made
+ *       safe to show.
+ *   <li>{@code independence}: who works too close to whom. {@code directory}: finding a mentor, and suggesting one.
+ *   <li>{@code mentorship}: the pair, in which a taster can end, or an introduction by the team: {@code allocation}.
+ *   <li>{@code guidance}: what mentoring is, how it goes, where to turn. {@code home}: greeting, help, what waits for me.
  *   <li>{@code notification}: telling somebody later. {@code calendar}: meetings in calendars. {@code confidential}: text
  *       that only its readers can open.
  *   <li>{@code cards}: the Adaptive Card template language. {@code teams}: the only place that knows the Bot Framework.

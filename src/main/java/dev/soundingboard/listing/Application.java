@@ -47,12 +47,11 @@ class Application extends AbstractAggregateRoot<Application> {
     @Enumerated(EnumType.STRING)
     private Step step;
 
-    private boolean trainee;
-    private String trained = "";
-    private String rotations = "";
+    @Embedded
+    private Experience experience = Experience.none();
 
     @Embedded
-    private Profile profile = new Profile("", "", "", "", "", "", "", null);
+    private Profile profile = Profile.blank();
 
     @Convert(converter = LinesConverter.class)
     private Set<String> ways = Set.of();
@@ -64,11 +63,9 @@ class Application extends AbstractAggregateRoot<Application> {
     @Nullable
     private Integer ownAtATime;
 
+    @Embedded
     @Nullable
-    private String agreedEdition;
-
-    @Nullable
-    private Instant agreedAt;
+    private Agreed agreed;
 
     @Nullable
     private Instant sentAt;
@@ -99,57 +96,31 @@ class Application extends AbstractAggregateRoot<Application> {
     static Application of(Mentor mentor) {
         var application =
                 new Application(mentor.id(), mentor.person(), mentor.scheme(), ApplicationState.LISTED, Step.PREVIEW);
-        application.trainee = mentor.isTrainee();
+        application.experience = new Experience(mentor.isTrainee(), "", "");
         application.profile = mentor.profile();
         application.ways = mentor.ways();
         application.limits(mentor.own());
         return application;
     }
 
-    void work(boolean isTrainee, String trainedIn, String rotatedIn) {
-        trainee = isTrainee;
-        trained = trainedIn;
-        rotations = rotatedIn;
+    void work(Experience brought) {
+        experience = brought;
         done(Step.WORK);
     }
 
     void words(String introduction, String story, String style) {
-        profile = new Profile(
-                introduction,
-                story,
-                style,
-                profile.background(),
-                profile.specialty(),
-                profile.place(),
-                profile.contact(),
-                profile.photo());
+        profile = profile.withWords(introduction, story, style);
         done(Step.WORDS);
     }
 
     void practice(String background, String specialty, String place, String contact, Set<String> chosen) {
-        profile = new Profile(
-                profile.introduction(),
-                profile.story(),
-                profile.style(),
-                background,
-                specialty,
-                place,
-                contact,
-                profile.photo());
+        profile = profile.withPractice(background, specialty, place, contact);
         ways = new LinkedHashSet<>(chosen);
         done(Step.PRACTICE);
     }
 
     void photo(@Nullable String address) {
-        profile = new Profile(
-                profile.introduction(),
-                profile.story(),
-                profile.style(),
-                profile.background(),
-                profile.specialty(),
-                profile.place(),
-                profile.contact(),
-                address);
+        profile = profile.withPhoto(address);
     }
 
     void limits(Limits own) {
@@ -159,8 +130,7 @@ class Application extends AbstractAggregateRoot<Application> {
     }
 
     void agree(String edition, Instant now) {
-        agreedEdition = edition;
-        agreedAt = now;
+        agreed = new Agreed(edition, now);
         done(Step.AGREEMENT);
     }
 
@@ -204,7 +174,7 @@ class Application extends AbstractAggregateRoot<Application> {
 
     /** What of it trainees can find, and what limits the places. */
     Listing asListing() {
-        return new Listing(trainee, profile, ways, own());
+        return new Listing(experience.trainee(), profile, ways, own());
     }
 
     UUID id() {
@@ -233,16 +203,8 @@ class Application extends AbstractAggregateRoot<Application> {
         return step != Step.PREVIEW;
     }
 
-    boolean isTrainee() {
-        return trainee;
-    }
-
-    String trained() {
-        return trained;
-    }
-
-    String rotations() {
-        return rotations;
+    Experience experience() {
+        return experience;
     }
 
     Profile profile() {
@@ -257,12 +219,13 @@ class Application extends AbstractAggregateRoot<Application> {
         return new Limits(ownPerYear, ownAtATime);
     }
 
-    Optional<String> agreedEdition() {
-        return Optional.ofNullable(agreedEdition);
+    Optional<Agreed> agreed() {
+        return Optional.ofNullable(agreed);
     }
 
-    Optional<Instant> agreedAt() {
-        return Optional.ofNullable(agreedAt);
+    /** Whether they accepted that edition of the agreement. */
+    boolean hasAgreedTo(String edition) {
+        return agreed != null && agreed.edition().equals(edition);
     }
 
     /** Since when the team has it; empty if it was never sent. */

@@ -51,7 +51,7 @@ class ApproveMentor implements Handler<Approve> {
                             application.person(),
                             application.scheme(),
                             submission.name(),
-                            application.isTrainee(),
+                            application.experience().trainee(),
                             application.profile(),
                             application.ways())
                     .takesAtMost(application.own().perYear(), application.own().atATime()));

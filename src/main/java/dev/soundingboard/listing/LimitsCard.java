@@ -34,6 +34,10 @@ record LimitsCard(Frame frame, List<String> schemes, String perYear, String atAT
                         capacity.atATime() != null
                                 ? "In this scheme mentors have %s at a time at most."
                                         .formatted(mentees(capacity.atATime()))
+                                : "",
+                        capacity.atATimeUnlessWished() != null
+                                ? "In this scheme mentors have %s at a time, or more if you wish: say how many."
+                                        .formatted(mentees(capacity.atATimeUnlessWished()))
                                 : "")
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();

@@ -72,7 +72,7 @@ class ListingHome implements HomeItem {
     /** M3: of a listed mentor, who once accepted another edition. */
     private boolean isOutdated(Application application) {
         return application.is(ApplicationState.LISTED)
-                && application.agreedEdition().isPresent()
+                && application.agreed().isPresent()
                 && !readiness.hasTheCurrentAgreement(application);
     }
 

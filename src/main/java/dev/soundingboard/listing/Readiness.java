@@ -35,6 +35,6 @@ class Readiness {
     /** M3. */
     boolean hasTheCurrentAgreement(Application application) {
         var current = schemes.get(application.scheme()).mentors().agreement().version();
-        return application.agreedEdition().filter(current::equals).isPresent();
+        return application.hasAgreedTo(current);
     }
 }

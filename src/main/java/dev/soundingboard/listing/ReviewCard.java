@@ -75,9 +75,11 @@ record ReviewCard(
         var own = application.own();
         return Stream.of(
                         new Fact("Works at", "%s, %s".formatted(at.organisation(), at.department())),
-                        new Fact("Trainee", application.isTrainee() ? "Yes" : "No"),
-                        new Fact("Trained", TypedMonth.inWords(application.trained())),
-                        new Fact("Rotations", application.rotations()),
+                        new Fact("Trainee", application.experience().trainee() ? "Yes" : "No"),
+                        new Fact(
+                                "Trained",
+                                TypedMonth.inWords(application.experience().trained())),
+                        new Fact("Rotations", application.experience().rotations()),
                         new Fact("Own limits", Standing.limits(own)),
                         new Fact(scheme.mentors().agreement().name(), Standing.agreement(application, scheme, zone)))
                 .filter(fact -> !fact.text().isEmpty())

@@ -23,9 +23,12 @@ class SaveLimits implements Handler<ListingCommand.Limits> {
     public Reply handle(Actor actor, ListingCommand.Limits command) {
         return own.withTheirs(actor, command.application(), application -> {
             var scheme = schemes.get(application.scheme());
-            return TypedLimit.problem(command, scheme, application.isTrainee())
+            return TypedLimit.problem(command, scheme, application.experience().trainee())
                     .map(problem -> Reply.replace(LimitsCard.of(
-                            Frame.of(application, Step.LIMITS, problem), scheme, application.isTrainee(), command)))
+                            Frame.of(application, Step.LIMITS, problem),
+                            scheme,
+                            application.experience().trainee(),
+                            command)))
                     .orElseGet(() -> {
                         application.limits(new Limits(
                                 TypedLimit.perYear(command).number(),

@@ -30,15 +30,19 @@ final class Standing {
     static String forTheTeam(Application application, Scheme scheme) {
         var own = application.own();
         return Stream.of(
-                        application.isTrainee() ? "A trainee" : "Not a trainee",
-                        application.trained().isEmpty()
+                        application.experience().trainee() ? "A trainee" : "Not a trainee",
+                        application.experience().trained().isEmpty()
                                 ? ""
-                                : "trained in " + TypedMonth.inWords(application.trained()),
+                                : "trained in "
+                                        + TypedMonth.inWords(
+                                                application.experience().trained()),
                         limits(own),
                         application
-                                .agreedEdition()
-                                .map(edition -> edition.equals(
-                                                scheme.mentors().agreement().version())
+                                .agreed()
+                                .map(it -> it.edition()
+                                                .equals(scheme.mentors()
+                                                        .agreement()
+                                                        .version())
                                         ? "agreement accepted"
                                         : "accepted an earlier agreement")
                                 .orElse(""))
@@ -50,8 +54,9 @@ final class Standing {
     static String agreement(Application application, Scheme scheme, ZoneId zone) {
         var current = scheme.mentors().agreement().version();
         return application
-                .agreedAt()
-                .map(at -> application.agreedEdition().filter(current::equals).isPresent()
+                .agreed()
+                .map(Agreed::at)
+                .map(at -> application.hasAgreedTo(current)
                         ? "Accepted on %s.".formatted(day(at, zone))
                         : "An earlier edition was accepted on %s. This is the current one.".formatted(day(at, zone)))
                 .orElse("");

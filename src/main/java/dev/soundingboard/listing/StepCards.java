@@ -41,7 +41,7 @@ class StepCards {
             case WORDS -> WordsCard.of(frame, scheme.mentors().writing(), words(application));
             case PRACTICE -> PracticeCard.of(frame, scheme, practice(application));
             case PHOTO -> photo(application, frame, scheme);
-            case LIMITS -> LimitsCard.of(frame, scheme, application.isTrainee(), limits(application));
+            case LIMITS -> LimitsCard.of(frame, scheme, application.experience().trainee(), limits(application));
             case AGREEMENT -> agreement(actor, application, frame, scheme);
             case PREVIEW -> PreviewCard.of(application, actor.name(), scheme, Standing.of(application));
         };
@@ -65,9 +65,9 @@ class StepCards {
         return new WorkCard.Typed(
                 at.organisation(),
                 at.department(),
-                begun ? (application.isTrainee() ? "yes" : "no") : "",
-                TypedMonth.inWords(application.trained()),
-                application.rotations());
+                begun ? (application.experience().trainee() ? "yes" : "no") : "",
+                TypedMonth.inWords(application.experience().trained()),
+                application.experience().rotations());
     }
 
     private static Words words(Application application) {
@@ -93,8 +93,7 @@ class StepCards {
 
     private static Card agreement(Actor actor, Application application, Frame frame, Scheme scheme) {
         var agreement = scheme.mentors().agreement();
-        var current =
-                application.agreedEdition().filter(agreement.version()::equals).isPresent();
+        var current = application.hasAgreedTo(agreement.version());
         var all = IntStream.rangeClosed(1, agreement.clauses().size())
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining(","));

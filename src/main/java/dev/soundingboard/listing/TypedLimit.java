@@ -28,7 +28,7 @@ record TypedLimit(String typed, String of) {
         var most = scheme.capacity().limitsOf(trainee, new dev.soundingboard.scheme.CapacityPolicy.Limits(null, null));
         return perYear(typed)
                 .problem(scheme.mentors().fewestPerYear(), most.perYear())
-                .or(() -> atATime(typed).problem(1, most.atATime()));
+                .or(() -> atATime(typed).problem(1, scheme.capacity().atATime()));
     }
 
     @Nullable

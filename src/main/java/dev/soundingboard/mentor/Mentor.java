@@ -39,21 +39,9 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
     private UUID person;
     private String scheme;
     private String name;
-    private boolean trainee;
 
-    @Nullable
-    private Integer ownPerYear;
-
-    @Column(name = "own_at_a_time")
-    @Nullable
-    private Integer ownAtATime;
-
-    private boolean saysFull;
-
-    @Nullable
-    private Instant awayUntil;
-
-    private Instant freeFrom;
+    @Embedded
+    private Room room;
 
     @Embedded
     private Profile profile;
@@ -62,10 +50,6 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
     @CollectionTable(name = "mentor_way", joinColumns = @JoinColumn(name = "mentor"))
     @Column(name = "way")
     private Set<String> ways = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "mentor_held_place", joinColumns = @JoinColumn(name = "mentor"))
-    private Set<HeldPlace> held = new HashSet<>();
 
     @Version
     @Nullable
@@ -80,49 +64,39 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         this.person = person;
         this.scheme = scheme;
         this.name = name;
-        this.trainee = trainee;
+        this.room = new Room(trainee);
         this.profile = profile;
         this.ways = new HashSet<>(ways);
-        this.freeFrom = Instant.EPOCH;
         registerEvent(new ProfileChanged(this));
     }
 
     /** The mentor's own limits; null means none beyond the scheme's. */
     public Mentor takesAtMost(@Nullable Integer perYear, @Nullable Integer atATime) {
-        ownPerYear = perYear;
-        ownAtATime = atATime;
+        room.limit(new Limits(perYear, atATime));
         return this;
     }
 
     /** The mentor notes "at full capacity", whatever the count (P6). */
     public Mentor saysFull() {
-        saysFull = true;
-        awayUntil = null;
-        freeFrom = Capacity.NOT_FORESEEABLE;
+        room.full();
         return this;
     }
 
     /** The mentor takes nobody new until then, and is free by themself afterwards (P6). */
     void saysAway(Instant until, CapacityPolicy policy, Instant now) {
-        saysFull = false;
-        awayUntil = until;
-        freeFrom = nextFree(policy, now);
+        room.away(until, policy, now);
         registerEvent(new Away(id, until));
     }
 
     /** The mentor takes back what they said of being full or away (P6); their limits still hold. */
     void saysFree(CapacityPolicy policy, Instant now) {
-        saysFull = false;
-        awayUntil = null;
-        freeFrom = nextFree(policy, now);
+        room.free(policy, now);
     }
 
     /** The mentor changes what they say of themself, and their limits (P5, M2). */
     void revise(Listing listing, CapacityPolicy policy, Instant now) {
-        if (trainee != listing.trainee() || !own().equals(listing.own())) {
-            trainee = listing.trainee();
-            takesAtMost(listing.own().perYear(), listing.own().atATime());
-            freeFrom = nextFree(policy, now);
+        if (isTrainee() != listing.trainee() || !own().equals(listing.own())) {
+            room.limit(listing.trainee(), listing.own(), policy, now);
         }
         var newWays = !ways.equals(listing.ways());
         if (newWays) {
@@ -142,15 +116,14 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
      * @return false if there is none
      */
     boolean give(UUID holder, CapacityPolicy policy, Instant now) {
-        if (held.stream().anyMatch(place -> place.holder().equals(holder))) {
+        if (room.isHeldBy(holder)) {
             return true;
         }
-        if (capacity(policy).freeFrom(held, now).isAfter(now)) {
+        if (room.isFilled(policy, now)) {
             return false;
         }
-        held.add(new HeldPlace(holder, now, Capacity.NOT_FORESEEABLE));
-        freeFrom = nextFree(policy, now);
-        if (capacity(policy).freeFrom(held, now).isAfter(now)) {
+        room.give(holder, policy, now);
+        if (room.isFilled(policy, now)) {
             registerEvent(new Filled(id, holder));
         }
         return true;
@@ -158,49 +131,32 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
 
     /** Takes a place back, if it was given. */
     void takeBack(UUID holder, CapacityPolicy policy, Instant now) {
-        held.removeIf(place -> place.holder().equals(holder));
-        freeFrom = nextFree(policy, now);
+        room.takeBack(holder, policy, now);
     }
 
     /** A pair has ended: its place is free, and still counts towards the year it was taken in. */
     void vacate(UUID holder, CapacityPolicy policy, Instant now) {
-        held.stream().filter(place -> place.holder().equals(holder)).toList().forEach(place -> {
-            held.remove(place);
-            held.add(place.vacated(now));
-        });
-        freeFrom = nextFree(policy, now);
+        room.vacate(holder, policy, now);
     }
 
     /** Whether a request could be accepted at that moment. */
     public boolean hasRoom(Instant now) {
-        return !freeFrom.isAfter(now);
-    }
-
-    private Instant nextFree(CapacityPolicy policy, Instant now) {
-        if (saysFull) {
-            return Capacity.NOT_FORESEEABLE;
-        }
-        var free = capacity(policy).freeFrom(held, now);
-        return awayUntil != null && awayUntil.isAfter(free) ? awayUntil : free;
-    }
-
-    private Capacity capacity(CapacityPolicy policy) {
-        return new Capacity(policy.limitsOf(trainee, own()), policy.year());
+        return room.isOpen(now);
     }
 
     /** The places given and left, now (M2). */
     Places places(CapacityPolicy policy, Instant now) {
-        return capacity(policy).places(held, now);
+        return room.places(policy, now);
     }
 
     /** Whether they have said to be full or away, whatever the count (P6). */
     public boolean saysNotNow(Instant now) {
-        return saysFull || (awayUntil != null && awayUntil.isAfter(now));
+        return room.saysNotNow(now);
     }
 
     /** Until when they are away, if that is why there is no room now (P6). */
     public Optional<Instant> awayUntil(Instant now) {
-        return Optional.ofNullable(awayUntil).filter(until -> until.isAfter(now) && until.equals(freeFrom));
+        return room.awayUntil(now);
     }
 
     /** Why there is no room now, for whoever reads the profile; empty if there is (P6). */
@@ -210,11 +166,11 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
 
     /** Their own limits; null means none beyond the scheme's (M2). */
     public Limits own() {
-        return new Limits(ownPerYear, ownAtATime);
+        return room.own();
     }
 
     public boolean isTrainee() {
-        return trainee;
+        return room.isTrainee();
     }
 
     public UUID id() {

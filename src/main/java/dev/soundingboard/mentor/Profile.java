@@ -24,4 +24,22 @@ public record Profile(
         String specialty,
         String place,
         String contact,
-        @Nullable String photo) {}
+        @Nullable String photo) {
+
+    /** One that nobody has written yet. */
+    public static Profile blank() {
+        return new Profile("", "", "", "", "", "", "", null);
+    }
+
+    public Profile withWords(String newIntroduction, String newStory, String newStyle) {
+        return new Profile(newIntroduction, newStory, newStyle, background, specialty, place, contact, photo);
+    }
+
+    public Profile withPractice(String newBackground, String newSpecialty, String newPlace, String newContact) {
+        return new Profile(introduction, story, style, newBackground, newSpecialty, newPlace, newContact, photo);
+    }
+
+    public Profile withPhoto(@Nullable String address) {
+        return new Profile(introduction, story, style, background, specialty, place, contact, address);
+    }
+}

@@ -12,18 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param traineeMentorsPerYear most mentees a mentor who is a trainee takes on within {@code year}
  * @param perYear the same for every mentor
  * @param atATime most mentees at once, for every mentor
+ * @param atATimeUnlessWished most mentees at once for a mentor who doesn't say how many they wish for
  * @param year how long a mentee counts towards a yearly limit
  */
 public record CapacityPolicy(
         @Nullable @Positive Integer traineeMentorsPerYear,
         @Nullable @Positive Integer perYear,
         @Nullable @Positive Integer atATime,
+        @Nullable @Positive Integer atATimeUnlessWished,
         @NotNull Period year) {
 
     /** The limits of one mentor: the lowest of the scheme's and their own. */
     public Limits limitsOf(boolean trainee, Limits own) {
         var schemesPerYear = lowest(perYear, trainee ? traineeMentorsPerYear : null);
-        return new Limits(lowest(schemesPerYear, own.perYear()), lowest(atATime, own.atATime()));
+        var wished = own.atATime() == null ? atATimeUnlessWished : own.atATime();
+        return new Limits(lowest(schemesPerYear, own.perYear()), lowest(atATime, wished));
     }
 
     private static @Nullable Integer lowest(@Nullable Integer... limits) {

@@ -35,7 +35,8 @@ import org.springframework.test.annotation.DirtiesContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DirectoryAtScaleTest {
 
-    private static final Map<String, Integer> SCHEMES = Map.of("few", 1_000, "many", 20_000);
+    private static final Map<String, Integer> SCHEMES =
+            Map.of("few", 1_000, "many", Integer.getInteger("mentors", 20_000));
     private static final int PAGES = 10;
 
     /** What is looked for, and the most rows that a page of it may examine. */

@@ -33,7 +33,7 @@ public class DemoApplicants implements DemoPeople {
         var name = "Dr Wren Waits";
         var wren = people.add(new Person(stage.tenant(), stage.objectOf(name), name, ZoneId.of("Europe/London")));
         var application = Application.by(wren.id(), "wessex");
-        application.work(false, "2025-03", "");
+        application.work(new Experience(false, "2025-03", ""));
         application.words(
                 "I keep bees, badly, and read maps for fun.",
                 "A mentor once waited until I knew what I wanted to ask. I’d like to do that for somebody.",

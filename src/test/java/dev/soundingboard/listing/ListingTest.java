@@ -200,8 +200,7 @@ class ListingTest {
         says(agree(id));
 
         var application = applicants.application(wren);
-        assertThat(application.agreedEdition()).contains("1");
-        assertThat(application.agreedAt()).contains(TestClock.MONDAY_AT_NINE);
+        assertThat(application.agreed()).contains(new Agreed("1", TestClock.MONDAY_AT_NINE));
     }
 
     @Test
@@ -212,7 +211,7 @@ class ListingTest {
 
         assertThat(card.frame().problem()).isEqualTo("The agreement has changed. This is the current one.");
         assertThat(card.edition()).isEqualTo("1");
-        assertThat(applicants.application(wren).agreedEdition()).isEmpty();
+        assertThat(applicants.application(wren).agreed()).isEmpty();
     }
 
     @Test

@@ -47,11 +47,20 @@ class CapacityTest {
 
     @Test
     void theLowestLimitHolds() {
-        var policy = new CapacityPolicy(2, null, 4, YEAR);
+        var policy = new CapacityPolicy(2, null, 4, null, YEAR);
 
         assertThat(policy.limitsOf(true, new Limits(null, null))).isEqualTo(new Limits(2, 4));
         assertThat(policy.limitsOf(true, new Limits(1, 9))).isEqualTo(new Limits(1, 4));
         assertThat(policy.limitsOf(false, new Limits(null, 3))).isEqualTo(new Limits(null, 3));
+    }
+
+    @Test
+    void inSomeSchemesAMentorWhoWishesCanHaveMore() {
+        var northWest = new CapacityPolicy(null, null, null, 2, YEAR);
+
+        assertThat(northWest.limitsOf(false, new Limits(null, null))).isEqualTo(new Limits(null, 2));
+        assertThat(northWest.limitsOf(false, new Limits(null, 3))).isEqualTo(new Limits(null, 3));
+        assertThat(northWest.limitsOf(false, new Limits(null, 1))).isEqualTo(new Limits(null, 1));
     }
 
     private static Instant freeFrom(Limits limits, String... since) {

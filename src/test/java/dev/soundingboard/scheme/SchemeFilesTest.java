@@ -81,7 +81,9 @@ class SchemeFilesTest {
         assertThat(northWest.pairing().waiting()).as("P6 (ours)").contains("when one is available");
         assertThat(northWest.pairing().introduction()).as("P1 and S3").contains("face to face");
         assertThat(northWest.pairing().notWorking()).as("P7").anyMatch(says -> says.contains("different arrangement"));
-        assertThat(northWest.capacity().atATime()).as("M2: 2 at a time").isEqualTo(2);
+        assertThat(northWest.capacity().atATimeUnlessWished())
+                .as("M2: 2 at a time")
+                .isEqualTo(2);
         assertThat(northWest.capacity().perYear()).as("M2: no yearly limit").isNull();
         assertThat(northWest.meetings().frequency().says()).as("S1").contains("two of you decide", "monthly");
         assertThat(northWest.meetings().frequency().every())
