@@ -95,7 +95,14 @@ class Standoff {
         var bell = wessex.mentor("Dr Alison Bell");
         var drBell = wessex.person(bell.person());
         var without = situation == Situation.STARTING || situation == Situation.PAIRED;
-        wessex.says(asha, new Send(bell.id(), DILEMMA, "Video", without, TypedTimes.of("2026-11-25", "18:00")));
+        wessex.says(
+                asha,
+                new Send(
+                        bell.id(),
+                        DILEMMA,
+                        "Video",
+                        without,
+                        without ? TypedTimes.none() : TypedTimes.of("2026-11-25", "18:00")));
         var request = jdbc.sql("SELECT id FROM taster_request WHERE trainee = ?")
                 .param(asha.id())
                 .query(UUID.class)

@@ -9,6 +9,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Dispatcher;
 import dev.soundingboard.chat.Identity;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Turn;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
@@ -90,6 +91,11 @@ public class Wessex {
     public void nobodyMentors() {
         Stream.of("wish", "mentorship", "taster_request", "mentor_term", "mentor_held_place", "mentor_way", "mentor")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+    }
+
+    /** Gives somebody a further role. */
+    public void isAlso(Person person, Role role, String scheme) {
+        transaction.executeWithoutResult(status -> people.give(person.id(), role, scheme));
     }
 
     /** A mentor who sets no limits of their own. */

@@ -48,6 +48,11 @@ class AllocationHome implements HomeItem {
         return actor.is(Role.ADMIN) ? List.of(AllocationCommand.Waiting.asButton()) : List.of();
     }
 
+    @Override
+    public boolean hides(Actor actor, Class<?> command) {
+        return AllocationCommand.class.isAssignableFrom(command) && !teamPairs(actor);
+    }
+
     private boolean teamPairs(Actor actor) {
         return actor.scheme() != null && schemes.get(actor.scheme()).pairing().byTeam();
     }

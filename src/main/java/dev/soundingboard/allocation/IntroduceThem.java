@@ -9,6 +9,7 @@ import dev.soundingboard.independence.Independence;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentorship.Mentorships;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +22,21 @@ class IntroduceThem implements Handler<Introduce> {
     private final Independence independence;
     private final Mentorships mentorships;
     private final Choices choices;
+    private final Clock clock;
 
-    IntroduceThem(Wishes wishes, Mentors mentors, Independence independence, Mentorships mentorships, Choices choices) {
+    IntroduceThem(
+            Wishes wishes,
+            Mentors mentors,
+            Independence independence,
+            Mentorships mentorships,
+            Choices choices,
+            Clock clock) {
         this.wishes = wishes;
         this.mentors = mentors;
         this.independence = independence;
         this.mentorships = mentorships;
         this.choices = choices;
+        this.clock = clock;
     }
 
     @Override
@@ -45,13 +54,16 @@ class IntroduceThem implements Handler<Introduce> {
         if (mentor.person().equals(wish.trainee())) {
             return again(actor, named, "Nobody can mentor themself. Choose another mentor.");
         }
+        if (actor.person().equals(wish.trainee())) {
+            return again(actor, named, "Somebody else in your team has to choose your mentor.");
+        }
         // P3: the team learns that the two aren't independent, and not why
         if (independence
                 .finding(wish.trainee(), wish.scheme(), mentor.person(), mentor.name())
                 .isConflict()) {
             return again(actor, named, "%s is not independent of %s.".formatted(mentor.name(), named.trainee()));
         }
-        if (!mentorships.introduce(wish.trainee(), mentor.id(), wish.scheme())) {
+        if (!mentor.hasRoom(clock.instant()) || !mentorships.introduce(wish.trainee(), mentor.id(), wish.scheme())) {
             return again(actor, named, "%s has no place left just now.".formatted(mentor.name()));
         }
         wish.fulfil();

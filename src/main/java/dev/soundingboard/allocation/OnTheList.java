@@ -9,8 +9,7 @@ import java.util.UUID;
 
 /** A trainee's place on the waiting list (P6), as they see it. */
 @Template("allocation/on-the-list")
-record OnTheList(
-        UUID wish, int version, String summary, String since, String waiting, String wishes, String team, String email)
+record OnTheList(UUID wish, int version, String summary, String since, String waiting, String wishes, String email)
         implements Card {
 
     static OnTheList of(Wish wish, Scheme scheme, ZoneId zone) {
@@ -22,7 +21,6 @@ record OnTheList(
                 Moments.dayInWords(wish.since(), zone),
                 waiting == null ? "" : waiting,
                 wish.wishes(),
-                scheme.team().name(),
                 scheme.team().email());
     }
 }

@@ -39,7 +39,6 @@ class SendWish implements Handler<Send> {
     private Card sent(Actor actor, Scheme scheme, String text) {
         if (text.length() > WishForm.LONGEST) {
             return WishForm.of(
-                    scheme,
                     text,
                     "Say it in up to %d characters. You have used %d.".formatted(WishForm.LONGEST, text.length()));
         }

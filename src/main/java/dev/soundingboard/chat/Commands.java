@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -37,6 +38,7 @@ public class Commands {
                 .registerSubtypes(sendable())
                 .addModule(new SimpleModule().addDeserializer(String.class, new PlainText()))
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .build();
     }
 
@@ -52,6 +54,11 @@ public class Commands {
         } catch (JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /** The same, of a search while somebody types: only what changes nothing. */
+    public Optional<Command> readSearch(JsonNode data) {
+        return read(data).filter(this::isQuery);
     }
 
     /** Answers the command by its handler. */

@@ -11,6 +11,11 @@ public interface HomeItem {
     /** What this person could do next, whatever waits. Asks no database. */
     List<Button> offersTo(Actor actor);
 
+    /** Whether this command leads nowhere for this person, so that help doesn't name it. Asks no database. */
+    default boolean hides(Actor actor, Class<?> command) {
+        return false;
+    }
+
     /** A sentence about what waits, and the button that opens it. */
     record Waiting(String text, Button open) {}
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,10 +38,11 @@ public class PhraseBook {
     /** Something that can be typed, and what it does. */
     public record Saying(String words, String does) {}
 
-    /** What that person can type, by its words. */
-    public List<Saying> sayingsOf(Actor actor) {
+    /** What that person can type and is worth naming, by its words. */
+    public List<Saying> sayingsOf(Actor actor, Predicate<Class<?>> worthNaming) {
         return commands.types().stream()
                 .filter(command -> Permission.allows(actor, command))
+                .filter(worthNaming)
                 .map(command -> command.getAnnotation(Says.class))
                 .filter(says -> says != null && !says.does().isEmpty())
                 .map(says -> new Saying(says.value()[0], says.does()))

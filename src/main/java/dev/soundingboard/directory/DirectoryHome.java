@@ -28,6 +28,13 @@ class DirectoryHome implements HomeItem {
     }
 
     @Override
+    public boolean hides(Actor actor, Class<?> command) {
+        return (command == Browse.class || command == Suggest.class)
+                && actor.scheme() != null
+                && TeamChooses.forTrainee(actor, schemes.get(actor.scheme()));
+    }
+
+    @Override
     public List<Button> offersTo(Actor actor) {
         if (actor.scheme() == null || TeamChooses.forTrainee(actor, schemes.get(actor.scheme()))) {
             return List.of();

@@ -23,9 +23,7 @@ public class Suggestions {
     /** Whoever is surely outside the trainee's work comes before those to check; then it is how well they fit. */
     private static final Comparator<Suggestion> BEST_FIRST = Comparator.comparing(
                     (Suggestion suggestion) -> suggestion.finding().verdict())
-            .thenComparing(Suggestion::score, Comparator.reverseOrder())
-            .thenComparing(suggestion -> suggestion.mentor().name())
-            .thenComparing(suggestion -> suggestion.mentor().id());
+            .thenComparing(Suggestion::score, Comparator.reverseOrder());
 
     private static final TraineeDetails NO_WISHES = new TraineeDetails("", "", "", "", "", "");
 
@@ -57,8 +55,14 @@ public class Suggestions {
         return possible.stream()
                 .map(mentor -> suggestion(mentor, wishes, findings.getOrDefault(mentor.person(), Finding.INDEPENDENT)))
                 .filter(suggestion -> !suggestion.finding().isConflict())
-                .sorted(BEST_FIRST)
+                .sorted(BEST_FIRST.thenComparing(beginningAt(person)))
                 .toList();
+    }
+
+    /** Those who fit alike come in another order for each trainee, so that not everybody meets the same one first. */
+    private static Comparator<Suggestion> beginningAt(UUID person) {
+        return Comparator.comparing((Suggestion it) -> it.mentor().id().compareTo(person) < 0)
+                .thenComparing(it -> it.mentor().id());
     }
 
     private static Suggestion suggestion(Candidate mentor, TraineeDetails wishes, Finding finding) {

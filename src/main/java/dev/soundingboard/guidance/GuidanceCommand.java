@@ -131,7 +131,24 @@ public sealed interface GuidanceCommand extends Command {
     /** Where to turn with what mentoring is not for (S8), and that this bot is no place for an emergency (D5). */
     @JsonTypeName("guidance.support")
     @Says(
-            value = {"support", "where to turn", "i need help", "i need support", "urgent help", "urgent", "emergency"},
+            value = {
+                "support",
+                "where to turn",
+                "i need help",
+                "i need support",
+                "urgent help",
+                "urgent",
+                "emergency",
+                "help me",
+                "i feel suicidal",
+                "suicidal",
+                "suicide",
+                "i want to die",
+                "i cant cope",
+                "i cant go on",
+                "self harm",
+                "im in crisis"
+            },
             does = "Find out where to turn when mentoring isn’t the right place.")
     record Support(@Nullable String scheme) implements GuidanceCommand {
 

@@ -24,7 +24,7 @@ class Helps {
     }
 
     Card of(Actor actor, String summary, String lead) {
-        var sayings = phrases.getObject().sayingsOf(actor);
+        var sayings = offers.sayings(actor, phrases.getObject());
         var urgent = schemes.urgent(actor.scheme());
         if (actor.scheme() == null) {
             return new HelpCard(summary, "", sayings, offers.withHome(actor), "", "", urgent);

@@ -17,6 +17,7 @@ class Homes {
     Card of(Actor actor, String lead) {
         var waiting = offers.waitingFor(actor);
         var summary = waiting.isEmpty() ? "Nothing is waiting for you" : "What is waiting for you";
-        return new HomeCard(summary, lead, waiting, offers.of(actor));
+        return new HomeCard(
+                summary, waiting.isEmpty() || actor.scheme() != null ? lead : "", waiting, offers.of(actor));
     }
 }

@@ -6,6 +6,8 @@ import dev.soundingboard.chat.ConversationCommand.Help;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.chat.HomeItem.Waiting;
+import dev.soundingboard.chat.PhraseBook;
+import dev.soundingboard.chat.PhraseBook.Saying;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,11 @@ class Offers {
     /** What the features offer; the first is the obvious next step. */
     List<Button> of(Actor actor) {
         return and(actor);
+    }
+
+    /** What help says to this person, of all that they can type. */
+    List<Saying> sayings(Actor actor, PhraseBook phrases) {
+        return phrases.sayingsOf(actor, command -> items.stream().noneMatch(item -> item.hides(actor, command)));
     }
 
     /** The same, with the way home. */

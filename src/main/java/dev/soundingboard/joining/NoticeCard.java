@@ -11,7 +11,7 @@ import java.util.Locale;
  * What mentoring is, and what is kept, seen and for how long; with one button.
  *
  * @param mentoring what mentoring is, in the scheme's words (E6)
- * @param voluntary whether joining is their own choice (E4)
+ * @param voluntary whether joining is their own choice (E4); empty for a mentor
  * @param changed whether they agreed to another notice before
  */
 @Template("joining/notice")
@@ -31,7 +31,7 @@ record NoticeCard(
                 scheme.name(),
                 role.name().toLowerCase(Locale.ROOT),
                 scheme.mentoring().inShort(),
-                scheme.joining().voluntary(),
+                role == Role.TRAINEE ? scheme.joining().voluntary() : "",
                 changed,
                 privacy,
                 new JoinCommand.AcceptNotice(scheme.id(), role, privacy.version()));

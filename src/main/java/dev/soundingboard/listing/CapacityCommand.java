@@ -13,17 +13,7 @@ public sealed interface CapacityCommand extends Command {
 
     @JsonTypeName("capacity")
     @Says(
-            value = {
-                "capacity",
-                "my capacity",
-                "my places",
-                "full",
-                "im full",
-                "i am full",
-                "away",
-                "im away",
-                "free again"
-            },
+            value = {"capacity", "my capacity", "my places", "away", "im away"},
             does = "Say that you are full, away until a day, or free again.")
     @OnlyFor(Role.MENTOR)
     record Show() implements CapacityCommand {
@@ -34,10 +24,12 @@ public sealed interface CapacityCommand extends Command {
     }
 
     @JsonTypeName("capacity.full")
+    @Says({"full", "im full", "i am full", "im full for now"})
     @OnlyFor(Role.MENTOR)
     record Full() implements CapacityCommand {}
 
     @JsonTypeName("capacity.free")
+    @Says({"free again", "im free", "i am free", "im free again"})
     @OnlyFor(Role.MENTOR)
     record Free() implements CapacityCommand {}
 

@@ -43,6 +43,12 @@ class ListingHome implements HomeItem {
         return waiting;
     }
 
+    /** Whoever is only becoming a mentor finds the way at home. */
+    @Override
+    public boolean hides(Actor actor, Class<?> command) {
+        return command == ListingCommand.Mine.class && !actor.is(Role.MENTOR);
+    }
+
     @Override
     public List<Button> offersTo(Actor actor) {
         return actor.is(Role.MENTOR)

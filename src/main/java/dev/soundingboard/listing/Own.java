@@ -29,7 +29,7 @@ class Own {
     Reply withTheirs(Actor actor, UUID id, Function<Application, Reply> answer) {
         return applications
                 .findById(id)
-                .or(() -> mentors.find(id).map(Application::of))
+                .or(() -> mentors.find(id).flatMap(mentor -> inScheme(mentor.person(), mentor.scheme())))
                 .filter(application -> application.person().equals(actor.person()))
                 .map(answer)
                 .orElseGet(() -> Reply.show(Refusal.because("We can’t find that profile.", Home.asButton())));

@@ -10,6 +10,7 @@ import dev.soundingboard.independence.Workplace;
 import dev.soundingboard.scheme.Schemes;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -44,9 +45,18 @@ class Reviewing {
         return withWaiting(
                 admin,
                 id,
-                it -> it.application().version() == version
-                        ? decision.apply(it)
-                        : card(it, admin.zone()).with("This has changed since you opened it. Please look again.", ""));
+                it -> problem(admin, it.application(), version)
+                        .<Card>map(problem -> card(it, admin.zone()).with(problem, ""))
+                        .orElseGet(() -> decision.apply(it)));
+    }
+
+    private static Optional<String> problem(Actor admin, Application application, int version) {
+        if (application.person().equals(admin.person())) {
+            return Optional.of("Somebody else in your team has to decide about you.");
+        }
+        return application.version() == version
+                ? Optional.empty()
+                : Optional.of("This has changed since you opened it. Please look again.");
     }
 
     ReviewCard card(Submission submission, ZoneId zone) {

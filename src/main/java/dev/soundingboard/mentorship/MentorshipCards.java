@@ -26,6 +26,17 @@ public class MentorshipCards {
         return mentorships.inFull(mentorship).map(pair -> of(pair, reader)).orElseGet(MentorshipCards::noSuchPair);
     }
 
+    /** The same; of two whom the team had made a pair already, that one. */
+    public Card of(UUID mentorship, Pair pair, UUID reader) {
+        return mentorships
+                .inFull(mentorship)
+                .or(() -> mentorships.allBetween(pair.trainee(), pair.mentor()).stream()
+                        .findFirst()
+                        .flatMap(other -> mentorships.inFull(other.id())))
+                .map(found -> of(found, reader))
+                .orElseGet(MentorshipCards::noSuchPair);
+    }
+
     Card of(MentorshipInFull pair, UUID reader) {
         var scheme = schemes.get(pair.mentorship().pair().scheme());
         return pair.mentorship().isActive()

@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -24,16 +26,39 @@ class Darkroom {
     private static final int MEGABYTES = 10;
     private static final int LARGEST_FILE = MEGABYTES * 1024 * 1024;
     private static final long MOST_PIXELS = 40_000_000;
+    /** A camera makes one, a progressive picture about ten; a thumbnail in the Exif data has its own. */
+    private static final int MOST_SCANS = 40;
+
+    private static final byte START_OF_SCAN = (byte) 0xDA;
     private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif", "webp");
+
+    private final Semaphore free = new Semaphore(1);
 
     Darkroom() {
         ImageIO.scanForPlugins(); // those that came with the application, wherever its class loader keeps them
     }
 
-    /** One at a time: however many pictures arrive at once, the memory is that of one. */
-    synchronized byte[] develop(byte[] file) throws UnusablePicture {
+    /**
+     * One at a time, so that the memory is that of one however many arrive at once; nobody waits in line, for whoever
+     * waits holds a connection to the database.
+     */
+    byte[] develop(byte[] file) throws UnusablePicture {
         if (file.length > LARGEST_FILE) {
             throw UnusablePicture.tooLarge(MEGABYTES);
+        }
+        if (!free.tryAcquire()) {
+            throw UnusablePicture.busy();
+        }
+        try {
+            return developed(file);
+        } finally {
+            free.release();
+        }
+    }
+
+    private static byte[] developed(byte[] file) throws UnusablePicture {
+        if (scans(file) > MOST_SCANS) {
+            throw UnusablePicture.broken();
         }
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             var readers = ImageIO.getImageReaders(input);
@@ -50,6 +75,13 @@ class Darkroom {
         } catch (IOException | RuntimeException e) { // readers answer a broken file with either
             throw UnusablePicture.broken();
         }
+    }
+
+    /** How often a JPEG goes over its pixels; each time costs as much as drawing it anew. */
+    private static long scans(byte[] file) {
+        return IntStream.range(1, file.length)
+                .filter(i -> file[i - 1] == (byte) 0xFF && file[i] == START_OF_SCAN)
+                .count();
     }
 
     /** The first or only frame, with at least twice as many pixels a side as are needed, if there are. */

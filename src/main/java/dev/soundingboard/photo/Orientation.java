@@ -1,13 +1,15 @@
 package dev.soundingboard.photo;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * How a camera was held, as the picture's Exif data say.
@@ -21,12 +23,13 @@ record Orientation(int code) {
     /** Upright, too, if the file doesn't say, or says it in a way that can't be read. */
     static Orientation of(byte[] file) {
         try {
-            var exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
+            // nothing but the Exif part of a JPEG: what else a file can hold may be packed to any size
+            var exif = JpegMetadataReader.readMetadata(new ByteArrayInputStream(file), List.of(new ExifReader()))
                     .getFirstDirectoryOfType(ExifIFD0Directory.class);
             return exif != null && exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
                     ? new Orientation(exif.getInt(ExifIFD0Directory.TAG_ORIENTATION))
                     : UPRIGHT;
-        } catch (IOException | ImageProcessingException | MetadataException | RuntimeException e) {
+        } catch (IOException | JpegProcessingException | MetadataException | RuntimeException e) {
             return UPRIGHT;
         }
     }

@@ -11,6 +11,10 @@ class UnusablePicture extends Exception {
         return new UnusablePicture("I can’t read that as a picture. Send a JPEG, PNG, GIF or WebP file.");
     }
 
+    static UnusablePicture busy() {
+        return new UnusablePicture("I’m looking at somebody else’s picture just now. Send yours again in a minute.");
+    }
+
     static UnusablePicture broken() {
         return new UnusablePicture("That picture is damaged or cut short. Send it again, or send another one.");
     }

@@ -2,10 +2,11 @@ package dev.soundingboard.taster;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.taster.TasterCommand.Accept;
 import dev.soundingboard.taster.TasterMoves.Seen;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Whoever's turn it is takes one of the times, and the mentor gives a place for it (M2). */
@@ -14,12 +15,12 @@ class AcceptTaster implements Handler<Accept> {
 
     private final TasterMoves moves;
     private final TypingRules rules;
-    private final Mentors mentors;
+    private final SayingYes yes;
 
-    AcceptTaster(TasterMoves moves, TypingRules rules, Mentors mentors) {
+    AcceptTaster(TasterMoves moves, TypingRules rules, SayingYes yes) {
         this.moves = moves;
         this.rules = rules;
-        this.mentors = mentors;
+        this.yes = yes;
     }
 
     @Override
@@ -36,10 +37,10 @@ class AcceptTaster implements Handler<Accept> {
     /** A session that moves has its place already. */
     private Reply accept(TasterInFull taster, Actor actor, Accept command) {
         var request = taster.request();
-        if (request.state().isOpen() && !mentors.give(request.parties().mentor(), request.id())) {
-            return Reply.show(TasterRules.noPlaceLeft(taster, actor));
-        }
-        request.accept(actor.person(), command.time());
-        return moves.confirmed(taster, actor);
+        var hindrance = request.state().isOpen() ? yes.hindrance(taster, actor) : Optional.<Refusal>empty();
+        return hindrance.map(Reply::show).orElseGet(() -> {
+            request.accept(actor.person(), command.time());
+            return moves.confirmed(taster, actor);
+        });
     }
 }

@@ -3,7 +3,6 @@ package dev.soundingboard.taster;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.taster.TasterCommand.Begin;
 import dev.soundingboard.taster.TasterMoves.Seen;
 import org.springframework.stereotype.Component;
@@ -13,12 +12,12 @@ import org.springframework.stereotype.Component;
 class BeginMentoring implements Handler<Begin> {
 
     private final TasterMoves moves;
-    private final Mentors mentors;
+    private final SayingYes yes;
     private final Pairing pairing;
 
-    BeginMentoring(TasterMoves moves, Mentors mentors, Pairing pairing) {
+    BeginMentoring(TasterMoves moves, SayingYes yes, Pairing pairing) {
         this.moves = moves;
-        this.mentors = mentors;
+        this.yes = yes;
         this.pairing = pairing;
     }
 
@@ -32,11 +31,9 @@ class BeginMentoring implements Handler<Begin> {
     }
 
     private Reply begin(TasterInFull taster, Actor actor) {
-        var request = taster.request();
-        if (!mentors.give(request.parties().mentor(), request.id())) {
-            return Reply.show(TasterRules.noPlaceLeft(taster, actor));
-        }
-        pairing.pair(request, actor.person());
-        return moves.confirmed(taster, actor);
+        return yes.hindrance(taster, actor).map(Reply::show).orElseGet(() -> {
+            pairing.pair(taster.request(), actor.person());
+            return moves.confirmed(taster, actor);
+        });
     }
 }

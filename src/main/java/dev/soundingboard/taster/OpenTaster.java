@@ -12,17 +12,19 @@ class OpenTaster implements Query<Open> {
 
     private final TasterRequests requests;
     private final TasterCards cards;
+    private final Elsewhere elsewhere;
 
-    OpenTaster(TasterRequests requests, TasterCards cards) {
+    OpenTaster(TasterRequests requests, TasterCards cards, Elsewhere elsewhere) {
         this.requests = requests;
         this.cards = cards;
+        this.elsewhere = elsewhere;
     }
 
     @Override
     public Reply handle(Actor actor, Open command) {
-        return requests.inFull(command.request())
-                .filter(taster -> taster.concerns(actor))
+        var found = requests.inFull(command.request());
+        return found.filter(taster -> taster.concerns(actor))
                 .map(taster -> Reply.show(cards.of(taster, actor.person())))
-                .orElseGet(() -> Reply.show(TasterRules.noSuchRequest()));
+                .orElseGet(() -> Reply.show(elsewhere.refusal(found, actor)));
     }
 }

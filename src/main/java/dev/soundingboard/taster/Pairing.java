@@ -1,7 +1,6 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.mentorship.Mentorships;
-import dev.soundingboard.mentorship.Pair;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +15,7 @@ class Pairing {
     }
 
     void pair(TasterRequest request, UUID by) {
-        var parties = request.parties();
         request.pair();
-        var pair = new Pair(parties.scheme(), parties.trainee(), parties.mentor(), parties.mentorPerson());
-        mentorships.begin(request.id(), pair, by);
+        mentorships.begin(request.id(), request.parties().asPair(), by);
     }
 }

@@ -1,5 +1,6 @@
 package dev.soundingboard.taster;
 
+import dev.soundingboard.mentorship.Pair;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
@@ -11,6 +12,10 @@ import java.util.UUID;
  */
 @Embeddable
 record Parties(String scheme, UUID trainee, UUID mentor, UUID mentorPerson) {
+
+    Pair asPair() {
+        return new Pair(scheme, trainee, mentor, mentorPerson);
+    }
 
     UUID otherThan(UUID person) {
         return person.equals(trainee) ? mentorPerson : trainee;

@@ -1,6 +1,7 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentorship.Mentorship;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,17 @@ class ReleaseTasters {
                 .filter(request -> !request.id().equals(event.holder()))
                 .toList();
         open.forEach(TasterRequest::release);
+        requests.saveAll(open);
+    }
+
+    /** The team has made the two a pair, so what the trainee still asks of that mentor has lost its point. */
+    @EventListener
+    void on(Mentorship.Introduced event) {
+        var open = requests.openAt(event.pair().mentor()).stream()
+                .filter(request ->
+                        request.parties().trainee().equals(event.pair().trainee()))
+                .toList();
+        open.forEach(TasterRequest::withdraw);
         requests.saveAll(open);
     }
 }

@@ -51,7 +51,7 @@ class TasterCards {
         var request = taster.request();
         var state = request.state();
         if (state == TasterState.PAIRED) {
-            return pairs.of(request.id(), reader);
+            return pairs.of(request.id(), request.parties().asPair(), reader);
         }
         if (!state.isOpen() && !state.hasSession()) {
             return closed(taster, reader);

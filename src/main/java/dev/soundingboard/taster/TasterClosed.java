@@ -40,6 +40,10 @@ record TasterClosed(String summary, String reason, String next, List<Button> way
                                         name,
                                         reading.request().wish().taster() ? "offer you a taster" : "be your mentor")
                         : "You have declined the request from %s".formatted(name);
+            case WITHDRAWN ->
+                reading.asTrainee()
+                        ? "You have taken back your %s to %s".formatted(what, name)
+                        : "The %s from %s is no longer open".formatted(what, name);
             default ->
                 reading.asTrainee()
                         ? "Your %s to %s is no longer open".formatted(what, name)

@@ -16,5 +16,5 @@ sealed interface TasterEvent {
     record Agreed(UUID request, Parties parties, Instant start) implements TasterEvent {}
 
     /** The trainee can't reach the mentor (P6). */
-    record Unreached(UUID request, String scheme) implements TasterEvent {}
+    record Unreached(UUID request, String scheme, UUID mentorPerson) implements TasterEvent {}
 }

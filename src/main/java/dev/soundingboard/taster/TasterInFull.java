@@ -13,9 +13,13 @@ record TasterInFull(
     /** True for the two people that it is between, in the scheme it belongs to. */
     boolean concerns(Actor actor) {
         var parties = request.parties();
-        return parties.scheme().equals(actor.scheme())
-                && (parties.trainee().equals(actor.person())
-                        || parties.mentorPerson().equals(actor.person()));
+        return parties.scheme().equals(actor.scheme()) && isOf(actor.person());
+    }
+
+    /** True for the two people that it is between. */
+    boolean isOf(UUID person) {
+        var parties = request.parties();
+        return parties.trainee().equals(person) || parties.mentorPerson().equals(person);
     }
 
     boolean isTrainee(UUID person) {

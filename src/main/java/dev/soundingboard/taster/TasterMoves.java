@@ -18,12 +18,14 @@ class TasterMoves {
 
     private final TasterRequests requests;
     private final TasterCards cards;
+    private final Elsewhere elsewhere;
     private final Schemes schemes;
     private final Clock clock;
 
-    TasterMoves(TasterRequests requests, TasterCards cards, Schemes schemes, Clock clock) {
+    TasterMoves(TasterRequests requests, TasterCards cards, Elsewhere elsewhere, Schemes schemes, Clock clock) {
         this.requests = requests;
         this.cards = cards;
+        this.elsewhere = elsewhere;
         this.schemes = schemes;
         this.clock = clock;
     }
@@ -38,12 +40,12 @@ class TasterMoves {
      * @param move makes it, and answers
      */
     Reply make(Seen seen, Predicate<TasterInFull> allowed, Function<TasterInFull, Reply> move) {
-        return requests.inFull(seen.request())
-                .filter(taster -> taster.concerns(seen.actor()))
+        var found = requests.inFull(seen.request());
+        return found.filter(taster -> taster.concerns(seen.actor()))
                 .map(taster -> taster.request().version() == seen.version() && allowed.test(taster)
                         ? move.apply(taster)
                         : present(taster, seen.actor()))
-                .orElseGet(() -> Reply.show(TasterRules.noSuchRequest()));
+                .orElseGet(() -> Reply.show(elsewhere.refusal(found, seen.actor())));
     }
 
     /** The same for what leaves the version alone: nobody else moves in the meantime. */

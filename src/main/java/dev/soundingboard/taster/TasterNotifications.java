@@ -43,7 +43,9 @@ class TasterNotifications implements NotificationContent {
 
     @EventListener
     void on(Unreached event) {
-        people.admins(event.scheme()).forEach(admin -> notifications.tell(admin, UNREACHED, event.request()));
+        people.admins(event.scheme()).stream()
+                .filter(admin -> !admin.equals(event.mentorPerson()))
+                .forEach(admin -> notifications.tell(admin, UNREACHED, event.request()));
     }
 
     @Override

@@ -109,7 +109,7 @@ class TasterRequest extends TasterFacts {
     void cannotReach(Instant now) {
         require(unreached == null);
         unreached = now;
-        registerEvent(new TasterEvent.Unreached(id, parties.scheme()));
+        registerEvent(new TasterEvent.Unreached(id, parties.scheme(), parties.mentorPerson()));
     }
 
     /** What one of the two said of the session, which the other isn't told. */

@@ -29,7 +29,7 @@ class TypingRules {
                         shortEnough(form.dilemma()),
                         knownWay(form.format(), ways),
                         withoutIsPossible(form, policy),
-                        form.without() ? Optional.<String>empty() : goodTimes(form.times(), zone, policy))
+                        form.without() ? noTimes(form) : goodTimes(form.times(), zone, policy))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -39,6 +39,13 @@ class TypingRules {
         return form.without() && policy.without() == null
                 ? Optional.of("In this scheme you start with a taster. Give at least one time that suits you.")
                 : Optional.empty();
+    }
+
+    /** P2: times would be for a taster; which of the two is meant? */
+    private static Optional<String> noTimes(Send form) {
+        return form.times().all().stream().allMatch(TypedTimes.Typed::isEmpty)
+                ? Optional.empty()
+                : Optional.of("You have given times, and ticked to start without a taster. Take out one or the other.");
     }
 
     /** P2: a dilemma fits in a line. */

@@ -11,6 +11,7 @@
             "confidential",
             "calendar",
             "people",
+            "joining",
             "independence",
             "mentor",
             "mentorship",

@@ -33,6 +33,9 @@ class GrantWish implements Handler<GrantException> {
         if (trainee.hasException() || trainee.version() != command.version()) {
             return wishes.of(trainee);
         }
+        if (trainee.person().equals(actor.person())) {
+            return wishes.of(trainee, command.reason(), "Somebody else in your team has to decide about you.");
+        }
         if (command.reason().isEmpty()) {
             return wishes.of(trainee, "", "Say in a line why. The reason is kept.");
         }

@@ -17,8 +17,10 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.independence.Structure;
 import dev.soundingboard.independence.Supervisors;
+import dev.soundingboard.listing.CapacityCommand;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.notification.Relay;
@@ -169,6 +171,29 @@ class AllocationTest {
         assertThat(((MentorChoice) answer).problem())
                 .as("P3")
                 .isEqualTo("Dr Alma Rigby is not independent of Priya Shah.");
+    }
+
+    @Test
+    void aMentorWhoSaysTheyAreFullIsNotIntroduced() {
+        says(priya, new Send(""));
+        var choice = choice();
+        says(wessex.person(rigby.person()), new CapacityCommand.Full());
+
+        var answer = says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
+
+        assertThat(((MentorChoice) answer).problem()).as("P6").isEqualTo("Dr Alma Rigby has no place left just now.");
+    }
+
+    @Test
+    void nobodyOfTheTeamChoosesTheirOwnMentor() {
+        says(priya, new Send(""));
+        var choice = choice();
+        wessex.isAlso(priya, Role.ADMIN, "north-west");
+
+        var answer = says(priya, new Introduce(choice.wish(), choice.version(), rigby.id()));
+
+        assertThat(((MentorChoice) answer).problem())
+                .isEqualTo("Somebody else in your team has to choose your mentor.");
     }
 
     @Test

@@ -40,6 +40,14 @@ class CommandsTest {
         assertThat(read).extracting(Note::text).isEqualTo("a b c\n\ud83d\ude00");
     }
 
+    @Test
+    void aSearchWhileSomebodyTypesChangesNothing() {
+        var note = mapper.createObjectNode().put("verb", "note").put("about", ID.toString());
+
+        assertThat(commands.read(note)).isPresent();
+        assertThat(commands.readSearch(note)).isEmpty();
+    }
+
     private @Nullable Command read(String data) {
         return commands.read(mapper.readTree(data.replace('\'', '"'))).orElse(null);
     }

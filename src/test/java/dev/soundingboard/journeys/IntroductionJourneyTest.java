@@ -44,7 +44,7 @@ class IntroductionJourneyTest {
                 Map.of("organisation", "Bolton", "department", "Medicine"));
 
         noor.says("mentors").sees("In this scheme the team finds a mentor for you.");
-        noor.says("pair me").sees("They offer you a mentor when one is available.");
+        noor.says("pair me").sees("You are not on the waiting list yet.");
         assertThat(noor.typed()).as("what they said on joining").containsEntry("wishes", "Near Preston");
         noor.presses("Ask for a mentor").sees("You are on the waiting list for a mentor", "Near Preston");
 

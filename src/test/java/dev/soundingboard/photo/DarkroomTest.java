@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -46,6 +47,21 @@ class DarkroomTest {
 
         assertThat(photo.getWidth()).isEqualTo(512);
         assertThat(photo.getHeight()).isEqualTo(1);
+    }
+
+    @Test
+    void oneThatWouldTakeVeryLongToDrawIsRefused() throws Exception {
+        var scans = new byte[200];
+        for (var i = 0; i < scans.length; i += 2) {
+            scans[i] = (byte) 0xFF;
+            scans[i + 1] = (byte) 0xDA;
+        }
+        var sent = ByteBuffer.allocate(100_000)
+                .put(picture("jpeg", 60, 40))
+                .put(scans)
+                .array();
+
+        assertThatThrownBy(() -> darkroom.develop(sent)).isInstanceOf(UnusablePicture.class);
     }
 
     @Test

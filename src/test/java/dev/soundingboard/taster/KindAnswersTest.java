@@ -6,6 +6,11 @@ import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.independence.Structure;
+import dev.soundingboard.independence.Supervisors;
+import dev.soundingboard.joining.JoinCommand;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.MentorCommand;
 import dev.soundingboard.mentorship.Mentorships;
@@ -17,6 +22,7 @@ import dev.soundingboard.taster.TasterCommand.Decline;
 import dev.soundingboard.taster.TasterCommand.Suggest;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Starting without a taster, a colleague instead, a mentor who can't be reached (P2, P3, P6). */
 @StorageTest
@@ -46,6 +53,12 @@ class KindAnswersTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Structure structure;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private Person asha;
     private Mentor bell;
@@ -72,6 +85,38 @@ class KindAnswersTest {
         assertThat(stages.newestTo(asha, Card.class).summary()).isEqualTo("You and Dr Alison Bell are a pair");
         assertThat(mentorships.between(asha.id(), bell.id())).isPresent();
         assertThat(stages.says(drBell, begin).summary()).as("pressed twice").isEqualTo("You and Asha Rao are a pair");
+    }
+
+    @Test
+    void whoIsNotIndependentAnyMoreCantBeAccepted() {
+        var request = stages.asked(asha, bell);
+        transaction.executeWithoutResult(
+                status -> structure.isSupervisedBy(asha.id(), "wessex", new Supervisors(Set.of(drBell.id()), "")));
+
+        var answer = (Refusal) stages.says(drBell, request.times().get(0).accept());
+
+        assertThat(answer.reason()).as("P3: and not why").startsWith("This request can’t be accepted any more.");
+    }
+
+    @Test
+    void aRequestOfAnotherSchemeOfTheirsOffersTheWayThere() {
+        var request = stages.asked(asha, bell);
+        wessex.isAlso(drBell, Role.MENTOR, "generic");
+        stages.says(drBell, new JoinCommand.Switch("generic"));
+
+        var answer = (Refusal) stages.says(drBell, request.times().get(0).accept());
+
+        assertThat(answer.reason()).startsWith("This belongs to Wessex return to training mentoring.");
+        stages.says(drBell, answer.ways().get(0).command());
+        assertThat(stages.says(drBell, request.times().get(0).accept())).isInstanceOf(TasterAgreed.class);
+    }
+
+    @Test
+    void whomTheTeamHasIntroducedNeedsNoAnswerAnyMore() {
+        var request = stages.askedToStart(asha, bell);
+        transaction.executeWithoutResult(status -> mentorships.introduce(asha.id(), bell.id(), "wessex"));
+
+        assertThat(stages.says(drBell, Objects.requireNonNull(request.begin()))).isInstanceOf(TasterClosed.class);
     }
 
     @Test

@@ -27,7 +27,7 @@ class ComposeBoxSearch implements CommandReader {
     @Override
     public Optional<Command> read(Incoming activity) {
         return activity.invoked().equals(Incoming.SEARCHED_TO_SHARE)
-                ? Optional.of(commands.read(
+                ? Optional.of(commands.readSearch(
                                 data(mapper.valueToTree(activity.activity().getValue())))
                         .orElseGet(() -> new ConversationCommand.Unknown("")))
                 : Optional.empty();

@@ -24,7 +24,7 @@ class FieldSearch implements CommandReader {
     @Override
     public Optional<Command> read(Incoming activity) {
         return activity.invoked().equals(Incoming.SEARCHED_TO_PICK)
-                ? Optional.of(commands.read(
+                ? Optional.of(commands.readSearch(
                                 data(mapper.valueToTree(activity.activity().getValue())))
                         .orElseGet(() -> new ConversationCommand.Unknown("")))
                 : Optional.empty();

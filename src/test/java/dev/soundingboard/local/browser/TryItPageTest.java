@@ -121,8 +121,7 @@ class TryItPageTest {
     void aPictureIsSentByThePaperclip() {
         var sender = page.middle("Dr Catrin Hughes");
 
-        sender.attaches(Path.of("manifest/color.png"))
-                .sees("I can use a picture only for a mentor’s profile, so I have not kept it.");
+        sender.attaches(Path.of("manifest/color.png")).sees("This is your photo");
     }
 
     @Test
