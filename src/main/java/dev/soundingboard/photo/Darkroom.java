@@ -1,5 +1,6 @@
 package dev.soundingboard.photo;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -79,12 +80,15 @@ class Darkroom {
 
     /** How often a JPEG goes over its pixels; each time costs as much as drawing it anew. */
     private static long scans(byte[] file) {
-        return IntStream.range(1, file.length)
-                .filter(i -> file[i - 1] == (byte) 0xFF && file[i] == START_OF_SCAN)
-                .count();
+        var isJpeg = file.length > 1 && file[0] == (byte) 0xFF && file[1] == (byte) 0xD8;
+        return !isJpeg
+                ? 0
+                : IntStream.range(1, file.length)
+                        .filter(i -> file[i - 1] == (byte) 0xFF && file[i] == START_OF_SCAN)
+                        .count();
     }
 
-    /** The first or only frame, with at least twice as many pixels a side as are needed, if there are. */
+    /** The middle square of the first or only frame, with at least twice as many pixels a side as are needed, if there are. */
     private static BufferedImage negative(ImageReader reader) throws IOException, UnusablePicture {
         if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
             throw UnusablePicture.notAPicture();
@@ -96,8 +100,10 @@ class Darkroom {
         }
         var cutShort = new AtomicBoolean();
         reader.addIIOReadWarningListener((source, warning) -> cutShort.compareAndSet(false, saysCutShort(warning)));
-        var gap = Math.max(1, Math.max(width, height) / (2 * LARGEST_SIDE));
+        var side = Math.min(width, height);
+        var gap = Math.max(1, side / (2 * LARGEST_SIDE));
         var how = reader.getDefaultReadParam();
+        how.setSourceRegion(new Rectangle((width - side) / 2, (height - side) / 2, side, side)); // shown in a circle
         how.setSourceSubsampling(gap, gap, 0, 0);
         var image = reader.read(0, how);
         if (cutShort.get()) {
