@@ -85,7 +85,12 @@ class IntroductionJourneyTest {
                 Map.of("organisation", "General practice", "department", "General practice"));
 
         niamh.says("mentors thornbury").presses("See profile").sees("Dr Abel Thornbury");
-        assertThat(niamh.hasButton("Ask for a taster")).isTrue();
+        niamh.presses("Ask for a taster")
+                .presses("Send request", Map.of("format", "Video", "date1", inMonths(1), "time1", "18:00"));
+        var thornbury = players.named("Dr Abel Thornbury").sees("Niamh Newcomer asks you for a taster session");
+        thornbury.presses(thornbury.firstButtonLike("6pm")).sees("Your taster with Niamh Newcomer");
+        niamh.sees("Your taster with Dr Abel Thornbury");
+
         niamh.says("pair me").presses("Ask for a mentor").sees("You are on the waiting list for a mentor");
         var mentor = allocates(players.named("Sasha Lindqvist"), "Niamh Newcomer", "Has a place free.");
 
