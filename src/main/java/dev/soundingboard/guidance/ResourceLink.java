@@ -1,9 +1,8 @@
 package dev.soundingboard.guidance;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.scheme.Resource;
 import java.net.URI;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * A link as it is shown.
@@ -14,12 +13,10 @@ import java.util.Locale;
  */
 record ResourceLink(String title, String link, String leadsTo, String checked) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     static ResourceLink of(Resource resource) {
         var checked = resource.checked() == null
                 ? "Nobody has checked this link yet"
-                : "Last checked on " + resource.checked().format(DAY);
+                : "Last checked on " + Moments.dayInWords(resource.checked());
         return new ResourceLink(resource.title(), resource.link(), leadsTo(URI.create(resource.link())), checked);
     }
 

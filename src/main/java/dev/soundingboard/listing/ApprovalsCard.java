@@ -1,5 +1,6 @@
 package dev.soundingboard.listing;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.listing.ApprovalCommand.Review;
@@ -25,7 +26,7 @@ record ApprovalsCard(String summary, List<Row> waiting, boolean more) implements
                     submission
                             .application()
                             .sentAt()
-                            .map(at -> "Sent on %s".formatted(Standing.day(at, zone)))
+                            .map(at -> "Sent on %s".formatted(Moments.dayInWords(at, zone)))
                             .orElse(""),
                     new Review(submission.application().id()));
         }

@@ -1,19 +1,15 @@
 package dev.soundingboard.listing;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.scheme.CapacityPolicy.Limits;
 import dev.soundingboard.scheme.Scheme;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where an application has got to, in words. */
 final class Standing {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Standing() {}
 
@@ -57,13 +53,10 @@ final class Standing {
                 .agreed()
                 .map(Agreed::at)
                 .map(at -> application.hasAgreedTo(current)
-                        ? "Accepted on %s.".formatted(day(at, zone))
-                        : "An earlier edition was accepted on %s. This is the current one.".formatted(day(at, zone)))
+                        ? "Accepted on %s.".formatted(Moments.dayInWords(at, zone))
+                        : "An earlier edition was accepted on %s. This is the current one."
+                                .formatted(Moments.dayInWords(at, zone)))
                 .orElse("");
-    }
-
-    static String day(Instant moment, ZoneId zone) {
-        return DAY.format(moment.atZone(zone));
     }
 
     /** "2 mentees a year at most, 1 mentee at a time at most"; empty without any. */

@@ -1,7 +1,16 @@
 /** Becoming a listed mentor, and staying an honest one: the profile, the agreement, the approval, being full or away. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"chat", "scheme", "people", "joining", "independence", "mentor", "photo", "notification"
+        allowedDependencies = {
+            "chat",
+            "scheme",
+            "calendar",
+            "people",
+            "joining",
+            "independence",
+            "mentor",
+            "photo",
+            "notification"
         })
 package dev.soundingboard.listing;
 

@@ -40,15 +40,19 @@ record TasterClosed(String summary, String reason, String next, List<Button> way
                                         name,
                                         reading.request().wish().taster() ? "offer you a taster" : "be your mentor")
                         : "You have declined the request from %s".formatted(name);
-            case WITHDRAWN ->
-                reading.asTrainee()
-                        ? "You have taken back your %s to %s".formatted(what, name)
-                        : "The %s from %s is no longer open".formatted(what, name);
             default ->
                 reading.asTrainee()
-                        ? "Your %s to %s is no longer open".formatted(what, name)
+                        ? noLongerAsked(reading, what)
                         : "The %s from %s is no longer open".formatted(what, name);
         };
+    }
+
+    /** The trainee knows that it was they who took it back; the mentor reads the same of every such end (D6). */
+    private static String noLongerAsked(Reading reading, String what) {
+        var words = reading.request().state() == TasterState.WITHDRAWN
+                ? "You have taken back your %s to %s"
+                : "Your %s to %s is no longer open";
+        return words.formatted(what, reading.otherName());
     }
 
     private static String next(Reading reading, @Nullable Mentor colleague) {
