@@ -3,8 +3,10 @@ package dev.soundingboard;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Profile;
+import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.session.Sessions;
 import dev.soundingboard.taster.TasterCommand.Accept;
 import dev.soundingboard.taster.TasterCommand.Begin;
 import dev.soundingboard.taster.TasterCommand.Send;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A trainee and a mentor with a taster between them, and everybody else whom it doesn't concern. */
 @TestComponent
@@ -35,8 +38,21 @@ class Standoff {
     private final People people;
     private final JdbcClient jdbc;
     private final TestClock clock;
+    private final Mentorships mentorships;
+    private final Sessions sessions;
+    private final TransactionTemplate transaction;
 
-    Standoff(Wessex wessex, People people, JdbcClient jdbc, TestClock clock) {
+    Standoff(
+            Wessex wessex,
+            People people,
+            JdbcClient jdbc,
+            TestClock clock,
+            Mentorships mentorships,
+            Sessions sessions,
+            TransactionTemplate transaction) {
+        this.mentorships = mentorships;
+        this.sessions = sessions;
+        this.transaction = transaction;
         this.clock = clock;
         this.wessex = wessex;
         this.people = people;
@@ -57,8 +73,13 @@ class Standoff {
         PAIRED
     }
 
-    /** What a forged card would carry. */
-    record Ids(UUID request, UUID mentor, Instant time) {}
+    /**
+     * What a forged card would carry.
+     *
+     * @param request the taster, and the pair that it became
+     * @param session the one that a pair has planned; anything before
+     */
+    record Ids(UUID request, UUID mentor, Instant time, UUID session) {}
 
     /** Everybody, and what they could lay hands on. */
     record Scene(
@@ -85,7 +106,7 @@ class Standoff {
         /** The same request, and a mentor from beyond the wall of their own scheme. */
         Ids idsForgedBy(String stranger) {
             var mentor = stranger.endsWith("elsewhere") ? mentorOfThisScheme : mentorElsewhere;
-            return new Ids(ids.request(), mentor, ids.time());
+            return new Ids(ids.request(), mentor, ids.time(), ids.session());
         }
     }
 
@@ -113,7 +134,11 @@ class Standoff {
         var elsewhere = person("Dr Out", "elsewhere", Role.MENTOR);
         return new Scene(
                 situation,
-                new Ids(request, wessex.mentor("Dr Catrin Hughes").id(), time),
+                new Ids(
+                        request,
+                        wessex.mentor("Dr Catrin Hughes").id(),
+                        time,
+                        situation == Situation.PAIRED ? planned(request, asha) : UUID.randomUUID()),
                 Map.of("the trainee", asha, "the mentor", drBell),
                 strangers(elsewhere),
                 bell.id(),
@@ -136,6 +161,16 @@ class Standoff {
             }
             case PAIRED -> wessex.says(drBell, new Begin(request, 0));
         }
+    }
+
+    private UUID planned(UUID pair, Person by) {
+        return Objects.requireNonNull(transaction.execute(status -> sessions.plan(
+                        mentorships.inFull(pair).orElseThrow(),
+                        SUGGESTED_INSTEAD,
+                        Duration.ofHours(1),
+                        "Video",
+                        by.id())
+                .id()));
     }
 
     private Map<String, Person> strangers(Person mentorElsewhere) {

@@ -15,5 +15,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Tag("storage")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, TestWorld.class, Wessex.class, NorthWest.class})
+@Import({TestDatabase.class, TestWorld.class, Wessex.class, NorthWest.class, Pairs.class})
 public @interface StorageTest {}

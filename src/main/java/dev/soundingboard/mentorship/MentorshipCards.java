@@ -6,6 +6,7 @@ import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.scheme.Schemes;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ public class MentorshipCards {
 
     private final MentorshipRepository mentorships;
     private final Schemes schemes;
+    private final List<PairPart> parts;
 
-    MentorshipCards(MentorshipRepository mentorships, Schemes schemes) {
+    MentorshipCards(MentorshipRepository mentorships, Schemes schemes, List<PairPart> parts) {
         this.mentorships = mentorships;
         this.schemes = schemes;
+        this.parts = parts;
     }
 
     /** The pair as it stands, for one of the two. */
@@ -40,8 +43,12 @@ public class MentorshipCards {
     Card of(MentorshipInFull pair, UUID reader) {
         var scheme = schemes.get(pair.mentorship().pair().scheme());
         return pair.mentorship().isActive()
-                ? PairCard.of(pair, reader, scheme)
+                ? PairCard.of(pair, reader, scheme, PairSoFar.of(partsOf(pair, reader)))
                 : EndedCard.of(pair, reader, way(pair, reader));
+    }
+
+    private List<PairPart.Part> partsOf(MentorshipInFull pair, UUID reader) {
+        return parts.stream().map(part -> part.of(pair, reader)).toList();
     }
 
     private static Button way(MentorshipInFull pair, UUID reader) {
@@ -49,7 +56,7 @@ public class MentorshipCards {
     }
 
     /** For an id that isn't theirs, or isn't at all: which of the two is nobody's business. */
-    static Refusal noSuchPair() {
+    public static Refusal noSuchPair() {
         return Refusal.because("We can’t find that pair.", Home.asButton());
     }
 }

@@ -1,26 +1,52 @@
 package dev.soundingboard.mentorship;
 
 import dev.soundingboard.chat.Actor;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
- * A pair with what its cards say of the two people.
+ * A pair with what cards say of the two people.
  *
  * @param contact how the mentor likes to be contacted (P5)
  */
-record MentorshipInFull(Mentorship mentorship, String traineeName, String mentorName, String contact) {
+public record MentorshipInFull(
+        Mentorship mentorship,
+        String traineeName,
+        String mentorName,
+        ZoneId traineeZone,
+        ZoneId mentorZone,
+        String contact) {
+
+    public UUID id() {
+        return mentorship.id();
+    }
+
+    public String scheme() {
+        return mentorship.pair().scheme();
+    }
 
     /** True for the two, in the scheme it belongs to. */
     boolean concerns(Actor actor) {
-        var pair = mentorship.pair();
-        return pair.scheme().equals(actor.scheme()) && pair.isOf(actor.person());
+        return scheme().equals(actor.scheme()) && mentorship.pair().isOf(actor.person());
     }
 
-    boolean isTrainee(UUID person) {
+    public boolean isTrainee(UUID person) {
         return mentorship.pair().trainee().equals(person);
     }
 
-    String nameOfOther(UUID person) {
+    public UUID otherThan(UUID person) {
+        return mentorship.pair().otherThan(person);
+    }
+
+    public String nameOf(UUID person) {
+        return isTrainee(person) ? traineeName : mentorName;
+    }
+
+    public String nameOfOther(UUID person) {
         return isTrainee(person) ? mentorName : traineeName;
+    }
+
+    public ZoneId zoneOf(UUID person) {
+        return isTrainee(person) ? traineeZone : mentorZone;
     }
 }

@@ -14,14 +14,14 @@ interface MentorshipRepository extends Repository<Mentorship, UUID> {
 
     /** The pair with the people in it, read at once. */
     @Query("""
-            select new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, k.profile.contact)
+            select new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, t.zone, m.zone, k.profile.contact)
             from Mentorship p, Person t, Person m, Mentor k
             where p.id = :id and t.id = p.pair.trainee and m.id = p.pair.mentorPerson and k.id = p.pair.mentor""")
     Optional<MentorshipInFull> inFull(UUID id);
 
     /** Those that go on, on either side. */
     @Query("""
-            select new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, k.profile.contact)
+            select new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, t.zone, m.zone, k.profile.contact)
             from Mentorship p, Person t, Person m, Mentor k
             where (p.pair.trainee = :person or p.pair.mentorPerson = :person)
               and p.pair.scheme = :scheme and p.state = ACTIVE

@@ -1,5 +1,6 @@
 package dev.soundingboard.mentorship;
 
+import dev.soundingboard.chat.Actor;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import java.time.Clock;
@@ -63,10 +64,18 @@ public class Mentorships {
     }
 
     /** The pairs that person is in now, on either side. */
-    public List<Mentorship> currentOf(UUID person, String scheme) {
-        return mentorships.currentOf(person, scheme).stream()
-                .map(MentorshipInFull::mentorship)
-                .toList();
+    public List<MentorshipInFull> currentOf(UUID person, String scheme) {
+        return mentorships.currentOf(person, scheme);
+    }
+
+    /** The pair, going on or ended, for one of the two in its scheme; for anybody else there is none. */
+    public Optional<MentorshipInFull> theirs(UUID mentorship, Actor actor) {
+        return inFull(mentorship).filter(pair -> pair.concerns(actor));
+    }
+
+    /** The pair with the people in it, for whoever has made sure already that it concerns the reader. */
+    public Optional<MentorshipInFull> inFull(UUID mentorship) {
+        return mentorships.inFull(mentorship);
     }
 
     /** The two as a pair, if they are one now. */

@@ -1,5 +1,6 @@
 package dev.soundingboard.mentorship;
 
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.scheme.Scheme;
@@ -17,6 +18,9 @@ import java.util.UUID;
  * @param frequency how often they meet (S1)
  * @param confidentiality what stays between the two (S9)
  * @param notWorking what to do if they don't get on (P7); empty for the mentor
+ * @param facts where the two stand
+ * @param past what has happened between them, newest first
+ * @param ways what can be done now, most urgent first
  */
 @Template("mentorship/pair")
 record PairCard(
@@ -29,10 +33,13 @@ record PairCard(
         List<String> steps,
         String frequency,
         String confidentiality,
-        List<String> notWorking)
+        List<String> notWorking,
+        List<PairPart.Fact> facts,
+        List<String> past,
+        List<Button> ways)
         implements Card {
 
-    static PairCard of(MentorshipInFull pair, UUID reader, Scheme scheme) {
+    static PairCard of(MentorshipInFull pair, UUID reader, Scheme scheme, PairSoFar soFar) {
         var other = pair.nameOfOther(reader);
         return new PairCard(
                 pair.mentorship().id(),
@@ -49,7 +56,10 @@ record PairCard(
                 scheme.meetings().first(),
                 scheme.meetings().frequency().says(),
                 scheme.meetings().confidentiality(),
-                pair.isTrainee(reader) ? scheme.pairing().notWorking() : List.of());
+                pair.isTrainee(reader) ? scheme.pairing().notWorking() : List.of(),
+                soFar.facts(),
+                soFar.past(pair.zoneOf(reader)),
+                soFar.ways());
     }
 
     @Override

@@ -1,6 +1,6 @@
 /** The pair: a trainee and a mentor from the day they become one, by their own choice or the team's, to its end (P1, P7). */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "scheme", "notification", "people", "mentor"})
+@ApplicationModule(allowedDependencies = {"chat", "scheme", "notification", "people", "mentor", "calendar"})
 package dev.soundingboard.mentorship;
 
 import org.jspecify.annotations.NullMarked;

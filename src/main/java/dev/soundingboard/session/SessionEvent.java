@@ -1,0 +1,22 @@
+package dev.soundingboard.session;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What has happened to a session; {@code by} did it, and so has seen it. */
+public sealed interface SessionEvent {
+
+    UUID session();
+
+    UUID mentorship();
+
+    record Planned(UUID session, UUID mentorship, Instant start, UUID by) implements SessionEvent {}
+
+    record Moved(UUID session, UUID mentorship, Instant start, UUID by) implements SessionEvent {}
+
+    record Cancelled(UUID session, UUID mentorship, UUID by) implements SessionEvent {}
+
+    record Held(UUID session, UUID mentorship, Instant start, UUID by) implements SessionEvent {}
+
+    record NotHeld(UUID session, UUID mentorship, UUID by) implements SessionEvent {}
+}

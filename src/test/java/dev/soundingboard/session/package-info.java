@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.session;
+
+import org.jspecify.annotations.NullMarked;
