@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.HomeItem;
+import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.joining.JoinCommand.Join;
@@ -46,6 +47,6 @@ class SwitchScheme implements Handler<Switch> {
         var offers = Stream.concat(
                         items.stream().flatMap(item -> item.offersTo(actor).stream()), Stream.of(Home.asButton()))
                 .toList();
-        return new NowIn(scheme.name(), scheme.mentoring().inShort(), offers);
+        return new News("We now talk about " + scheme.name(), scheme.mentoring().inShort(), offers);
     }
 }
