@@ -58,14 +58,14 @@ class Agreement extends AbstractAggregateRoot<Agreement> {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Agreement() {}
 
-    /** A draft, by one of the two. */
-    Agreement(MentorshipInFull pair, int number, UUID by, Instant now) {
+    /** A draft, begun by one of the two; both are reminded then if it isn't finished. */
+    Agreement(MentorshipInFull pair, int number, UUID by, Instant now, Instant remindAt) {
         this.id = UUID.randomUUID();
         this.mentorship = pair.id();
         this.number = number;
         this.startedBy = by;
         this.startedAt = now;
-        registerEvent(new AgreementEvent.Started(id, mentorship, by, pair.otherThan(by), now));
+        registerEvent(new AgreementEvent.Started(id, mentorship, by, pair.otherThan(by), remindAt));
     }
 
     /** An answer has changed: whoever confirmed the draft before hasn't seen it. */
