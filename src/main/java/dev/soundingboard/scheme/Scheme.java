@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile what a mentor's profile can say (P5)
  * @param capacity how many mentees a mentor may have (M2)
  * @param meetings what the two can expect (S1 to S10)
+ * @param agreement how the two agree to work (S5, A1 to A6)
  * @param urgent what to do in an emergency, which is not to ask the bot (D5)
  * @param taster the first session, to try mentoring (P2); null if the scheme has none
  */
@@ -46,6 +47,7 @@ public record Scheme(
         @NotNull @Valid ProfileChoices profile,
         @NotNull @Valid CapacityPolicy capacity,
         @NotNull @Valid MeetingPolicy meetings,
+        @NotNull @Valid AgreementPolicy agreement,
         @NotBlank String urgent,
         @Nullable @Valid TasterPolicy taster) {
 
