@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity how many mentees a mentor may have (M2)
  * @param meetings what the two can expect (S1 to S10)
  * @param urgent what to do in an emergency, which is not to ask the bot (D5)
+ * @param surveys what people are asked, and when (F1, F2); null if nobody is
  * @param taster the first session, to try mentoring (P2); null if the scheme has none
  */
 public record Scheme(
@@ -45,7 +47,18 @@ public record Scheme(
         @NotNull @Valid CapacityPolicy capacity,
         @NotNull @Valid MeetingPolicy meetings,
         @NotBlank String urgent,
+        @Nullable List<@Valid SurveyPolicy> surveys,
         @Nullable @Valid TasterPolicy taster) {
+
+    /** The surveys there are. */
+    public List<SurveyPolicy> asks() {
+        return surveys == null ? List.of() : surveys;
+    }
+
+    /** The survey of that id; empty if the file has it no more. */
+    public Optional<SurveyPolicy> survey(String survey) {
+        return asks().stream().filter(it -> it.id().equals(survey)).findFirst();
+    }
 
     public boolean offersTasters() {
         return taster != null;
