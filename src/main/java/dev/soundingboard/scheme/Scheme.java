@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param meetings what the two can expect (S1 to S10)
  * @param agreement how the two agree to work (S5, A1 to A6)
  * @param urgent what to do in an emergency, which is not to ask the bot (D5)
+ * @param surveys what people are asked, and when (F1, F2); null if nobody is
  * @param taster the first session, to try mentoring (P2); null if the scheme has none
  */
 public record Scheme(
@@ -49,7 +51,18 @@ public record Scheme(
         @NotNull @Valid MeetingPolicy meetings,
         @NotNull @Valid AgreementPolicy agreement,
         @NotBlank String urgent,
+        @Nullable List<@Valid SurveyPolicy> surveys,
         @Nullable @Valid TasterPolicy taster) {
+
+    /** The surveys there are. */
+    public List<SurveyPolicy> asks() {
+        return surveys == null ? List.of() : surveys;
+    }
+
+    /** The survey of that id; empty if the file has it no more. */
+    public Optional<SurveyPolicy> survey(String survey) {
+        return asks().stream().filter(it -> it.id().equals(survey)).findFirst();
+    }
 
     public boolean offersTasters() {
         return taster != null;
