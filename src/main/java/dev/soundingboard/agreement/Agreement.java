@@ -17,7 +17,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /**
  * One version of how a pair agreed to work: a draft until both have confirmed it, and from then on as it is (S5).
  *
- * <p>Its version as a row changes with every answer, so that nobody confirms what they haven't seen.
+ * <p>It counts how often an answer has changed, so that nobody confirms what they haven't seen.
  */
 @Entity
 class Agreement extends AbstractAggregateRoot<Agreement> {
@@ -48,7 +48,6 @@ class Agreement extends AbstractAggregateRoot<Agreement> {
     @Nullable
     private LocalDate reviewOn;
 
-    @SuppressWarnings("UnusedVariable") // so that the row's version changes with every answer
     private int edits;
 
     @Version
@@ -159,6 +158,11 @@ class Agreement extends AbstractAggregateRoot<Agreement> {
 
     Optional<LocalDate> reviewOn() {
         return Optional.ofNullable(reviewOn);
+    }
+
+    /** Which state of the answers this is; a confirmation leaves it as it was. */
+    int edits() {
+        return edits;
     }
 
     int version() {

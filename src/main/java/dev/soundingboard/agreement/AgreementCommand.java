@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * Everything that can be said about how a pair work together. A {@code number} says which version of the agreement the
- * person saw, a {@code version} which state of its row.
+ * person saw, a {@code version} which state of it.
  */
 public sealed interface AgreementCommand extends Command {
 

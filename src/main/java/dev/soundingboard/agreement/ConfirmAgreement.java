@@ -33,8 +33,8 @@ class ConfirmAgreement implements Handler<Confirm> {
     }
 
     private Card confirmed(OurAgreement ours, Confirm command) {
-        if (ours.versions().isEmpty() && command.how() == How.TALKED_THROUGH) {
-            return confirming.talkedThrough(ours.policy().signaturesRequired() ? ours : writing.begun(ours));
+        if (isWithoutAWord(ours, command)) {
+            return confirming.talkedThrough(writing.begun(ours));
         }
         if (hasDone(ours, command)) {
             return AgreementCards.of(ours);
@@ -46,13 +46,22 @@ class ConfirmAgreement implements Handler<Confirm> {
         return command.how() == How.SIGNED ? confirming.signed(ours) : confirming.talkedThrough(ours);
     }
 
+    /** They talked it through and wrote nothing: a complete answer too, unless the scheme asks for signatures. */
+    private static boolean isWithoutAWord(OurAgreement ours, Confirm command) {
+        return ours.versions().isEmpty()
+                && command.number() == 1
+                && command.version() == 0
+                && command.how() == How.TALKED_THROUGH
+                && !ours.policy().signaturesRequired();
+    }
+
     private static boolean hasDone(OurAgreement ours, Confirm command) {
         return ours.numbered(command.number()).flatMap(ours::mine).isPresent();
     }
 
     private static boolean hasSeen(OurAgreement ours, Confirm command) {
         return ours.draft()
-                .filter(draft -> draft.number() == command.number() && draft.version() == command.version())
+                .filter(draft -> draft.number() == command.number() && draft.edits() == command.version())
                 .isPresent();
     }
 }

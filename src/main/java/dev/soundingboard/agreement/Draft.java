@@ -82,6 +82,6 @@ record Draft(OurAgreement ours, Agreement agreement) {
     }
 
     private Confirm confirm(How how) {
-        return new Confirm(ours.pair().id(), agreement.number(), agreement.version(), how);
+        return new Confirm(ours.pair().id(), agreement.number(), agreement.edits(), how);
     }
 }
