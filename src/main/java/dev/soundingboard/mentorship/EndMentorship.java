@@ -4,7 +4,6 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +13,12 @@ class EndMentorship implements Handler<End> {
 
     private final MentorshipRepository mentorships;
     private final MentorshipCards cards;
-    private final Mentors mentors;
+    private final Mentorships pairs;
 
-    EndMentorship(MentorshipRepository mentorships, MentorshipCards cards, Mentors mentors) {
+    EndMentorship(MentorshipRepository mentorships, MentorshipCards cards, Mentorships pairs) {
         this.mentorships = mentorships;
         this.cards = cards;
-        this.mentors = mentors;
+        this.pairs = pairs;
     }
 
     @Override
@@ -35,9 +34,7 @@ class EndMentorship implements Handler<End> {
     private Card ended(MentorshipInFull pair, Actor actor, int seen) {
         var mentorship = pair.mentorship();
         if (mentorship.isActive() && mentorship.version() == seen) {
-            mentorship.end(actor.person());
-            mentorships.saveAndFlush(mentorship);
-            mentors.vacate(mentorship.pair().mentor(), mentorship.id());
+            pairs.end(pair, actor.person());
         }
         return cards.of(pair, actor.person());
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -21,8 +22,24 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     /** The scheme team made the two a pair (P1); neither has seen it yet. */
     public record Introduced(UUID mentorship, Pair pair) {}
 
-    /** One of the two ended it (P7). */
-    public record Ended(UUID mentorship, Pair pair, UUID by) {}
+    /**
+     * It has come to its end (P7, S2).
+     *
+     * @param by who of the two ended it; null if its time was over
+     */
+    public record Ended(
+            UUID mentorship, Pair pair, @Nullable UUID by, Ending how) {}
+
+    /**
+     * One of the two takes a break: nobody is nudged until it is resumed.
+     *
+     * @param until the day on which both are asked whether to go on; null if none was given
+     */
+    public record Paused(
+            UUID mentorship, Pair pair, UUID by, @Nullable LocalDate until) {}
+
+    /** The break is over. */
+    public record Resumed(UUID mentorship, Pair pair, UUID by) {}
 
     enum State {
         ACTIVE,
@@ -74,7 +91,7 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
             throw new IllegalStateException("Not theirs to end, or ended already");
         }
         state = State.ENDED;
-        registerEvent(new Ended(id, pair, by));
+        registerEvent(new Ended(id, pair, by, Ending.BY_ONE));
     }
 
     public UUID id() {
@@ -98,7 +115,7 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
         return state == State.ACTIVE;
     }
 
-    int version() {
+    public int version() {
         return version == null ? 0 : version;
     }
 }

@@ -39,7 +39,9 @@ class MentorshipNotifications implements NotificationContent {
 
     @EventListener
     void on(Mentorship.Ended event) {
-        notifications.tell(event.pair().otherThan(event.by()), ENDED, event.mentorship());
+        event.pair().both().stream()
+                .filter(person -> !person.equals(event.by()))
+                .forEach(person -> notifications.tell(person, ENDED, event.mentorship()));
     }
 
     @Override

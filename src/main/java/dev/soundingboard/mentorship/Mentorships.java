@@ -63,6 +63,14 @@ public class Mentorships {
         return true;
     }
 
+    /** One of the two ends it (P7): the place is free, and {@link Mentorship.Ended} is published. */
+    public void end(MentorshipInFull pair, UUID by) {
+        var mentorship = pair.mentorship();
+        mentorship.end(by);
+        mentorships.saveAndFlush(mentorship);
+        mentors.vacate(mentorship.pair().mentor(), mentorship.id());
+    }
+
     /** The pairs that person is in now, on either side. */
     public List<MentorshipInFull> currentOf(UUID person, String scheme) {
         return mentorships.currentOf(person, scheme);
