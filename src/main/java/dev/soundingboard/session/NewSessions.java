@@ -24,8 +24,7 @@ class NewSessions {
         return add(pair, start, typed.minutes().orElseThrow(), typed.format(), typed.arranged(), by);
     }
 
-    Session add(
-            MentorshipInFull pair, Instant start, Duration length, String format, Arrangements arranged, Actor by) {
+    Session add(MentorshipInFull pair, Instant start, Duration length, String format, Arrangements arranged, Actor by) {
         var session = Session.planned(pair, start, length, format, by.person());
         return sessions.save(session.arranged(words.seal(session, by.person(), arranged)));
     }
@@ -35,7 +34,8 @@ class NewSessions {
         return soFar.stream()
                 .filter(other -> !other.id().equals(session.id()))
                 .filter(other -> other.state() == SessionState.HELD
-                        || (other.state() == SessionState.PLANNED && other.start().isBefore(session.start())))
+                        || (other.state() == SessionState.PLANNED
+                                && other.start().isBefore(session.start())))
                 .count();
     }
 }

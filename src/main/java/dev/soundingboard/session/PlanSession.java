@@ -22,11 +22,7 @@ class PlanSession implements Handler<Plan> {
     private final SessionCards cards;
 
     PlanSession(
-            Mentorships mentorships,
-            Sessions sessions,
-            NewSessions planning,
-            SessionForms forms,
-            SessionCards cards) {
+            Mentorships mentorships, Sessions sessions, NewSessions planning, SessionForms forms, SessionCards cards) {
         this.mentorships = mentorships;
         this.sessions = sessions;
         this.planning = planning;

@@ -71,7 +71,8 @@ public class Session extends AbstractAggregateRoot<Session> {
 
     static Session planned(MentorshipInFull pair, Instant start, Duration length, String format, UUID by) {
         var session = new Session(pair.id(), start, length, format, SessionState.PLANNED);
-        session.registerEvent(new SessionEvent.Planned(session.id, pair.id(), start, by, pair.otherThan(by)));
+        session.registerEvent(
+                new SessionEvent.Planned(session.id, pair.id(), pair.scheme(), start, by, pair.otherThan(by)));
         return session;
     }
 
@@ -93,7 +94,7 @@ public class Session extends AbstractAggregateRoot<Session> {
         start = to;
         minutes = (int) length.toMinutes();
         format = as;
-        registerEvent(new SessionEvent.Moved(id, mentorship, to, by, pair.otherThan(by)));
+        registerEvent(new SessionEvent.Moved(id, mentorship, pair.scheme(), to, by, pair.otherThan(by)));
     }
 
     void cancel(UUID by, UUID other) {

@@ -67,8 +67,7 @@ class SessionCards {
             String typed,
             String problem) {
         var reading = new SessionReading(found, reader, lead, arranged, cover, typed, problem, clock.instant());
-        return SessionCard.of(
-                reading, links, schemes.get(found.pair().scheme()).sessions());
+        return SessionCard.of(reading, links, schemes.get(found.pair().scheme()).sessions());
     }
 
     private Card off(SessionInFull found, UUID reader) {

@@ -44,9 +44,7 @@ public sealed interface SessionCommand extends Command {
     @JsonTypeName("session.plan")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record Plan(
-            UUID mentorship,
-            boolean anyway,
-            @JsonUnwrapped TypedSession typed) implements SessionCommand {}
+            UUID mentorship, boolean anyway, @JsonUnwrapped TypedSession typed) implements SessionCommand {}
 
     /** Shows where it stands. */
     @JsonTypeName("session.open")

@@ -10,9 +10,11 @@ public sealed interface SessionEvent {
 
     UUID mentorship();
 
-    record Planned(UUID session, UUID mentorship, Instant start, UUID by, UUID other) implements SessionEvent {}
+    record Planned(UUID session, UUID mentorship, String scheme, Instant start, UUID by, UUID other)
+            implements SessionEvent {}
 
-    record Moved(UUID session, UUID mentorship, Instant start, UUID by, UUID other) implements SessionEvent {}
+    record Moved(UUID session, UUID mentorship, String scheme, Instant start, UUID by, UUID other)
+            implements SessionEvent {}
 
     record Cancelled(UUID session, UUID mentorship, UUID by, UUID other) implements SessionEvent {}
 

@@ -46,8 +46,7 @@ class SessionForms {
 
     Card toMove(SessionInFull found, Actor actor) {
         var session = found.session();
-        return toMove(
-                found, TypedSession.of(session, words.arranged(session), actor.zone()), Hindrance.NONE, actor);
+        return toMove(found, TypedSession.of(session, words.arranged(session), actor.zone()), Hindrance.NONE, actor);
     }
 
     Card toMove(SessionInFull found, TypedSession typed, Hindrance hindrance, Actor actor) {

@@ -31,7 +31,6 @@ class SessionMeetings implements Meetings {
     }
 
     static Meeting meeting(Session session) {
-        return new Meeting(
-                session.id(), session.version(), session.start(), session.length(), !session.counts());
+        return new Meeting(session.id(), session.version(), session.start(), session.length(), !session.counts());
     }
 }

@@ -87,7 +87,8 @@ class SessionRules {
     static Optional<String> shortEnough(String what, String text, int longest) {
         return text.length() <= longest
                 ? Optional.empty()
-                : Optional.of("Say %s in up to %d characters. You have used %d.".formatted(what, longest, text.length()));
+                : Optional.of(
+                        "Say %s in up to %d characters. You have used %d.".formatted(what, longest, text.length()));
     }
 
     /** A link is one that can be trusted to be what it says: https, to a named host, with no one's name before it. */
