@@ -91,7 +91,7 @@ class Rhythms implements NotificationContent {
     private void look(MentorshipInFull pair, UUID person) {
         var cadence = cadence(pair);
         var now = clock.instant();
-        if (cadence.isBehind(now)) {
+        if (cadence.isBehind(now) && !pair.mentorship().isPaused()) {
             var two = pair.mentorship().pair();
             var sides = schemes.get(pair.scheme()).sessions().nudges();
             Optional.of(two.trainee()).filter(it -> sides.contains(Side.MENTEE)).ifPresent(it -> tell(it, pair));
