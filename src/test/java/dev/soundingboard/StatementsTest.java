@@ -2,6 +2,7 @@ package dev.soundingboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.agreement.AgreementRoundTrips;
 import dev.soundingboard.allocation.AllocationRoundTrips;
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.directory.DirectoryRoundTrips;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
  */
 @StorageTest
 @Import({
+    AgreementRoundTrips.class,
     AllocationRoundTrips.class,
     ConversationRoundTrips.class,
     DirectoryRoundTrips.class,

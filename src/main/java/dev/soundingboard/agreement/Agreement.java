@@ -17,7 +17,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /**
  * One version of how a pair agreed to work: a draft until both have confirmed it, and from then on as it is (S5).
  *
- * <p>Its version as a row changes with every answer, so that nobody confirms what they haven't seen.
+ * <p>It counts how often an answer has changed, so that nobody confirms what they haven't seen.
  */
 @Entity
 class Agreement extends AbstractAggregateRoot<Agreement> {
@@ -48,7 +48,6 @@ class Agreement extends AbstractAggregateRoot<Agreement> {
     @Nullable
     private LocalDate reviewOn;
 
-    @SuppressWarnings("UnusedVariable") // so that the row's version changes with every answer
     private int edits;
 
     @Version
@@ -58,14 +57,14 @@ class Agreement extends AbstractAggregateRoot<Agreement> {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Agreement() {}
 
-    /** A draft, by one of the two. */
-    Agreement(MentorshipInFull pair, int number, UUID by, Instant now) {
+    /** A draft, begun by one of the two; both are reminded then if it isn't finished. */
+    Agreement(MentorshipInFull pair, int number, UUID by, Instant now, Instant remindAt) {
         this.id = UUID.randomUUID();
         this.mentorship = pair.id();
         this.number = number;
         this.startedBy = by;
         this.startedAt = now;
-        registerEvent(new AgreementEvent.Started(id, mentorship, by, pair.otherThan(by), now));
+        registerEvent(new AgreementEvent.Started(id, mentorship, by, pair.otherThan(by), remindAt));
     }
 
     /** An answer has changed: whoever confirmed the draft before hasn't seen it. */
@@ -159,6 +158,11 @@ class Agreement extends AbstractAggregateRoot<Agreement> {
 
     Optional<LocalDate> reviewOn() {
         return Optional.ofNullable(reviewOn);
+    }
+
+    /** Which state of the answers this is; a confirmation leaves it as it was. */
+    int edits() {
+        return edits;
     }
 
     int version() {

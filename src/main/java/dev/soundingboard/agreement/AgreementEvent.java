@@ -11,8 +11,8 @@ public sealed interface AgreementEvent {
 
     UUID mentorship();
 
-    /** One of the two began a draft. */
-    record Started(UUID agreement, UUID mentorship, UUID by, UUID other, Instant at) implements AgreementEvent {}
+    /** One of the two began a draft; both are reminded then if it isn't finished. */
+    record Started(UUID agreement, UUID mentorship, UUID by, UUID other, Instant remindAt) implements AgreementEvent {}
 
     /** A draft was changed that {@code tell} had confirmed already. */
     record Changed(UUID agreement, UUID mentorship, UUID tell) implements AgreementEvent {}

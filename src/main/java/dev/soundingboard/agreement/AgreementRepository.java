@@ -3,6 +3,7 @@ package dev.soundingboard.agreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AgreementRepository extends Repository<Agreement, UUID> {
@@ -15,4 +16,26 @@ interface AgreementRepository extends Repository<Agreement, UUID> {
     List<Agreement> findByMentorshipOrderByNumber(UUID mentorship);
 
     boolean existsByMentorshipAndSettledAtNotNull(UUID mentorship);
+
+    /** The newest version of each of a person's pairs that go on. */
+    @Query("""
+            select new dev.soundingboard.agreement.Waits(g, t.id, t.name, m.name)
+            from Agreement g, Mentorship p, Person t, Person m
+            where (p.pair.trainee = :person or p.pair.mentorPerson = :person)
+              and p.pair.scheme = :scheme and p.state = ACTIVE and g.mentorship = p.id
+              and not exists (select n from Agreement n where n.mentorship = g.mentorship and n.number > g.number)
+              and t.id = p.pair.trainee and m.id = p.pair.mentorPerson
+            order by g.startedAt, g.id""")
+    List<Waits> newestOf(UUID person, String scheme);
+
+    /** The pairs that person is in, and those they were in that wrote an agreement; those that go on come first. */
+    @Query("""
+            select new dev.soundingboard.agreement.PairWith(
+                p.id, case when p.pair.trainee = :person then m.name else t.name end, p.state = ACTIVE)
+            from Mentorship p, Person t, Person m
+            where (p.pair.trainee = :person or p.pair.mentorPerson = :person) and p.pair.scheme = :scheme
+              and (p.state = ACTIVE or exists (select g from Agreement g where g.mentorship = p.id))
+              and t.id = p.pair.trainee and m.id = p.pair.mentorPerson
+            order by p.state, p.since, p.id""")
+    List<PairWith> pairsOf(UUID person, String scheme);
 }

@@ -1,6 +1,7 @@
 package dev.soundingboard.agreement;
 
 import dev.soundingboard.confidential.ConfidentialText;
+import dev.soundingboard.scheme.AgreementPolicy.Choice;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -57,11 +58,13 @@ class Answer {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Answer() {}
 
-    Answer(UUID mentorship, int number, String prompt) {
+    Answer(UUID mentorship, int number, String prompt, UUID author, Instant now) {
         this.id = UUID.randomUUID();
         this.mentorship = mentorship;
         this.number = number;
         this.prompt = prompt;
+        this.author = author;
+        this.writtenAt = now;
     }
 
     Answer writtenBy(UUID person, Instant now) {
@@ -76,9 +79,9 @@ class Answer {
         return this;
     }
 
-    Answer meets(@Nullable String rhythmInWords, @Nullable Period period) {
-        rhythm = rhythmInWords;
-        every = period == null ? null : period.toString();
+    Answer meets(@Nullable Choice choice) {
+        rhythm = choice == null ? null : choice.says();
+        every = choice == null || choice.every() == null ? null : choice.every().toString();
         return this;
     }
 
@@ -91,6 +94,10 @@ class Answer {
         return id;
     }
 
+    UUID mentorship() {
+        return mentorship;
+    }
+
     int number() {
         return number;
     }
@@ -101,6 +108,10 @@ class Answer {
 
     UUID author() {
         return author;
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
     }
 
     Optional<ConfidentialText> text() {

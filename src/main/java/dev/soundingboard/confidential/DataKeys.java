@@ -2,8 +2,11 @@ package dev.soundingboard.confidential;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,17 @@ class DataKeys {
                 .params(author, relationship)
                 .query(this::unwrapped)
                 .optional();
+    }
+
+    /** Every author's key in that relationship, by its id. */
+    Map<UUID, DataKey> ofAll(UUID relationship) {
+        return jdbc
+                .sql("SELECT id, wrapped FROM data_key WHERE relationship = ?")
+                .param(relationship)
+                .query(this::unwrapped)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DataKey::id, Function.identity()));
     }
 
     void deleteOf(UUID author) {

@@ -46,13 +46,28 @@ public class Vault {
      * @throws IllegalStateException if it was not sealed for this row, or was changed
      */
     public Optional<String> open(ConfidentialText text, UUID owner) {
-        return keys.find(text.sealedWith()).map(key -> {
-            try {
-                return new String(key.aead().decrypt(text.sealed(), bytes(owner)), UTF_8);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("This text was not sealed for row " + owner, e);
-            }
-        });
+        return keys.find(text.sealedWith()).map(key -> open(text, owner, key));
+    }
+
+    private static String open(ConfidentialText text, UUID owner, DataKey key) {
+        try {
+            return new String(key.aead().decrypt(text.sealed(), bytes(owner)), UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This text was not sealed for row " + owner, e);
+        }
+    }
+
+    /** Opens many texts of one relationship, whose keys are read at once. */
+    public Opener opener(UUID relationship) {
+        var ofAll = keys.ofAll(relationship);
+        return (text, owner) ->
+                Optional.ofNullable(ofAll.get(text.sealedWith())).map(key -> open(text, owner, key));
+    }
+
+    /** As {@link #open} does. */
+    public interface Opener {
+
+        Optional<String> open(ConfidentialText text, UUID owner);
     }
 
     /** Makes everything that this person wrote unreadable, for everybody and for good. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity how many mentees a mentor may have (M2)
  * @param sessions planning sessions, and being reminded (S1, S3, S4, S6, S10)
  * @param meetings what the two can expect (S1 to S10)
+ * @param agreement how the two agree to work (S5, A1 to A6)
  * @param urgent what to do in an emergency, which is not to ask the bot (D5)
  * @param taster the first session, to try mentoring (P2); null if the scheme has none
  */
@@ -48,6 +49,7 @@ public record Scheme(
         @NotNull @Valid CapacityPolicy capacity,
         @NotNull @Valid SessionPolicy sessions,
         @NotNull @Valid MeetingPolicy meetings,
+        @NotNull @Valid AgreementPolicy agreement,
         @NotBlank String urgent,
         @Nullable @Valid TasterPolicy taster) {
 

@@ -34,3 +34,6 @@ CREATE TABLE agreement_answer (
     version        integer                  NOT NULL,
     UNIQUE (mentorship, number, prompt)
 );
+
+-- What a pair wrote is opened together.
+CREATE INDEX data_key_of_relationship ON data_key (relationship);

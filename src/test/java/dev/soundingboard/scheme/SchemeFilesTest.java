@@ -64,6 +64,27 @@ class SchemeFilesTest {
     }
 
     @Test
+    void everySchemeGuidesTheAgreementByTheSamePromptsA1ToA6() {
+        assertThat(schemes("").all()).allSatisfy(scheme -> {
+            var agreement = scheme.agreement();
+            assertThat(agreement.prompts())
+                    .extracting(AgreementPolicy.Prompt::id)
+                    .containsExactly("A1", "A2", "A3", "A4", "A5", "A6");
+            assertThat(agreement.signaturesRequired())
+                    .as("S5: “we talked it through” is enough")
+                    .isFalse();
+            assertThat(agreement.safety()).as("D5").contains("Nobody monitors");
+            assertThat(agreement.review().after()).as("A5 (ours)").isEqualTo(Period.ofMonths(3));
+        });
+        var northWest = schemes("").get("north-west").agreement();
+        assertThat(northWest.prompt("A1").orElseThrow().suggestion()).as("S3").contains("face to face the first time");
+        assertThat(northWest.rhythm().suggestion()).as("S1: usually monthly").isEqualTo("Every 4 weeks");
+        assertThat(schemes("").get("core-trainees").agreement().cancelling().suggestion())
+                .as("S10")
+                .contains("try not to cancel because we are stressed or busy");
+    }
+
+    @Test
     void northWestIsAsItsDocumentSays() {
         var northWest = schemes("").get("north-west");
 
@@ -210,6 +231,8 @@ class SchemeFilesTest {
             fewest-per-year: 1 | fewest-per-year: -1 | mentors.fewest-per-year | fewer than none
             urgent: In an     | urgently: In an     | urgently         | what to do in an emergency, under another name
             link: https://www.g | link: www.g       | resources[2].link | a link that leads nowhere
+            asked-in: A5      | asked-in: A9        | agreement.asked-in-prompts | a prompt that does not exist
+            suggestion: Every 8 weeks | suggestion: Every hour | agreement.rhythm-a-choice | no choice of the list
             checked: 2026-11-01 | checked: last week | resources.[0].checked | a day that is none
             """)
     void aFileThatCantBeUsedIsNamedWithItsFieldAndWhatMayStandThere(

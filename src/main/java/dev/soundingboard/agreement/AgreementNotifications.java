@@ -1,0 +1,103 @@
+package dev.soundingboard.agreement;
+
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.NotificationContent;
+import dev.soundingboard.notification.Notifications;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the other side what waits for them, and reminds both of what they began and when to look again. Whether it still
+ * has a point is asked when it is sent.
+ */
+@Component
+class AgreementNotifications implements NotificationContent {
+
+    private static final String READY = "agreement.ready";
+    private static final String CHANGED = "agreement.changed";
+    private static final String SETTLED = "agreement.settled";
+    private static final String UNFINISHED = "agreement.unfinished";
+    private static final String REVIEW = "agreement.review";
+
+    private final Notifications notifications;
+    private final AgreementRepository agreements;
+    private final OurAgreements ours;
+
+    AgreementNotifications(Notifications notifications, AgreementRepository agreements, OurAgreements ours) {
+        this.notifications = notifications;
+        this.agreements = agreements;
+        this.ours = ours;
+    }
+
+    @EventListener
+    void on(AgreementEvent.Started event) {
+        notifications.tellAt(event.remindAt(), event.by(), UNFINISHED, event.agreement());
+        notifications.tellAt(event.remindAt(), event.other(), UNFINISHED, event.agreement());
+    }
+
+    @EventListener
+    void on(AgreementEvent.Ready event) {
+        notifications.tell(event.tell(), READY, event.agreement());
+    }
+
+    @EventListener
+    void on(AgreementEvent.Changed event) {
+        notifications.tell(event.tell(), CHANGED, event.agreement());
+    }
+
+    @EventListener
+    void on(AgreementEvent.Settled event) {
+        notifications.tell(event.tell(), SETTLED, event.agreement());
+    }
+
+    @EventListener
+    void on(AgreementEvent.ToReview event) {
+        notifications.tellAt(event.at(), event.trainee(), REVIEW, event.agreement());
+        notifications.tellAt(event.at(), event.mentor(), REVIEW, event.agreement());
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(READY, CHANGED, SETTLED, UNFINISHED, REVIEW);
+    }
+
+    @Override
+    public Optional<Card> write(String kind, UUID person, UUID subject) {
+        return agreements
+                .findById(subject)
+                .flatMap(agreement -> ours.inFull(agreement.mentorship(), person))
+                .filter(OurAgreement::goesOn)
+                .filter(it -> it.newest()
+                        .filter(newest -> newest.id().equals(subject))
+                        .isPresent())
+                .filter(it -> hasAPoint(kind, it))
+                .map(it -> AgreementCards.of(it, first(kind, it), kind.equals(UNFINISHED)));
+    }
+
+    private static boolean hasAPoint(String kind, OurAgreement it) {
+        if (kind.equals(REVIEW)) {
+            return it.isToReview();
+        }
+        return kind.equals(SETTLED) ? it.draft().isEmpty() : waitsForReader(kind, it);
+    }
+
+    /** What one has confirmed is told as ready, and not as changed. */
+    private static boolean waitsForReader(String kind, OurAgreement it) {
+        return it.draft()
+                .filter(draft -> it.mine(draft).isEmpty())
+                .filter(draft -> kind.equals(UNFINISHED) || it.others(draft).isPresent() == kind.equals(READY))
+                .isPresent();
+    }
+
+    private static String first(String kind, OurAgreement it) {
+        if (kind.equals(CHANGED)) {
+            return "%s has changed this since you confirmed it. Read it again.".formatted(it.otherName());
+        }
+        return kind.equals(UNFINISHED) && it.draft().flatMap(it::others).isEmpty()
+                ? "Your agreement isn’t finished. Carry on, or confirm what you have."
+                : "";
+    }
+}

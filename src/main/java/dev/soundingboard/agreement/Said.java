@@ -1,0 +1,23 @@
+package dev.soundingboard.agreement;
+
+import java.util.Objects;
+
+/**
+ * What somebody typed to one prompt, or what an answer says when it is opened. A part that the prompt doesn't ask for is
+ * empty.
+ *
+ * @param cancelling what they do if one has to cancel (S10)
+ * @param rhythm how often they meet, in the scheme's words
+ * @param review the day when they look at it again, like 2027-03-01
+ */
+public record Said(String text, String cancelling, String rhythm, String review) {
+
+    static final Said NOTHING = new Said("", "", "", "");
+
+    public Said {
+        text = Objects.requireNonNullElse(text, "").strip();
+        cancelling = Objects.requireNonNullElse(cancelling, "").strip();
+        rhythm = Objects.requireNonNullElse(rhythm, "").strip();
+        review = Objects.requireNonNullElse(review, "").strip();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.soundingboard.agreement;
+
+import dev.soundingboard.agreement.ReadCard.Section;
+import dev.soundingboard.calendar.Moments;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What one version of an agreement says, prompt by prompt. */
+final class Sections {
+
+    private Sections() {}
+
+    /** Without the prompts that they left out. */
+    static List<Section> of(OurAgreement ours, int number) {
+        return ours.policy().prompts().stream()
+                .flatMap(prompt ->
+                        ours.said(prompt, number).map(said -> new Section(prompt.title(), lines(said))).stream())
+                .filter(section -> !section.says().isEmpty())
+                .toList();
+    }
+
+    static List<String> lines(Said said) {
+        return Stream.of(
+                        said.rhythm(),
+                        said.text(),
+                        labelled("If one of us has to cancel: %s", said.cancelling()),
+                        SayingRules.day(said.review())
+                                .map(Moments::dayInWords)
+                                .map("Look at it again on %s"::formatted)
+                                .orElse(""))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String labelled(String line, String text) {
+        return text.isEmpty() ? "" : line.formatted(text);
+    }
+}

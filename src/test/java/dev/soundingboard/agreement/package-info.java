@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.agreement;
+
+import org.jspecify.annotations.NullMarked;
