@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BookSessions implements Handler<Book> {
 
+    private final PairLock lock;
     private final Mentorships mentorships;
     private final MentorshipCards pairs;
     private final Sessions sessions;
@@ -28,13 +29,14 @@ class BookSessions implements Handler<Book> {
     private final Schemes schemes;
 
     BookSessions(
-            Mentorships mentorships,
+            PairLock lock, Mentorships mentorships,
             MentorshipCards pairs,
             Sessions sessions,
             NewSessions planning,
             SessionRules rules,
             AfterFirstCards cards,
             Schemes schemes) {
+        this.lock = lock;
         this.mentorships = mentorships;
         this.pairs = pairs;
         this.sessions = sessions;
@@ -46,6 +48,7 @@ class BookSessions implements Handler<Book> {
 
     @Override
     public Reply handle(Actor actor, Book command) {
+        lock.take(command.mentorship());
         return mentorships
                 .theirs(command.mentorship(), actor)
                 .map(pair -> Reply.replace(booked(pair, actor, command.typed())))
@@ -53,7 +56,7 @@ class BookSessions implements Handler<Book> {
     }
 
     private Card booked(MentorshipInFull pair, Actor actor, TypedMoments typed) {
-        var soFar = sessions.ofAlone(pair.id());
+        var soFar = sessions.of(pair.id());
         return cards.asked(pair, soFar)
                 .filter(policy -> cards.bothSayYes(pair))
                 .flatMap(policy -> toMend(pair, policy, soFar, typed, actor).or(() -> {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanSession implements Handler<Plan> {
 
+    private final PairLock lock;
     private final Mentorships mentorships;
     private final Sessions sessions;
     private final NewSessions planning;
@@ -22,7 +23,8 @@ class PlanSession implements Handler<Plan> {
     private final SessionCards cards;
 
     PlanSession(
-            Mentorships mentorships, Sessions sessions, NewSessions planning, SessionForms forms, SessionCards cards) {
+            PairLock lock, Mentorships mentorships, Sessions sessions, NewSessions planning, SessionForms forms, SessionCards cards) {
+        this.lock = lock;
         this.mentorships = mentorships;
         this.sessions = sessions;
         this.planning = planning;
@@ -32,6 +34,7 @@ class PlanSession implements Handler<Plan> {
 
     @Override
     public Reply handle(Actor actor, Plan command) {
+        lock.take(command.mentorship());
         return mentorships
                 .theirs(command.mentorship(), actor)
                 .map(pair -> Reply.replace(
@@ -42,7 +45,7 @@ class PlanSession implements Handler<Plan> {
     }
 
     private Card planned(MentorshipInFull pair, Actor actor, Plan command) {
-        var soFar = sessions.ofAlone(pair.id());
+        var soFar = sessions.of(pair.id());
         var problem = forms.problem(pair, command.typed(), actor);
         if (!problem.isNone()) {
             return forms.toPlan(pair, soFar, command.typed(), problem, actor);

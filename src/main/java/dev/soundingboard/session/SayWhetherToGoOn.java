@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SayWhetherToGoOn implements Handler<GoOn> {
 
+    private final PairLock lock;
     private final Mentorships mentorships;
     private final MentorshipCards pairs;
     private final Sessions sessions;
@@ -25,12 +26,13 @@ class SayWhetherToGoOn implements Handler<GoOn> {
     private final Notifications notifications;
 
     SayWhetherToGoOn(
-            Mentorships mentorships,
+            PairLock lock, Mentorships mentorships,
             MentorshipCards pairs,
             Sessions sessions,
             GoingOn goingOn,
             AfterFirstCards cards,
             Notifications notifications) {
+        this.lock = lock;
         this.mentorships = mentorships;
         this.pairs = pairs;
         this.sessions = sessions;
@@ -41,6 +43,7 @@ class SayWhetherToGoOn implements Handler<GoOn> {
 
     @Override
     public Reply handle(Actor actor, GoOn command) {
+        lock.take(command.mentorship());
         return mentorships
                 .theirs(command.mentorship(), actor)
                 .map(pair -> Reply.replace(said(pair, actor, command.yes())))
@@ -48,7 +51,7 @@ class SayWhetherToGoOn implements Handler<GoOn> {
     }
 
     private Card said(MentorshipInFull pair, Actor actor, boolean yes) {
-        var soFar = sessions.ofAlone(pair.id());
+        var soFar = sessions.of(pair.id());
         return cards.asked(pair, soFar)
                 .map(policy -> yes ? goesOn(pair, soFar, policy, actor) : ends(pair, actor))
                 .orElseGet(() -> pairs.of(pair.id(), actor.person()));

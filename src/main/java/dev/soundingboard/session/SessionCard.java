@@ -24,7 +24,6 @@ import java.util.UUID;
 @Template("session/session")
 record SessionCard(
         UUID session,
-        int version,
         String otherName,
         String lead,
         String when,
@@ -45,7 +44,6 @@ record SessionCard(
         var meeting = SessionMeetings.meeting(session);
         return new SessionCard(
                 session.id(),
-                session.version(),
                 reading.otherName(),
                 reading.lead(),
                 Moments.inWords(session.start(), reading.zone()),

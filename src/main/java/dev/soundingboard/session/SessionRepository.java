@@ -1,11 +1,9 @@
 package dev.soundingboard.session;
 
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -30,11 +28,6 @@ interface SessionRepository extends Repository<Session, UUID> {
     Optional<SessionInFull> inFull(UUID id);
 
     List<Session> findByMentorshipOrderByStart(UUID mentorship);
-
-    /** One at a time plans for a pair, so that two who do so at once see each other's session. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p.id from Mentorship p where p.id = :mentorship")
-    Optional<UUID> lockPair(UUID mentorship);
 
     /** What that person has planned, in any scheme, that could touch this time. */
     @Query("""

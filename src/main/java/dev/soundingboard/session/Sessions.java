@@ -40,12 +40,6 @@ public class Sessions {
         return sessions.findByMentorshipOrderByStart(mentorship);
     }
 
-    /** All of that pair, while nobody else plans for it. */
-    List<Session> ofAlone(UUID mentorship) {
-        sessions.lockPair(mentorship);
-        return of(mentorship);
-    }
-
     /** The two will meet then; {@link SessionEvent.Planned} is published. */
     public Session plan(MentorshipInFull pair, Instant start, Duration length, String format, UUID by) {
         return save(Session.planned(pair, start, length, format, by));
