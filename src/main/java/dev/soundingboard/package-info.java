@@ -13,6 +13,7 @@
  *       safe to show.
  *   <li>{@code independence}: who works too close to whom. {@code directory}: finding a mentor, and suggesting one.
  *   <li>{@code mentorship}: the pair, in which a taster can end, or an introduction by the team: {@code allocation}.
+ *   <li>{@code session}: when the two meet, and being reminded.
  *   <li>{@code agreement}: how the two agree to work, and what they agreed before.
  *   <li>{@code survey}: short surveys of which only totals are kept, and feedback to the team.
  *   <li>{@code guidance}: what mentoring is, how it goes, where to turn. {@code home}: greeting, help, what waits for me.

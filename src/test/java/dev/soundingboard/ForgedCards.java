@@ -17,6 +17,7 @@ final class ForgedCards {
                     JoiningForgeries.ALL,
                     ListingForgeries.ALL,
                     MentorshipForgeries.ALL,
+                    SessionForgeries.ALL,
                     TasterForgeries.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toMap(Forgery::command, Function.identity()));

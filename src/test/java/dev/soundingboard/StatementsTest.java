@@ -10,6 +10,7 @@ import dev.soundingboard.guidance.GuidanceRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
+import dev.soundingboard.session.SessionRoundTrips;
 import dev.soundingboard.taster.TasterRoundTrips;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     JoiningRoundTrips.class,
     GuidanceRoundTrips.class,
     MentorshipRoundTrips.class,
+    SessionRoundTrips.class,
     TasterRoundTrips.class,
 })
 class StatementsTest {

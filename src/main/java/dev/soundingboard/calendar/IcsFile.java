@@ -4,11 +4,17 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Classification;
+import biweekly.property.Method;
+import biweekly.property.Status;
 import java.time.Clock;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** Writes a meeting as iCalendar (RFC 5545): private, and neutrally named. */
+/**
+ * Writes a meeting as iCalendar (RFC 5545): private, and neutrally named. Its method is always PUBLISH (RFC 5546): a
+ * CANCEL would have to name an organiser, which a calendar then shows. The same UID with a higher SEQUENCE and the
+ * status CANCELLED takes back what was published.
+ */
 @Component
 class IcsFile {
 
@@ -28,8 +34,10 @@ class IcsFile {
         event.setDateEnd(Date.from(meeting.end()));
         event.setSummary(Meeting.TITLE);
         event.setClassification(Classification.private_());
+        event.setStatus(meeting.cancelled() ? Status.cancelled() : Status.confirmed());
         var calendar = new ICalendar();
         calendar.setProductId("-//Sounding Board//EN");
+        calendar.setMethod(Method.publish());
         calendar.addEvent(event);
         return Biweekly.write(calendar).go();
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param choosing advice on choosing a mentor (P3, P4), one sentence each
  * @param profile what a mentor's profile can say (P5)
  * @param capacity how many mentees a mentor may have (M2)
+ * @param sessions planning sessions, and being reminded (S1, S3, S4, S6, S10)
  * @param meetings what the two can expect (S1 to S10)
  * @param agreement how the two agree to work (S5, A1 to A6)
  * @param urgent what to do in an emergency, which is not to ask the bot (D5)
@@ -48,6 +49,7 @@ public record Scheme(
         @NotEmpty List<@NotBlank String> choosing,
         @NotNull @Valid ProfileChoices profile,
         @NotNull @Valid CapacityPolicy capacity,
+        @NotNull @Valid SessionPolicy sessions,
         @NotNull @Valid MeetingPolicy meetings,
         @NotNull @Valid AgreementPolicy agreement,
         @NotBlank String urgent,

@@ -1,5 +1,10 @@
 package dev.soundingboard.session;
 
+import dev.soundingboard.confidential.ConfidentialText;
+import dev.soundingboard.mentorship.MentorshipInFull;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,12 +12,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** A meeting of a pair. What is said in it is nobody's business; what the two keep of it isn't kept here. */
+/**
+ * A meeting of a pair. What is said in it is nobody's business; what the two keep of it isn't kept here.
+ *
+ * <p>What the trainee would like to cover leaves the version alone: only they write it, and it is no reason for the
+ * mentor's card to be outdated.
+ */
 @Entity
+@DynamicUpdate
 public class Session extends AbstractAggregateRoot<Session> {
 
     @Id
@@ -25,6 +39,19 @@ public class Session extends AbstractAggregateRoot<Session> {
 
     @Enumerated(EnumType.STRING)
     private SessionState state;
+
+    @Embedded
+    @AttributeOverride(name = "sealedWith", column = @Column(name = "details_key"))
+    @AttributeOverride(name = "sealed", column = @Column(name = "details"))
+    @Nullable
+    private ConfidentialText details;
+
+    @Embedded
+    @OptimisticLock(excluded = true)
+    @AttributeOverride(name = "sealedWith", column = @Column(name = "cover_key"))
+    @AttributeOverride(name = "sealed", column = @Column(name = "cover"))
+    @Nullable
+    private ConfidentialText cover;
 
     @Version
     @Nullable
@@ -42,9 +69,10 @@ public class Session extends AbstractAggregateRoot<Session> {
         this.state = state;
     }
 
-    static Session planned(UUID mentorship, Instant start, Duration length, String format, UUID by) {
-        var session = new Session(mentorship, start, length, format, SessionState.PLANNED);
-        session.registerEvent(new SessionEvent.Planned(session.id, mentorship, start, by));
+    static Session planned(MentorshipInFull pair, Instant start, Duration length, String format, UUID by) {
+        var session = new Session(pair.id(), start, length, format, SessionState.PLANNED);
+        session.registerEvent(
+                new SessionEvent.Planned(session.id, pair.id(), pair.scheme(), start, by, pair.otherThan(by)));
         return session;
     }
 
@@ -55,16 +83,33 @@ public class Session extends AbstractAggregateRoot<Session> {
         return session;
     }
 
-    void move(Instant to, UUID by) {
-        leaves(SessionState.PLANNED);
-        start = to;
-        registerEvent(new SessionEvent.Moved(id, mentorship, to, by));
+    /** Where the two meet, and what it is about; null for neither. */
+    Session arranged(@Nullable ConfidentialText text) {
+        details = text;
+        return this;
     }
 
-    void cancel(UUID by) {
+    void move(MentorshipInFull pair, Instant to, Duration length, String as, UUID by) {
+        leaves(SessionState.PLANNED);
+        start = to;
+        minutes = (int) length.toMinutes();
+        format = as;
+        registerEvent(new SessionEvent.Moved(id, mentorship, pair.scheme(), to, by, pair.otherThan(by)));
+    }
+
+    void cancel(UUID by, UUID other) {
         leaves(SessionState.PLANNED);
         state = SessionState.CANCELLED;
-        registerEvent(new SessionEvent.Cancelled(id, mentorship, by));
+        registerEvent(new SessionEvent.Cancelled(id, mentorship, by, other));
+    }
+
+    /** What the trainee would like to cover; null takes it back. {@code isNew} if the mentor hasn't read it. */
+    void prepare(@Nullable ConfidentialText text, boolean isNew, UUID by, UUID other) {
+        leaves(SessionState.PLANNED);
+        cover = text;
+        if (isNew) {
+            registerEvent(new SessionEvent.Prepared(id, mentorship, by, other));
+        }
     }
 
     void held(UUID by) {
@@ -111,6 +156,24 @@ public class Session extends AbstractAggregateRoot<Session> {
 
     public SessionState state() {
         return state;
+    }
+
+    Optional<ConfidentialText> details() {
+        return Optional.ofNullable(details);
+    }
+
+    Optional<ConfidentialText> cover() {
+        return Optional.ofNullable(cover);
+    }
+
+    /** It is planned, and hasn't begun. */
+    boolean isAhead(Instant now) {
+        return state == SessionState.PLANNED && start.isAfter(now);
+    }
+
+    /** It took place, or will as far as anybody has said. */
+    boolean counts() {
+        return state == SessionState.PLANNED || state == SessionState.HELD;
     }
 
     public int version() {

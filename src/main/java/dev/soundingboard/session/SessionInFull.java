@@ -1,6 +1,31 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.mentorship.MentorshipInFull;
+import java.time.ZoneId;
+import java.util.UUID;
 
-/** A session with the two whose it is. */
-public record SessionInFull(Session session, MentorshipInFull pair) {}
+/**
+ * A session with the two whose it is.
+ *
+ * @param earlier how many sessions of the pair come before it: held, or planned for earlier
+ */
+public record SessionInFull(Session session, MentorshipInFull pair, long earlier) {
+
+    /** The first of the pair (S3). */
+    boolean isFirst() {
+        return earlier == 0;
+    }
+
+    /** It can be moved, cancelled and prepared: the pair goes on, and nobody has said how it went. */
+    boolean stands() {
+        return session.state() == SessionState.PLANNED && pair.mentorship().isActive();
+    }
+
+    String nameOfOther(UUID reader) {
+        return pair.nameOfOther(reader);
+    }
+
+    ZoneId zoneOf(UUID reader) {
+        return pair.zoneOf(reader);
+    }
+}

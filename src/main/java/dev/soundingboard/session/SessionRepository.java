@@ -1,8 +1,10 @@
 package dev.soundingboard.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SessionRepository extends Repository<Session, UUID> {
@@ -10,7 +12,28 @@ interface SessionRepository extends Repository<Session, UUID> {
     /** Writes it at once, so that a card made next carries the version that is stored. */
     Session saveAndFlush(Session session);
 
+    List<Session> saveAll(Iterable<Session> sessions);
+
     Optional<Session> findById(UUID id);
 
+    /** The session with the pair whose it is, read at once. */
+    @Query("""
+            select new dev.soundingboard.session.SessionInFull(s,
+              new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, t.zone, m.zone, k.profile.contact),
+              (select count(o) from Session o where o.mentorship = s.mentorship and o.id <> s.id
+                and (o.state = HELD or (o.state = PLANNED and o.start < s.start))))
+            from Session s, Mentorship p, Person t, Person m, Mentor k
+            where s.id = :id and p.id = s.mentorship
+              and t.id = p.pair.trainee and m.id = p.pair.mentorPerson and k.id = p.pair.mentor""")
+    Optional<SessionInFull> inFull(UUID id);
+
     List<Session> findByMentorshipOrderByStart(UUID mentorship);
+
+    /** What that person has planned, in any scheme, that could touch this time. */
+    @Query("""
+            select s from Session s, Mentorship p
+            where p.id = s.mentorship and (p.pair.trainee = :person or p.pair.mentorPerson = :person)
+              and p.state = ACTIVE and s.state = PLANNED and s.start > :after and s.start < :before
+            order by s.start""")
+    List<Session> plannedBetween(UUID person, Instant after, Instant before);
 }

@@ -2,7 +2,6 @@ package dev.soundingboard.session;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.mentorship.MentorshipInFull;
-import dev.soundingboard.mentorship.Mentorships;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,17 +14,25 @@ import org.springframework.stereotype.Component;
 public class Sessions {
 
     private final SessionRepository sessions;
-    private final Mentorships mentorships;
 
-    Sessions(SessionRepository sessions, Mentorships mentorships) {
+    Sessions(SessionRepository sessions) {
         this.sessions = sessions;
-        this.mentorships = mentorships;
     }
 
-    /** The session, for one of the two whose it is; for anybody else there is none. */
+    /** The session, for one of the two whose it is, in its scheme; for anybody else there is none. */
     public Optional<SessionInFull> theirs(UUID session, Actor actor) {
-        return sessions.findById(session)
-                .flatMap(it -> mentorships.theirs(it.mentorship(), actor).map(pair -> new SessionInFull(it, pair)));
+        return inFull(session).filter(it -> concerns(it.pair(), actor));
+    }
+
+    /** The session, for whoever has made sure already that it concerns the reader. */
+    Optional<SessionInFull> inFull(UUID session) {
+        return sessions.inFull(session);
+    }
+
+    private static boolean concerns(MentorshipInFull pair, Actor actor) {
+        var two = pair.mentorship().pair();
+        return pair.scheme().equals(actor.scheme())
+                && (two.trainee().equals(actor.person()) || two.mentorPerson().equals(actor.person()));
     }
 
     /** All of that pair, by their beginning. */
@@ -35,23 +42,27 @@ public class Sessions {
 
     /** The two will meet then; {@link SessionEvent.Planned} is published. */
     public Session plan(MentorshipInFull pair, Instant start, Duration length, String format, UUID by) {
-        return sessions.saveAndFlush(Session.planned(pair.id(), start, length, format, by));
+        return save(Session.planned(pair, start, length, format, by));
     }
 
     /** The two met without having planned it here; {@link SessionEvent.Held} is published. */
     public Session record(MentorshipInFull pair, Instant start, Duration length, String format, UUID by) {
-        return sessions.saveAndFlush(Session.recorded(pair.id(), start, length, format, by));
+        return save(Session.recorded(pair.id(), start, length, format, by));
     }
 
     /** A planned session took place; {@link SessionEvent.Held} is published. */
     public void held(Session session, UUID by) {
         session.held(by);
-        sessions.saveAndFlush(session);
+        save(session);
     }
 
     /** A planned session didn't take place; {@link SessionEvent.NotHeld} is published. */
     public void notHeld(Session session, UUID by) {
         session.notHeld(by);
-        sessions.saveAndFlush(session);
+        save(session);
+    }
+
+    Session save(Session session) {
+        return sessions.saveAndFlush(session);
     }
 }

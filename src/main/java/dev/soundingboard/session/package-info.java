@@ -1,7 +1,16 @@
-/** The meetings of a pair: planned, moved, cancelled, held (S1 to S4, S10). */
+/** The meetings of a pair: planned, prepared, moved, cancelled, kept in step with calendars, and reminded of (S1 to S4, S10). */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"chat", "scheme", "notification", "confidential", "calendar", "people", "mentorship"})
+        allowedDependencies = {
+            "chat",
+            "scheme",
+            "notification",
+            "confidential",
+            "calendar",
+            "people",
+            "mentorship",
+            "agreement"
+        })
 package dev.soundingboard.session;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,8 @@ import dev.soundingboard.calendar.Meeting;
 import dev.soundingboard.calendar.Meetings;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.TasterPolicy;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,14 @@ class TasterMeetings implements Meetings {
                 .filter(request -> request.state().hasSession())
                 .map(request ->
                         meeting(request, schemes.get(request.parties().scheme()).tasterRules()));
+    }
+
+    @Override
+    public List<Meeting> beginning(UUID person, Instant after, Instant before) {
+        return requests.agreedBetween(person, after, before).stream()
+                .map(request ->
+                        meeting(request, schemes.get(request.parties().scheme()).tasterRules()))
+                .toList();
     }
 
     static Meeting meeting(TasterRequest request, TasterPolicy policy) {

@@ -1,6 +1,7 @@
 package dev.soundingboard.taster;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,13 @@ interface TasterRequests extends Repository<TasterRequest, UUID> {
             left join Mentorship p on p.pair.trainee = t.id and p.pair.mentor = :mentor and p.state = ACTIVE
             where t.id = :trainee""")
     List<Standing> standing(UUID trainee, String scheme, UUID mentor);
+
+    /** That person's agreed tasters that begin then, in any scheme. */
+    @Query("""
+            select r from TasterRequest r
+            where (r.parties.trainee = :person or r.parties.mentorPerson = :person)
+              and r.state in (AGREED, MOVE_ASKED, MOVE_OFFERED) and r.agreed > :after and r.agreed < :before""")
+    List<TasterRequest> agreedBetween(UUID person, Instant after, Instant before);
 
     @Query("select r from TasterRequest r where r.parties.mentor = :mentor and r.state in (ASKED, SUGGESTED)")
     List<TasterRequest> openAt(UUID mentor);

@@ -1,0 +1,68 @@
+package dev.soundingboard.scheme;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Planning sessions.
+ *
+ * @param lengths how long a session can be
+ * @param usualLength the length that a form begins with
+ * @param ahead how far ahead a session may be
+ * @param place what makes a good place (S4)
+ * @param firstFormat advice on how to meet the first time (S3, S4); null for none
+ * @param firstChecklist what to go through in the first session (S3); null for none
+ * @param question what the trainee is asked before a session (S6, S7)
+ * @param cancelling what to think of before cancelling (S10)
+ * @param reminders how long before a session both are reminded
+ * @param nudges whom to remind when no session is planned within the rhythm (S1)
+ * @param afterFirst what both are asked after the first session (S3); null if nothing is
+ */
+public record SessionPolicy(
+        @NotEmpty List<@NotNull Duration> lengths,
+        @NotNull Duration usualLength,
+        @NotNull Period ahead,
+        @NotBlank String place,
+        @Nullable String firstFormat,
+        @Nullable List<@NotBlank String> firstChecklist,
+        @NotBlank String question,
+        @NotBlank String cancelling,
+        @NotEmpty List<@NotNull Duration> reminders,
+        @NotEmpty Set<Side> nudges,
+        @Nullable @Valid AfterFirst afterFirst) {
+
+    /** One of the two. */
+    public enum Side {
+        MENTEE,
+        MENTOR
+    }
+
+    /**
+     * Whether the two go on (S3).
+     *
+     * @param question what each is asked
+     * @param book how many sessions they are offered to plan when both say yes
+     */
+    public record AfterFirst(
+            @NotBlank String question, @Positive @Max(3) int book) {}
+
+    /** The last day that a session may be on. */
+    public LocalDate lastDay(LocalDate today) {
+        return today.plus(ahead);
+    }
+
+    /** What to go through in the first session; empty for nothing. */
+    public List<String> checklist() {
+        return firstChecklist == null ? List.of() : firstChecklist;
+    }
+}

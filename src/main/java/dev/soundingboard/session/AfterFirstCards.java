@@ -1,0 +1,99 @@
+package dev.soundingboard.session;
+
+import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.News;
+import dev.soundingboard.mentorship.MentorshipCommand;
+import dev.soundingboard.mentorship.MentorshipInFull;
+import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.scheme.SessionPolicy.AfterFirst;
+import dev.soundingboard.session.SessionCommand.GoOn;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What the two are shown after their first session, where the scheme asks whether they go on (S3). */
+@Component
+class AfterFirstCards {
+
+    private final Sessions sessions;
+    private final GoingOn goingOn;
+    private final Schemes schemes;
+    private final Clock clock;
+
+    AfterFirstCards(Sessions sessions, GoingOn goingOn, Schemes schemes, Clock clock) {
+        this.sessions = sessions;
+        this.goingOn = goingOn;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    /** What the scheme asks the two just now; empty if it asks nothing, or they have gone on already. */
+    Optional<AfterFirst> asked(MentorshipInFull pair, List<Session> soFar) {
+        var held = soFar.stream()
+                .filter(session -> session.state() == SessionState.HELD)
+                .count();
+        return Optional.ofNullable(schemes.get(pair.scheme()).sessions().afterFirst())
+                .filter(policy -> pair.mentorship().isActive() && held == 1)
+                .filter(policy -> soFar.stream().noneMatch(session -> session.isAhead(clock.instant())));
+    }
+
+    /** The question, with what the other isn't told. */
+    Card question(MentorshipInFull pair, AfterFirst policy, UUID reader) {
+        var other = pair.nameOfOther(reader);
+        return new News(
+                policy.question(),
+                "I ask you both. %s isn’t told what you say, unless you both say yes. If one of you says no, the mentoring ends kindly for both, and it is nobody’s fault."
+                        .formatted(other),
+                List.of(
+                        new Button("Yes, I’d like to go on", new GoOn(pair.id(), true)),
+                        new Button("No, not for me", new GoOn(pair.id(), false))));
+    }
+
+    /** They have said yes, and the other hasn't said anything yet. */
+    Card waiting(MentorshipInFull pair, UUID reader) {
+        return new News(
+                "Thank you. You would like to go on",
+                "When %s has answered too, you hear from me. You can still change your mind."
+                        .formatted(pair.nameOfOther(reader)),
+                List.of(
+                        new Button("See where you stand", new MentorshipCommand.Open(pair.id())),
+                        new Button("No, not for me", new GoOn(pair.id(), false))));
+    }
+
+    /** The next ones, to be planned together; with what was typed and has to be mended. */
+    Card booking(
+            MentorshipInFull pair,
+            AfterFirst policy,
+            List<Session> soFar,
+            TypedMoments typed,
+            String problem,
+            UUID reader) {
+        var scheme = schemes.get(pair.scheme());
+        var today = clock.instant().atZone(pair.zoneOf(reader)).toLocalDate();
+        return new BookingCard(
+                pair.id(),
+                pair.nameOfOther(reader),
+                problem,
+                BookingCard.Line.of(typed, policy.book()),
+                SessionForm.Days.of(scheme, today),
+                Moments.zoneInWords(pair.zoneOf(reader)),
+                Lengths.inWords(scheme.sessions().usualLength()),
+                format(soFar));
+    }
+
+    static String format(List<Session> soFar) {
+        return soFar.get(soFar.size() - 1).format();
+    }
+
+    boolean bothSayYes(MentorshipInFull pair) {
+        return goingOn.bothSay(pair.id());
+    }
+
+    boolean hasSaid(MentorshipInFull pair, UUID person) {
+        return goingOn.hasSaid(pair.id(), person);
+    }
+}

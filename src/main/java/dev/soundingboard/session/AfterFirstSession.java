@@ -1,0 +1,69 @@
+package dev.soundingboard.session;
+
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.mentorship.MentorshipInFull;
+import dev.soundingboard.mentorship.Mentorships;
+import dev.soundingboard.notification.NotificationContent;
+import dev.soundingboard.notification.Notifications;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Once the first session was held, both are asked whether to go on, where the scheme says so (S3). */
+@Component
+class AfterFirstSession implements NotificationContent {
+
+    /** Both have said yes, and one of them is told. */
+    static final String BOTH = "session.both-go-on";
+
+    private static final String LOOK = CHORE + "session.first";
+    private static final String QUESTION = "session.go-on";
+
+    private final Notifications notifications;
+    private final Mentorships mentorships;
+    private final Sessions sessions;
+    private final AfterFirstCards cards;
+
+    AfterFirstSession(Notifications notifications, Mentorships mentorships, Sessions sessions, AfterFirstCards cards) {
+        this.notifications = notifications;
+        this.mentorships = mentorships;
+        this.sessions = sessions;
+        this.cards = cards;
+    }
+
+    @EventListener
+    void on(SessionEvent.Held event) {
+        notifications.tell(event.by(), LOOK, event.mentorship());
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(LOOK, QUESTION, BOTH);
+    }
+
+    @Override
+    public Optional<Card> write(String kind, UUID person, UUID subject) {
+        return mentorships.inFull(subject).flatMap(pair -> write(kind, pair, person));
+    }
+
+    private Optional<Card> write(String kind, MentorshipInFull pair, UUID person) {
+        var soFar = sessions.of(pair.id());
+        var asked = cards.asked(pair, soFar);
+        if (kind.equals(LOOK)) {
+            asked.ifPresent(policy -> ask(pair));
+            return Optional.empty();
+        }
+        return kind.equals(BOTH)
+                ? asked.map(policy -> cards.booking(pair, policy, soFar, TypedMoments.none(), "", person))
+                : asked.filter(policy -> !cards.hasSaid(pair, person))
+                        .map(policy -> cards.question(pair, policy, person));
+    }
+
+    private void ask(MentorshipInFull pair) {
+        var two = pair.mentorship().pair();
+        notifications.tell(two.trainee(), QUESTION, pair.id());
+        notifications.tell(two.mentorPerson(), QUESTION, pair.id());
+    }
+}

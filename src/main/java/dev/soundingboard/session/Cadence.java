@@ -1,0 +1,77 @@
+package dev.soundingboard.session;
+
+import dev.soundingboard.scheme.MeetingPolicy.Frequency;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Whether a pair keeps the rhythm that it should (S1), and when that is looked at next. A session that is planned, or
+ * was and nobody has said how it went, counts: a pair that logs nothing isn't inactive.
+ *
+ * @param since when the two became a pair, or took it up again
+ */
+record Cadence(Frequency frequency, Instant since, List<Session> sessions) {
+
+    /** Nothing is planned or held within the rhythm, or the fewest sessions could be missed. */
+    boolean isBehind(Instant now) {
+        return dueBy().filter(due -> !due.isAfter(now)).isPresent() || steps(now) > counting();
+    }
+
+    /** When there is something to look at; empty if the two decide for themselves. */
+    Optional<Instant> nextLook(Instant now) {
+        var every = frequency.every();
+        return every == null
+                ? milestones().filter(step -> step.isAfter(now)).findFirst()
+                : dueBy().map(due -> due.isAfter(now) ? due : plus(now, every));
+    }
+
+    /** By when the two should meet again; empty if there is no such time. */
+    Optional<Instant> dueBy() {
+        var every = frequency.every();
+        return every == null ? Optional.empty() : Optional.of(plus(last(), every));
+    }
+
+    private Instant last() {
+        return Stream.concat(
+                        Stream.of(since),
+                        sessions.stream().filter(Session::counts).map(Session::start))
+                .max(Comparator.naturalOrder())
+                .orElse(since);
+    }
+
+    private long counting() {
+        return sessions.stream().filter(Session::counts).count();
+    }
+
+    /** How many of the fewest sessions should have come by now; none once the time for them is over. */
+    private long steps(Instant now) {
+        return isOver(now) ? 0 : milestones().filter(step -> !step.isAfter(now)).count();
+    }
+
+    private boolean isOver(Instant now) {
+        var within = frequency.within();
+        return within == null || !plus(since, within).isAfter(now);
+    }
+
+    /** One for each of the fewest sessions, spread over their time so that the last still leaves some. */
+    private Stream<Instant> milestones() {
+        var fewest = frequency.atLeast();
+        var within = frequency.within();
+        if (fewest == null || within == null) {
+            return Stream.empty();
+        }
+        var step = Duration.between(since, plus(since, within)).dividedBy(fewest + 1L);
+        return IntStream.rangeClosed(1, fewest).mapToObj(number -> since.plus(step.multipliedBy(number)));
+    }
+
+    private static Instant plus(Instant from, Period period) {
+        return from.atOffset(ZoneOffset.UTC).plus(period).toInstant();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.soundingboard.session;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who has said that they would like to go on after the first session (S3). */
+@Component
+class GoingOn {
+
+    private final JdbcClient jdbc;
+
+    GoingOn(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** True the first time. */
+    boolean says(UUID mentorship, UUID person) {
+        return jdbc.sql("INSERT INTO going_on (mentorship, person) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                        .params(mentorship, person)
+                        .update()
+                == 1;
+    }
+
+    boolean hasSaid(UUID mentorship, UUID person) {
+        return jdbc.sql("SELECT count(*) FROM going_on WHERE mentorship = ? AND person = ?")
+                        .params(mentorship, person)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    boolean bothSay(UUID mentorship) {
+        return jdbc.sql("SELECT count(*) FROM going_on WHERE mentorship = ?")
+                        .param(mentorship)
+                        .query(Integer.class)
+                        .single()
+                == 2;
+    }
+}

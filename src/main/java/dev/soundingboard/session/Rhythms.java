@@ -1,0 +1,123 @@
+package dev.soundingboard.session;
+
+import dev.soundingboard.agreement.AgreementEvent;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.News;
+import dev.soundingboard.mentorship.Mentorship;
+import dev.soundingboard.mentorship.MentorshipCommand;
+import dev.soundingboard.mentorship.MentorshipInFull;
+import dev.soundingboard.mentorship.Mentorships;
+import dev.soundingboard.notification.NotificationContent;
+import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.scheme.SessionPolicy.Side;
+import dev.soundingboard.session.SessionCommand.Form;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Nudges whom the scheme names when a pair could lose its rhythm (S1). Each pair is looked at when there may be
+ * something to say; each look works out the next one from how things then are, so that several come together in one.
+ */
+@Component
+class Rhythms implements NotificationContent {
+
+    private static final String LOOK = CHORE + "session.rhythm";
+    private static final String NUDGE = "session.rhythm";
+
+    private final Notifications notifications;
+    private final Mentorships mentorships;
+    private final Sessions sessions;
+    private final Agreed agreed;
+    private final Schemes schemes;
+    private final Clock clock;
+
+    Rhythms(
+            Notifications notifications,
+            Mentorships mentorships,
+            Sessions sessions,
+            Agreed agreed,
+            Schemes schemes,
+            Clock clock) {
+        this.notifications = notifications;
+        this.mentorships = mentorships;
+        this.sessions = sessions;
+        this.agreed = agreed;
+        this.schemes = schemes;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(Mentorship.Begun event) {
+        notifications.tell(event.pair().trainee(), LOOK, event.mentorship());
+    }
+
+    @EventListener
+    void on(Mentorship.Introduced event) {
+        notifications.tell(event.pair().trainee(), LOOK, event.mentorship());
+    }
+
+    @EventListener
+    void on(Mentorship.Resumed event) {
+        notifications.tell(event.pair().trainee(), LOOK, event.mentorship());
+    }
+
+    @EventListener
+    void on(AgreementEvent.Settled event) {
+        notifications.tell(event.by(), LOOK, event.mentorship());
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(LOOK, NUDGE);
+    }
+
+    @Override
+    public Optional<Card> write(String kind, UUID person, UUID subject) {
+        var pair = mentorships.inFull(subject).filter(it -> it.mentorship().isActive());
+        if (kind.equals(LOOK)) {
+            pair.ifPresent(it -> look(it, person));
+            return Optional.empty();
+        }
+        return pair.filter(it -> cadence(it).isBehind(clock.instant())).map(it -> nudge(it, person));
+    }
+
+    private void look(MentorshipInFull pair, UUID person) {
+        var cadence = cadence(pair);
+        var now = clock.instant();
+        if (cadence.isBehind(now) && !pair.mentorship().isPaused()) {
+            var two = pair.mentorship().pair();
+            var sides = schemes.get(pair.scheme()).sessions().nudges();
+            Optional.of(two.trainee()).filter(it -> sides.contains(Side.MENTEE)).ifPresent(it -> tell(it, pair));
+            Optional.of(two.mentorPerson())
+                    .filter(it -> sides.contains(Side.MENTOR))
+                    .ifPresent(it -> tell(it, pair));
+        }
+        cadence.nextLook(now).ifPresent(next -> notifications.tellAt(next, person, LOOK, pair.id()));
+    }
+
+    private void tell(UUID person, MentorshipInFull pair) {
+        notifications.tell(person, NUDGE, pair.id());
+    }
+
+    private Cadence cadence(MentorshipInFull pair) {
+        return new Cadence(agreed.rhythm(pair), pair.mentorship().since(), sessions.of(pair.id()));
+    }
+
+    /** It says why it is sent. */
+    private Card nudge(MentorshipInFull pair, UUID reader) {
+        return new News(
+                "Time to plan a session with " + pair.nameOfOther(reader),
+                "No session is planned. I remind you because of how often you meet here: "
+                        + agreed.rhythm(pair).says(),
+                List.of(
+                        new Button("Plan a session", new Form(pair.id())),
+                        new Button("See where you stand", new MentorshipCommand.Open(pair.id()))));
+    }
+}

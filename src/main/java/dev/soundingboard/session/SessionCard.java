@@ -1,0 +1,66 @@
+package dev.soundingboard.session;
+
+import dev.soundingboard.calendar.CalendarLinks;
+import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Template;
+import dev.soundingboard.scheme.SessionPolicy;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A planned session, for one of the two.
+ *
+ * @param lead what is new; empty if nothing is
+ * @param when in the reader's zone, which is named
+ * @param place as it was typed; empty for none
+ * @param agenda what it is about, as it was typed; empty for nothing
+ * @param whoSees who can read both (D3)
+ * @param cover what the trainee would like to cover (S6)
+ * @param checklist what to go through in a first session (S3); empty for any other
+ * @param ics address of the calendar file
+ * @param teams opens Teams with a new meeting filled in
+ */
+@Template("session/session")
+record SessionCard(
+        UUID session,
+        String otherName,
+        String lead,
+        String when,
+        String zone,
+        String length,
+        String format,
+        String place,
+        String agenda,
+        String whoSees,
+        Cover cover,
+        List<String> checklist,
+        String ics,
+        String teams)
+        implements Card {
+
+    static SessionCard of(SessionReading reading, CalendarLinks links, SessionPolicy policy) {
+        var session = reading.session();
+        var meeting = SessionMeetings.meeting(session);
+        return new SessionCard(
+                session.id(),
+                reading.otherName(),
+                reading.lead(),
+                Moments.inWords(session.start(), reading.zone()),
+                Moments.zoneInWords(reading.zone()),
+                Lengths.inWords(session.length()),
+                session.format(),
+                reading.arranged().place(),
+                reading.arranged().agenda(),
+                "I show this only to you and %s.".formatted(reading.otherName()),
+                Cover.of(reading, policy.question()),
+                reading.found().isFirst() ? policy.checklist() : List.of(),
+                links.ics(meeting),
+                links.newTeamsMeeting(meeting));
+    }
+
+    @Override
+    public String summary() {
+        return "Your session with %s: %s".formatted(otherName, when);
+    }
+}

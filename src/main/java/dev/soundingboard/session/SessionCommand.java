@@ -1,0 +1,101 @@
+package dev.soundingboard.session;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.OnlyFor;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.chat.Says;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Everything that can be said about planning sessions. A {@code version} is the one of the session that they saw. */
+public sealed interface SessionCommand extends Command {
+
+    /** Opens the form; with several pairs it first asks with whom. */
+    @JsonTypeName("session.ask")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    @Says(
+            value = {
+                "plan session",
+                "plan a session",
+                "plan our session",
+                "plan the next session",
+                "plan meeting",
+                "plan a meeting",
+                "book session",
+                "book a session",
+                "schedule session",
+                "schedule a session"
+            },
+            does = "Plan a session with your mentor or mentee.")
+    record Ask() implements SessionCommand {}
+
+    /** Opens the form for that pair. */
+    @JsonTypeName("session.form")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    record Form(UUID mentorship) implements SessionCommand {}
+
+    /**
+     * Plans it: it stands at once, and the other is told.
+     *
+     * @param anyway they know that they have something else at that time
+     */
+    @JsonTypeName("session.plan")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    record Plan(
+            UUID mentorship, boolean anyway, @JsonUnwrapped TypedSession typed) implements SessionCommand {}
+
+    /** Shows where it stands. */
+    @JsonTypeName("session.open")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    record Open(UUID session) implements SessionCommand {}
+
+    /** Opens the form to move it. */
+    @JsonTypeName("session.change")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    record Change(UUID session) implements SessionCommand {}
+
+    /** Moves it, or says better where and how. */
+    @JsonTypeName("session.move")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    record Move(
+            UUID session,
+            int version,
+            boolean anyway,
+            @JsonUnwrapped TypedSession typed) implements SessionCommand {}
+
+    /** Asks before it is cancelled, and offers to move it (S10). */
+    @JsonTypeName("session.cancelling")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    record AskToCancel(UUID session) implements SessionCommand {}
+
+    /** Cancels it, and the other is told. */
+    @JsonTypeName("session.cancel")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    record Cancel(UUID session, int version) implements SessionCommand {}
+
+    /**
+     * The trainee says what they would like to cover (S6, S7); again until the session begins.
+     *
+     * @param guide they ask the mentor to guide them instead
+     */
+    @JsonTypeName("session.prepare")
+    @OnlyFor(Role.TRAINEE)
+    record Prepare(UUID session, String cover, boolean guide) implements SessionCommand {
+
+        public Prepare {
+            cover = Objects.requireNonNullElse(cover, "").strip();
+        }
+    }
+
+    /** After the first session, either says in private whether to go on (S3). */
+    @JsonTypeName("session.go-on")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    record GoOn(UUID mentorship, boolean yes) implements SessionCommand {}
+
+    /** Plans the next ones together (S3). */
+    @JsonTypeName("session.book")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    record Book(UUID mentorship, @JsonUnwrapped TypedMoments typed) implements SessionCommand {}
+}

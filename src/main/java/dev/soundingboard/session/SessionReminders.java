@@ -1,0 +1,82 @@
+package dev.soundingboard.session;
+
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.NotificationContent;
+import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.scheme.Schemes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds both before a session, as long before as the scheme says; the trainee then reads what the mentor asks (S6).
+ * The kind says how long before, so that a reminder of a session that has moved knows that it is not its moment.
+ */
+@Component
+class SessionReminders implements NotificationContent {
+
+    private static final String SOON = "session.soon.";
+
+    private final Notifications notifications;
+    private final Sessions sessions;
+    private final SessionCards cards;
+    private final Schemes schemes;
+    private final Clock clock;
+    private final Map<String, Duration> kinds = new HashMap<>();
+
+    SessionReminders(Notifications notifications, Sessions sessions, SessionCards cards, Schemes schemes, Clock clock) {
+        this.notifications = notifications;
+        this.sessions = sessions;
+        this.cards = cards;
+        this.schemes = schemes;
+        this.clock = clock;
+        schemes.all().stream()
+                .flatMap(scheme -> scheme.sessions().reminders().stream())
+                .forEach(before -> kinds.put(SOON + before, before));
+    }
+
+    @EventListener
+    void on(SessionEvent.Planned event) {
+        remind(event.by(), event.scheme(), event.session(), event.start());
+        remind(event.other(), event.scheme(), event.session(), event.start());
+    }
+
+    @EventListener
+    void on(SessionEvent.Moved event) {
+        remind(event.by(), event.scheme(), event.session(), event.start());
+        remind(event.other(), event.scheme(), event.session(), event.start());
+    }
+
+    private void remind(UUID person, String scheme, UUID session, Instant start) {
+        schemes.get(scheme).sessions().reminders().stream()
+                .filter(before -> start.minus(before).isAfter(clock.instant()))
+                .forEach(before -> notifications.tellAt(start.minus(before), person, SOON + before, session));
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return kinds.keySet();
+    }
+
+    @Override
+    public Optional<Card> write(String kind, UUID person, UUID subject) {
+        var before = kinds.getOrDefault(kind, Duration.ZERO);
+        var now = clock.instant();
+        return sessions.inFull(subject)
+                .filter(it -> it.stands() && it.session().isAhead(now))
+                .filter(it -> !it.session().start().minus(before).isAfter(now))
+                .map(it -> cards.of(it, person, lead(it, person, now)));
+    }
+
+    private static String lead(SessionInFull found, UUID person, Instant now) {
+        var when = HowSoon.inWords(now, found.session().start(), found.zoneOf(person));
+        return "A reminder: you meet %s %s.".formatted(found.nameOfOther(person), when);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.soundingboard.session;
+
+import dev.soundingboard.session.TypedSession.Moment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Up to three moments as typed in a form: a date and a time each, either of which may be missing or nonsense. */
+public record TypedMoments(
+        @Nullable String date1,
+        @Nullable String time1,
+        @Nullable String date2,
+        @Nullable String time2,
+        @Nullable String date3,
+        @Nullable String time3) {
+
+    static TypedMoments none() {
+        return new TypedMoments(null, null, null, null, null, null);
+    }
+
+    List<Moment> all() {
+        return List.of(new Moment(date1, time1), new Moment(date2, time2), new Moment(date3, time3));
+    }
+
+    /** Those that were given. */
+    List<Moment> given() {
+        return all().stream().filter(moment -> !moment.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.soundingboard.session;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as typed in a form: each may be missing or nonsense.
+ *
+ * @param length how many minutes
+ * @param format how they meet (S4)
+ * @param place where, or an https link
+ * @param agenda what it is about, in a line
+ */
+public record TypedSession(String date, String time, String length, String format, String place, String agenda) {
+
+    public TypedSession(
+            @Nullable String date,
+            @Nullable String time,
+            @Nullable String length,
+            @Nullable String format,
+            @Nullable String place,
+            @Nullable String agenda) {
+        this.date = line(date);
+        this.time = line(time);
+        this.length = line(length);
+        this.format = line(format);
+        this.place = line(place);
+        this.agenda = line(agenda);
+    }
+
+    /** The session as it is planned, for a form that moves it. */
+    static TypedSession of(Session session, Arrangements arranged, ZoneId zone) {
+        var local = session.start().atZone(zone);
+        return new TypedSession(
+                local.toLocalDate().toString(),
+                local.toLocalTime().toString(),
+                String.valueOf(session.length().toMinutes()),
+                session.format(),
+                arranged.place(),
+                arranged.agenda());
+    }
+
+    private static String line(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").strip().replaceAll("\\s+", " ");
+    }
+
+    Moment moment() {
+        return new Moment(date, time);
+    }
+
+    /** Its length; empty for what is no number of minutes. */
+    Optional<Duration> minutes() {
+        return length.matches("\\d{1,4}") ? Optional.of(Duration.ofMinutes(Long.parseLong(length))) : Optional.empty();
+    }
+
+    Arrangements arranged() {
+        return new Arrangements(place, agenda);
+    }
+
+    /** A date and a time as typed. */
+    record Moment(String date, String time) {
+
+        Moment(@Nullable String date, @Nullable String time) {
+            this.date = line(date);
+            this.time = line(time);
+        }
+
+        boolean isEmpty() {
+            return date.isEmpty() && time.isEmpty();
+        }
+
+        Optional<LocalDate> day() {
+            try {
+                return Optional.of(LocalDate.parse(date));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        Optional<LocalTime> hour() {
+            try {
+                return Optional.of(LocalTime.parse(time));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}

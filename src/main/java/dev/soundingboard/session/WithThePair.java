@@ -1,0 +1,66 @@
+package dev.soundingboard.session;
+
+import dev.soundingboard.mentorship.Mentorship;
+import dev.soundingboard.mentorship.Pair;
+import dev.soundingboard.notification.Notifications;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What is planned is called off when the pair ends, or for as long as it takes a break. */
+@Component
+class WithThePair {
+
+    private final SessionRepository sessions;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    WithThePair(SessionRepository sessions, Notifications notifications, Clock clock) {
+        this.sessions = sessions;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(Mentorship.Ended event) {
+        cancel(
+                event.mentorship(),
+                event.pair(),
+                Objects.requireNonNullElse(event.by(), event.pair().trainee()),
+                it -> true);
+    }
+
+    /** Both are told, so that both can take it out of their calendars. */
+    @EventListener
+    void on(Mentorship.Paused event) {
+        cancel(event.mentorship(), event.pair(), event.by(), session -> isWithin(session, event.until()))
+                .forEach(session -> notifications.tell(event.by(), SessionNotifications.CANCELLED, session.id()));
+    }
+
+    private List<Session> cancel(UUID mentorship, Pair pair, UUID by, Predicate<Session> which) {
+        var other = by.equals(pair.trainee()) ? pair.mentorPerson() : pair.trainee();
+        var now = clock.instant();
+        var planned = sessions.findByMentorshipOrderByStart(mentorship).stream()
+                .filter(session -> session.isAhead(now))
+                .filter(which)
+                .toList();
+        planned.forEach(session -> session.cancel(by, other));
+        return sessions.saveAll(planned);
+    }
+
+    private static boolean isWithin(Session session, @Nullable LocalDate until) {
+        return until == null || session.start().isBefore(beginning(until));
+    }
+
+    private static Instant beginning(LocalDate until) {
+        return until.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

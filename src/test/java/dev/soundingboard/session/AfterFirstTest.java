@@ -1,0 +1,134 @@
+package dev.soundingboard.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundingboard.Pairs;
+import dev.soundingboard.Pairs.Two;
+import dev.soundingboard.StorageTest;
+import dev.soundingboard.TestClock;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.News;
+import dev.soundingboard.mentorship.Mentorships;
+import dev.soundingboard.session.SessionCommand.Book;
+import dev.soundingboard.session.SessionCommand.GoOn;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** S3 of the core trainees: after the first session both say whether to go on, and then book the next couple. */
+@StorageTest
+@Import(Diary.class)
+class AfterFirstTest {
+
+    private static final TypedMoments TWO_MORE =
+            new TypedMoments("2026-12-09", "18:00", "2027-01-13", "18:00", null, null);
+
+    @Autowired
+    Pairs pairs;
+
+    @Autowired
+    Diary diary;
+
+    @Autowired
+    Mentorships mentorships;
+
+    @Autowired
+    TestClock clock;
+
+    private Two two;
+
+    @BeforeEach
+    void theyHaveMetOnce() {
+        clock.startsAgain();
+        two = pairs.of("core-trainees");
+        var first = diary.planned(two);
+        diary.passes(Duration.ofDays(3));
+        diary.nothingWasTold();
+        diary.held(two, first);
+    }
+
+    @Test
+    void bothAreAskedAndTwoYesesOfferTheNextTwo() {
+        assertThat(diary.newestTo(two.trainee(), News.class).summary())
+                .isEqualTo("Would you like to go on with mentoring?");
+        assertThat(diary.told(two.mentor())).hasSize(1);
+
+        assertThat(diary.says(two.trainee(), new GoOn(two.id(), true))).isInstanceOf(News.class);
+        assertThat(diary.told(two.mentor())).as("isn’t told of the first yes").hasSize(1);
+        var booking = (BookingCard) diary.says(two.mentor(), new GoOn(two.id(), true));
+
+        assertThat(booking.lines()).hasSize(2);
+        assertThat(diary.newestTo(two.trainee(), BookingCard.class).lines()).hasSize(2);
+    }
+
+    @Test
+    void theNextTwoArePlannedOnceWhoeverPressesAndHoweverOften() {
+        bothSayYes();
+
+        diary.says(two.trainee(), new Book(two.id(), TWO_MORE));
+        diary.says(two.trainee(), new Book(two.id(), TWO_MORE));
+        diary.says(two.mentor(), new Book(two.id(), TWO_MORE));
+
+        assertThat(diary.of(two))
+                .extracting(Session::state)
+                .containsExactly(SessionState.HELD, SessionState.PLANNED, SessionState.PLANNED);
+        assertThat(diary.told(two.mentor()).stream().filter(SessionCard.class::isInstance))
+                .as("told of both")
+                .hasSize(2);
+    }
+
+    @Test
+    void aMistakeIsSaidAndNothingTypedIsLost() {
+        bothSayYes();
+        var past = new TypedMoments("2026-12-09", "18:00", "2020-01-01", "18:00", null, null);
+
+        var mend = (BookingCard) diary.says(two.trainee(), new Book(two.id(), past));
+
+        assertThat(mend.problem()).isEqualTo("That time has passed. Choose one that is still to come.");
+        assertThat(mend.lines()).extracting(BookingCard.Line::date).containsExactly("2026-12-09", "2020-01-01");
+        assertThat(diary.of(two)).hasSize(1);
+    }
+
+    @Test
+    void aNoEndsItKindly() {
+        diary.says(two.trainee(), new GoOn(two.id(), true));
+
+        diary.says(two.mentor(), new GoOn(two.id(), false));
+
+        assertThat(mentorships.inFull(two.id()).orElseThrow().mentorship().isActive())
+                .isFalse();
+        assertThat(diary.newestTo(two.trainee(), Card.class)
+                        .summary())
+                .isEqualTo("Your mentoring with Dr Alison Bell has ended");
+        diary.says(two.mentor(), new GoOn(two.id(), false));
+        diary.says(two.trainee(), new GoOn(two.id(), true));
+    }
+
+    @Test
+    void withoutTwoYesesNothingIsBooked() {
+        diary.says(two.trainee(), new Book(two.id(), TWO_MORE));
+
+        assertThat(diary.of(two)).hasSize(1);
+    }
+
+    @Test
+    void otherSchemesAskNothing() {
+        clock.startsAgain();
+        var wessex = pairs.ofWessex();
+        var first = diary.planned(wessex);
+        diary.passes(Duration.ofDays(3));
+        diary.nothingWasTold();
+
+        diary.held(wessex, first);
+
+        assertThat(diary.told(wessex.trainee())).isEmpty();
+    }
+
+    private void bothSayYes() {
+        diary.says(two.trainee(), new GoOn(two.id(), true));
+        diary.says(two.mentor(), new GoOn(two.id(), true));
+        diary.nothingWasTold();
+    }
+}

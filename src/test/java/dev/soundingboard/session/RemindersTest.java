@@ -1,0 +1,146 @@
+package dev.soundingboard.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundingboard.Pairs;
+import dev.soundingboard.Pairs.Two;
+import dev.soundingboard.StorageTest;
+import dev.soundingboard.TestClock;
+import dev.soundingboard.chat.News;
+import dev.soundingboard.people.Person;
+import dev.soundingboard.session.SessionCommand.Cancel;
+import dev.soundingboard.session.SessionCommand.Move;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** S1, S6: reminders before a session, and a nudge when the rhythm could be lost. */
+@StorageTest
+@Import(Diary.class)
+class RemindersTest {
+
+    @Autowired
+    Pairs pairs;
+
+    @Autowired
+    Diary diary;
+
+    @Autowired
+    TestClock clock;
+
+    private Two two;
+
+    @BeforeEach
+    void aPair() {
+        clock.startsAgain();
+        two = pairs.ofWessex();
+        diary.nothingWasTold();
+    }
+
+    @Test
+    void bothAreRemindedDaysBeforeTheDayBeforeAndAnHourBefore() {
+        diary.planned(two, Diary.at("2026-12-07", "18:00"));
+        diary.nothingWasTold();
+
+        through(Duration.ofDays(16));
+
+        assertThat(leads(two.trainee()))
+                .containsExactly(
+                        "A reminder: you meet Dr Alison Bell in 3 days.",
+                        "A reminder: you meet Dr Alison Bell tomorrow.",
+                        "A reminder: you meet Dr Alison Bell in an hour.");
+        assertThat(leads(two.mentor())).hasSize(3);
+        assertThat(((SessionCard) diary.told(two.trainee()).get(0)).cover().canSay())
+                .as("S6: asked what to cover")
+                .isTrue();
+    }
+
+    @Test
+    void ofASessionThatMovedOnlyItsNewTimesAreReminded() {
+        var card = diary.planned(two, Diary.at("2026-12-07", "18:00"));
+        diary.says(two.trainee(), new Move(card.session(), 0, false, Diary.at("2026-12-14", "18:00")));
+        diary.nothingWasTold();
+
+        through(Duration.ofDays(15));
+        assertThat(leads(two.trainee())).isEmpty();
+        through(Duration.ofDays(9));
+        assertThat(leads(two.trainee())).hasSize(3);
+    }
+
+    @Test
+    void ofACancelledSessionNobodyIsReminded() {
+        var card = diary.planned(two, Diary.at("2026-12-07", "18:00"));
+        diary.says(two.trainee(), new Cancel(card.session(), 0));
+        diary.nothingWasTold();
+
+        through(Duration.ofDays(16));
+
+        assertThat(leads(two.trainee())).isEmpty();
+        assertThat(leads(two.mentor())).isEmpty();
+    }
+
+    @Test
+    void theMentorPromisedTheRhythmAndIsNudgedAndTheTraineeIsNot() {
+        through(Duration.ofDays(56));
+
+        assertThat(nudges(two.mentor())).singleElement().satisfies(nudge -> {
+            assertThat(nudge.summary()).isEqualTo("Time to plan a session with Asha Rao");
+            assertThat(nudge.text()).as("why it was sent").contains("every 6 to 8 weeks");
+        });
+        assertThat(nudges(two.trainee())).isEmpty();
+    }
+
+    @Test
+    void whoHasPlannedIsNotNudgedUntilThatIsLongAgo() {
+        diary.planned(two, Diary.at("2027-01-04", "18:00"));
+
+        through(Duration.ofDays(60));
+        assertThat(nudges(two.mentor())).isEmpty();
+        through(Duration.ofDays(40));
+        assertThat(nudges(two.mentor())).hasSize(1);
+    }
+
+    @Test
+    void coreTraineesAreNudgedWhenThreeSessionsCouldBeMissed() {
+        var peers = pairs.of("core-trainees");
+
+        through(Duration.ofDays(50));
+
+        assertThat(nudges(peers.trainee())).hasSize(1);
+        assertThat(nudges(peers.mentor())).hasSize(1);
+    }
+
+    @Test
+    void whereTheTwoDecideNobodyIsNudged() {
+        var northWest = pairs.of("north-west");
+
+        through(Duration.ofDays(150));
+
+        assertThat(nudges(northWest.mentor())).isEmpty();
+    }
+
+    /** Hour by hour, so that each reminder is sent at its own time. */
+    private void through(Duration time) {
+        for (var hour = 0; hour < time.toHours(); hour++) {
+            diary.passes(Duration.ofHours(1));
+        }
+    }
+
+    private List<String> leads(Person person) {
+        return diary.told(person).stream()
+                .filter(SessionCard.class::isInstance)
+                .map(card -> ((SessionCard) card).lead())
+                .toList();
+    }
+
+    private List<News> nudges(Person person) {
+        return diary.told(person).stream()
+                .filter(News.class::isInstance)
+                .map(News.class::cast)
+                .filter(news -> news.summary().startsWith("Time to plan"))
+                .toList();
+    }
+}
