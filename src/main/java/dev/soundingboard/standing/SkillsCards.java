@@ -30,7 +30,7 @@ class SkillsCards {
     }
 
     Skills opened(SkillsCheck check) {
-        return vault.open(check.answers(), check.getId()).map(Skills::read).orElse(Skills.none());
+        return vault.open(check.answers(), check.id()).map(Skills::read).orElse(Skills.none());
     }
 
     Card of(Actor actor, Mentor mentor, String problem) {

@@ -6,13 +6,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
+import org.jspecify.annotations.Nullable;
 
 /** How a mentor found their own skills at one time, sealed (M3). It is never changed. */
 @Entity
-class SkillsCheck implements Persistable<UUID> {
+class SkillsCheck {
 
     @Id
     private UUID id;
@@ -25,6 +26,10 @@ class SkillsCheck implements Persistable<UUID> {
     @AttributeOverride(name = "sealed", column = @Column(name = "answers"))
     private ConfidentialText answers;
 
+    @Version
+    @Nullable
+    private Integer version;
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected SkillsCheck() {}
 
@@ -35,15 +40,8 @@ class SkillsCheck implements Persistable<UUID> {
         this.answers = answers;
     }
 
-    @Override
-    public UUID getId() {
+    UUID id() {
         return id;
-    }
-
-    /** Only new ones are ever saved. */
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     UUID mentor() {

@@ -8,7 +8,7 @@ CREATE TABLE agreement_edition (
     edition varchar(200)             NOT NULL,
     since   timestamp with time zone NOT NULL,
     clauses varchar                  NOT NULL,
-    before  varchar
+    clauses_before varchar
 );
 
 -- Mentors whom standing looks after: each is nudged now and then, from this day on (M1, M4, P6).
@@ -48,6 +48,7 @@ CREATE TABLE skills_check (
     mentor      uuid                     NOT NULL REFERENCES mentor ON DELETE CASCADE,
     taken       timestamp with time zone NOT NULL,
     answers_key uuid                     NOT NULL,
-    answers     bytea                    NOT NULL
+    answers     bytea                    NOT NULL,
+    version     integer                  NOT NULL
 );
 CREATE INDEX skills_check_of_mentor ON skills_check (mentor, taken);
