@@ -11,6 +11,7 @@
  *   <li>{@code joining}: which scheme, in which role, and the privacy notice. {@code trainee}: a trainee's details, and when
  *       they may ask. {@code listing}: becoming a listed mentor and staying an honest one. {@code photo}: pictures, made
  *       safe to show.
+ *   <li>{@code standing}: what a listed mentor keeps up; a new edition of the agreement, supervision, peers, skills.
  *   <li>{@code independence}: who works too close to whom. {@code directory}: finding a mentor, and suggesting one.
  *   <li>{@code mentorship}: the pair, in which a taster can end, or an introduction by the team: {@code allocation}.
  *   <li>{@code session}: when the two meet, and being reminded.

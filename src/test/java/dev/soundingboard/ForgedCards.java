@@ -18,6 +18,7 @@ final class ForgedCards {
                     ListingForgeries.ALL,
                     MentorshipForgeries.ALL,
                     SessionForgeries.ALL,
+                    StandingForgeries.ALL,
                     TasterForgeries.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toMap(Forgery::command, Function.identity()));

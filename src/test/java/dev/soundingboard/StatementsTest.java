@@ -11,6 +11,7 @@ import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.session.SessionRoundTrips;
+import dev.soundingboard.standing.StandingRoundTrips;
 import dev.soundingboard.taster.TasterRoundTrips;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     GuidanceRoundTrips.class,
     MentorshipRoundTrips.class,
     SessionRoundTrips.class,
+    StandingRoundTrips.class,
     TasterRoundTrips.class,
 })
 class StatementsTest {

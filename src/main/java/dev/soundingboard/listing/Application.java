@@ -1,11 +1,6 @@
 package dev.soundingboard.listing;
 
-import dev.soundingboard.mentor.Listing;
 import dev.soundingboard.mentor.Mentor;
-import dev.soundingboard.mentor.Profile;
-import dev.soundingboard.scheme.CapacityPolicy.Limits;
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,9 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -44,24 +37,8 @@ class Application extends AbstractAggregateRoot<Application> {
     @Enumerated(EnumType.STRING)
     private ApplicationState state;
 
-    @Enumerated(EnumType.STRING)
-    private Step step;
-
     @Embedded
-    private Experience experience = Experience.none();
-
-    @Embedded
-    private Profile profile = Profile.blank();
-
-    @Convert(converter = LinesConverter.class)
-    private Set<String> ways = Set.of();
-
-    @Nullable
-    private Integer ownPerYear;
-
-    @Column(name = "own_at_a_time")
-    @Nullable
-    private Integer ownAtATime;
+    private Draft draft = new Draft();
 
     @Embedded
     @Nullable
@@ -79,70 +56,36 @@ class Application extends AbstractAggregateRoot<Application> {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Application() {}
 
-    private Application(UUID id, UUID person, String scheme, ApplicationState state, Step step) {
+    private Application(UUID id, UUID person, String scheme, ApplicationState state) {
         this.id = id;
         this.person = person;
         this.scheme = scheme;
         this.state = state;
-        this.step = step;
     }
 
     /** The beginning of one. */
     static Application by(UUID person, String scheme) {
-        return new Application(UUID.randomUUID(), person, scheme, ApplicationState.DRAFT, Step.WORK);
+        return new Application(UUID.randomUUID(), person, scheme, ApplicationState.DRAFT);
     }
 
     /** Of a mentor who came to be listed in another way; it has the mentor's id. */
     static Application of(Mentor mentor) {
-        var application =
-                new Application(mentor.id(), mentor.person(), mentor.scheme(), ApplicationState.LISTED, Step.PREVIEW);
-        application.experience = new Experience(mentor.isTrainee(), "", "");
-        application.profile = mentor.profile();
-        application.ways = mentor.ways();
-        application.limits(mentor.own());
+        var application = new Application(mentor.id(), mentor.person(), mentor.scheme(), ApplicationState.LISTED);
+        application.draft = Draft.of(mentor);
         return application;
     }
 
-    void work(Experience brought) {
-        experience = brought;
-        done(Step.WORK);
-    }
-
-    void words(String introduction, String story, String style) {
-        profile = profile.withWords(introduction, story, style);
-        done(Step.WORDS);
-    }
-
-    void practice(String background, String specialty, String place, String contact, Set<String> chosen) {
-        profile = profile.withPractice(background, specialty, place, contact);
-        ways = new LinkedHashSet<>(chosen);
-        done(Step.PRACTICE);
-    }
-
-    void photo(@Nullable String address) {
-        profile = profile.withPhoto(address);
-    }
-
-    void limits(Limits own) {
-        ownPerYear = own.perYear();
-        ownAtATime = own.atATime();
-        done(Step.LIMITS);
-    }
-
+    /** Accepts that edition of the agreement (M3). */
     void agree(String edition, Instant now) {
         agreed = new Agreed(edition, now);
-        done(Step.AGREEMENT);
-    }
-
-    /** They have been through that part. */
-    void done(Step part) {
-        if (part == step) {
-            step = part.next();
+        draft.done(Step.AGREEMENT);
+        if (is(ApplicationState.LISTED)) {
+            registerEvent(new PromiseMade(person, scheme));
         }
     }
 
     void send(Instant now) {
-        require(state == ApplicationState.DRAFT && step == Step.PREVIEW);
+        require(state == ApplicationState.DRAFT && !draft.isGuided());
         state = ApplicationState.WAITING;
         request = "";
         sentAt = now;
@@ -172,11 +115,6 @@ class Application extends AbstractAggregateRoot<Application> {
         }
     }
 
-    /** What of it trainees can find, and what limits the places. */
-    Listing asListing() {
-        return new Listing(experience.trainee(), profile, ways, own());
-    }
-
     UUID id() {
         return id;
     }
@@ -193,30 +131,9 @@ class Application extends AbstractAggregateRoot<Application> {
         return state == which;
     }
 
-    /** Where they have got to. */
-    Step step() {
-        return step;
-    }
-
-    /** Whether they still go from part to part, and haven't been through all. */
-    boolean isGuided() {
-        return step != Step.PREVIEW;
-    }
-
-    Experience experience() {
-        return experience;
-    }
-
-    Profile profile() {
-        return profile;
-    }
-
-    Set<String> ways() {
-        return ways;
-    }
-
-    Limits own() {
-        return new Limits(ownPerYear, ownAtATime);
+    /** What they have written, and where they have got to. */
+    Draft draft() {
+        return draft;
     }
 
     Optional<Agreed> agreed() {

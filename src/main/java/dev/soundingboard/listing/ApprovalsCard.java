@@ -19,7 +19,7 @@ record ApprovalsCard(String summary, List<Row> waiting, boolean more) implements
     record Row(String name, String about, String sent, Review open) {
 
         static Row of(Submission submission, ZoneId zone) {
-            var profile = submission.application().profile();
+            var profile = submission.application().draft().profile();
             return new Row(
                     submission.name(),
                     "%s, %s".formatted(profile.specialty(), profile.place()),

@@ -51,10 +51,12 @@ class ApproveMentor implements Handler<Approve> {
                             application.person(),
                             application.scheme(),
                             submission.name(),
-                            application.experience().trainee(),
-                            application.profile(),
-                            application.ways())
-                    .takesAtMost(application.own().perYear(), application.own().atATime()));
+                            application.draft().experience().trainee(),
+                            application.draft().profile(),
+                            application.draft().ways())
+                    .takesAtMost(
+                            application.draft().own().perYear(),
+                            application.draft().own().atATime()));
         }
         application.list();
         applications.saveAndFlush(application);

@@ -21,7 +21,7 @@ record Frame(
 
     static Frame of(Application application, Step part, String problem) {
         var id = application.id();
-        if (!application.isGuided()) {
+        if (!application.draft().isGuided()) {
             return new Frame(id, "", problem, "Save", new Open(id, Step.PREVIEW));
         }
         var back = part == Step.WORK ? null : new Open(id, part.previous());

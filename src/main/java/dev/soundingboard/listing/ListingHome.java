@@ -18,11 +18,9 @@ import org.springframework.stereotype.Component;
 class ListingHome implements HomeItem {
 
     private final Applications applications;
-    private final Readiness readiness;
 
-    ListingHome(Applications applications, Readiness readiness) {
+    ListingHome(Applications applications) {
         this.applications = applications;
-        this.readiness = readiness;
     }
 
     @Override
@@ -39,7 +37,11 @@ class ListingHome implements HomeItem {
                 .forEach(application -> sentence(application)
                         .ifPresent(text -> waiting.add(new Waiting(
                                 text,
-                                new Button("Open your profile", new Open(application.id(), part(application)))))));
+                                new Button(
+                                        "Open your profile",
+                                        new Open(
+                                                application.id(),
+                                                application.draft().step()))))));
         return waiting;
     }
 
@@ -66,20 +68,7 @@ class ListingHome implements HomeItem {
                             ? "Go on with your mentor profile."
                             : "The scheme team asks you to change your mentor profile.");
         }
-        return isOutdated(application)
-                ? Optional.of("The agreement for mentors has changed. Please read it again.")
-                : Optional.empty();
-    }
-
-    private Step part(Application application) {
-        return isOutdated(application) ? Step.AGREEMENT : application.step();
-    }
-
-    /** M3: of a listed mentor, who once accepted another edition. */
-    private boolean isOutdated(Application application) {
-        return application.is(ApplicationState.LISTED)
-                && application.agreed().isPresent()
-                && !readiness.hasTheCurrentAgreement(application);
+        return Optional.empty();
     }
 
     private static String inWords(int count) {

@@ -22,7 +22,8 @@ class OpenPart implements Query<Open> {
     @Override
     public Reply handle(Actor actor, Open command) {
         return own.withTheirs(actor, command.application(), application -> {
-            var part = Objects.requireNonNullElse(command.step(), application.step());
+            var part = Objects.requireNonNullElse(
+                    command.step(), application.draft().step());
             return Reply.replace(cards.of(actor, application, part, ""));
         });
     }

@@ -52,16 +52,22 @@ class Own {
 
     /** Stores that part, and goes on with what comes next. */
     Reply saved(Actor actor, Application application, Step part) {
-        application.done(part);
+        application.draft().done(part);
         store(application);
-        var next = application.isGuided() && part.compareTo(application.step()) < 0 ? part.next() : application.step();
+        var next = application.draft().isGuided()
+                        && part.compareTo(application.draft().step()) < 0
+                ? part.next()
+                : application.draft().step();
         return Reply.replace(cards.of(actor, application, next, ""));
     }
 
     void store(Application application) {
         applications.saveAndFlush(application);
         if (application.is(ApplicationState.LISTED)) {
-            mentors.revise(application.person(), application.scheme(), application.asListing());
+            mentors.revise(
+                    application.person(),
+                    application.scheme(),
+                    application.draft().asListing());
         }
     }
 }

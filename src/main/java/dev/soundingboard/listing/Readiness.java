@@ -20,10 +20,10 @@ class Readiness {
     Optional<Missing> missing(Application application) {
         var scheme = schemes.get(application.scheme());
         var choices = scheme.profile();
-        var profile = application.profile();
+        var profile = application.draft().profile();
         if (!choices.specialties().contains(profile.specialty())
                 || !choices.places().contains(profile.place())
-                || !choices.ways().containsAll(application.ways())) {
+                || !choices.ways().containsAll(application.draft().ways())) {
             return Optional.of(new Missing(Step.PRACTICE, "The scheme’s choices have changed. Please choose again."));
         }
         return hasTheCurrentAgreement(application)

@@ -23,8 +23,8 @@ class RemovePhoto implements Handler<ListingCommand.RemovePhoto> {
     @Override
     public Reply handle(Actor actor, ListingCommand.RemovePhoto command) {
         return own.withTheirs(actor, command.application(), application -> {
-            photos.discard(actor.person(), application.profile().photo());
-            application.photo(null);
+            photos.discard(actor.person(), application.draft().profile().photo());
+            application.draft().photo(null);
             own.store(application);
             return Reply.replace(cards.photo(application, ""));
         });

@@ -46,8 +46,8 @@ record ReviewCard(
                 "",
                 submission.name(),
                 facts(application, at, scheme, zone),
-                application.profile(),
-                String.join(", ", application.ways()),
+                application.draft().profile(),
+                String.join(", ", application.draft().ways()),
                 "",
                 LONGEST_REQUEST,
                 application.id(),
@@ -72,14 +72,15 @@ record ReviewCard(
     }
 
     private static List<Fact> facts(Application application, Workplace at, Scheme scheme, ZoneId zone) {
-        var own = application.own();
+        var own = application.draft().own();
         return Stream.of(
                         new Fact("Works at", "%s, %s".formatted(at.organisation(), at.department())),
-                        new Fact("Trainee", application.experience().trainee() ? "Yes" : "No"),
+                        new Fact("Trainee", application.draft().experience().trainee() ? "Yes" : "No"),
                         new Fact(
                                 "Trained",
-                                TypedMonth.inWords(application.experience().trained())),
-                        new Fact("Rotations", application.experience().rotations()),
+                                TypedMonth.inWords(
+                                        application.draft().experience().trained())),
+                        new Fact("Rotations", application.draft().experience().rotations()),
                         new Fact("Own limits", Standing.limits(own)),
                         new Fact(scheme.mentors().agreement().name(), Standing.agreement(application, scheme, zone)))
                 .filter(fact -> !fact.text().isEmpty())

@@ -23,16 +23,19 @@ class SaveLimits implements Handler<ListingCommand.Limits> {
     public Reply handle(Actor actor, ListingCommand.Limits command) {
         return own.withTheirs(actor, command.application(), application -> {
             var scheme = schemes.get(application.scheme());
-            return TypedLimit.problem(command, scheme, application.experience().trainee())
+            return TypedLimit.problem(
+                            command, scheme, application.draft().experience().trainee())
                     .map(problem -> Reply.replace(LimitsCard.of(
                             Frame.of(application, Step.LIMITS, problem),
                             scheme,
-                            application.experience().trainee(),
+                            application.draft().experience().trainee(),
                             command)))
                     .orElseGet(() -> {
-                        application.limits(new Limits(
-                                TypedLimit.perYear(command).number(),
-                                TypedLimit.atATime(command).number()));
+                        application
+                                .draft()
+                                .limits(new Limits(
+                                        TypedLimit.perYear(command).number(),
+                                        TypedLimit.atATime(command).number()));
                         return own.saved(actor, application, Step.LIMITS);
                     });
         });

@@ -40,7 +40,9 @@ class SaveMentorWork implements Handler<Work> {
         structure.worksAt(
                 actor.person(), application.scheme(), new Workplace(command.organisation(), command.department()));
         var trained = TypedMonth.read(command.trained()).orElseThrow();
-        application.work(new Experience(command.trainee().equals("yes"), trained.toString(), command.rotations()));
+        application
+                .draft()
+                .work(new Experience(command.trainee().equals("yes"), trained.toString(), command.rotations()));
         return own.saved(actor, application, Step.WORK);
     }
 }

@@ -34,12 +34,14 @@ class SavePractice implements Handler<Practice> {
     }
 
     private Reply saved(Actor actor, Application application, Practice command, Scheme scheme) {
-        application.practice(
-                command.background(),
-                command.specialty(),
-                command.place(),
-                command.contact(),
-                ListingRules.chosenWays(command.ways(), scheme.profile()));
+        application
+                .draft()
+                .practice(
+                        command.background(),
+                        command.specialty(),
+                        command.place(),
+                        command.contact(),
+                        ListingRules.chosenWays(command.ways(), scheme.profile()));
         return own.saved(actor, application, Step.PRACTICE);
     }
 }

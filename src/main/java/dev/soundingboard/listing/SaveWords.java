@@ -32,7 +32,7 @@ class SaveWords implements Handler<Words> {
                                 schemes.get(application.scheme()).mentors().writing(),
                                 command)))
                         .orElseGet(() -> {
-                            application.words(command.introduction(), command.story(), command.style());
+                            application.draft().words(command.introduction(), command.story(), command.style());
                             return own.saved(actor, application, Step.WORDS);
                         }));
     }

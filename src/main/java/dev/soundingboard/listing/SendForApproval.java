@@ -26,7 +26,7 @@ class SendForApproval implements Handler<Send> {
     @Override
     public Reply handle(Actor actor, Send command) {
         return own.withTheirs(actor, command.application(), application -> {
-            if (!application.is(ApplicationState.DRAFT) || application.isGuided()) {
+            if (!application.is(ApplicationState.DRAFT) || application.draft().isGuided()) {
                 return Reply.replace(cards.of(actor, application));
             }
             return readiness

@@ -24,14 +24,14 @@ final class Standing {
 
     /** Training, limits and agreement, which trainees don't see (M2, M3). */
     static String forTheTeam(Application application, Scheme scheme) {
-        var own = application.own();
+        var own = application.draft().own();
         return Stream.of(
-                        application.experience().trainee() ? "A trainee" : "Not a trainee",
-                        application.experience().trained().isEmpty()
+                        application.draft().experience().trainee() ? "A trainee" : "Not a trainee",
+                        application.draft().experience().trained().isEmpty()
                                 ? ""
                                 : "trained in "
                                         + TypedMonth.inWords(
-                                                application.experience().trained()),
+                                                application.draft().experience().trained()),
                         limits(own),
                         application
                                 .agreed()

@@ -28,12 +28,14 @@ class StepCards {
 
     /** Where they have got to. */
     Card of(Actor actor, Application application) {
-        return of(actor, application, application.step(), "");
+        return of(actor, application, application.draft().step(), "");
     }
 
     /** That part; the preview for whoever skips ahead. */
     Card of(Actor actor, Application application, Step part, String problem) {
-        var reached = part.compareTo(application.step()) <= 0 ? part : application.step();
+        var reached = part.compareTo(application.draft().step()) <= 0
+                ? part
+                : application.draft().step();
         var frame = Frame.of(application, reached, problem);
         var scheme = schemes.get(application.scheme());
         return switch (reached) {
@@ -41,7 +43,8 @@ class StepCards {
             case WORDS -> WordsCard.of(frame, scheme.mentors().writing(), words(application));
             case PRACTICE -> PracticeCard.of(frame, scheme, practice(application));
             case PHOTO -> photo(application, frame, scheme);
-            case LIMITS -> LimitsCard.of(frame, scheme, application.experience().trainee(), limits(application));
+            case LIMITS ->
+                LimitsCard.of(frame, scheme, application.draft().experience().trainee(), limits(application));
             case AGREEMENT -> agreement(actor, application, frame, scheme);
             case PREVIEW -> PreviewCard.of(application, actor.name(), scheme, Standing.of(application));
         };
@@ -54,40 +57,42 @@ class StepCards {
 
     private static Card photo(Application application, Frame frame, Scheme scheme) {
         return new PhotoCard(
-                frame, scheme.mentors().writing().photo(), application.profile().photo());
+                frame,
+                scheme.mentors().writing().photo(),
+                application.draft().profile().photo());
     }
 
     private WorkCard.Typed work(Application application) {
         var at = structure
                 .workplaceOf(application.person(), application.scheme())
                 .orElse(new Workplace("", ""));
-        var begun = application.step() != Step.WORK;
+        var begun = application.draft().step() != Step.WORK;
         return new WorkCard.Typed(
                 at.organisation(),
                 at.department(),
-                begun ? (application.experience().trainee() ? "yes" : "no") : "",
-                TypedMonth.inWords(application.experience().trained()),
-                application.experience().rotations());
+                begun ? (application.draft().experience().trainee() ? "yes" : "no") : "",
+                TypedMonth.inWords(application.draft().experience().trained()),
+                application.draft().experience().rotations());
     }
 
     private static Words words(Application application) {
-        var profile = application.profile();
+        var profile = application.draft().profile();
         return new Words(application.id(), profile.introduction(), profile.story(), profile.style());
     }
 
     private static Practice practice(Application application) {
-        var profile = application.profile();
+        var profile = application.draft().profile();
         return new Practice(
                 application.id(),
                 profile.background(),
                 profile.specialty(),
                 profile.place(),
-                String.join(",", application.ways()),
+                String.join(",", application.draft().ways()),
                 profile.contact());
     }
 
     private static ListingCommand.Limits limits(Application application) {
-        var own = application.own();
+        var own = application.draft().own();
         return new ListingCommand.Limits(application.id(), text(own.perYear()), text(own.atATime()));
     }
 

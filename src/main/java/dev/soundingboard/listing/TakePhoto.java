@@ -40,8 +40,8 @@ class TakePhoto implements Handler<SentPicture> {
         if (outcome instanceof Unusable unusable) {
             return cards.photo(application, unusable.why());
         }
-        photos.discard(application.person(), application.profile().photo());
-        application.photo(((Kept) outcome).address());
+        photos.discard(application.person(), application.draft().profile().photo());
+        application.draft().photo(((Kept) outcome).address());
         own.store(application);
         return cards.photo(application, "");
     }

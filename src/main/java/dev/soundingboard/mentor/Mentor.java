@@ -30,8 +30,8 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
     /** The mentor is away until then: what waits for their answer can wait too (P6). */
     public record Away(UUID mentor, Instant until) {}
 
-    /** What trainees can find this mentor by has changed. */
-    record ProfileChanged(Mentor mentor) {}
+    /** They can be found from now on. */
+    public record Listed(UUID mentor, UUID person, String scheme) {}
 
     @Id
     private UUID id;
@@ -67,7 +67,16 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         this.room = new Room(trainee);
         this.profile = profile;
         this.ways = new HashSet<>(ways);
+        list(true);
+    }
+
+    /** Puts them on the list that trainees choose from, or takes them off it (M3). Their pairs go on. */
+    void list(boolean now) {
+        room.list(now);
         registerEvent(new ProfileChanged(this));
+        if (now) {
+            registerEvent(new Listed(id, person, scheme));
+        }
     }
 
     /** The mentor's own limits; null means none beyond the scheme's. */
@@ -76,7 +85,7 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         return this;
     }
 
-    /** The mentor notes "at full capacity", whatever the count (P6). */
+    /** "At full capacity", whatever the count (P6). */
     public Mentor saysFull() {
         room.full();
         return this;
@@ -88,7 +97,7 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         registerEvent(new Away(id, until));
     }
 
-    /** The mentor takes back what they said of being full or away (P6); their limits still hold. */
+    /** Neither full nor away any more (P6); their limits still hold. */
     void saysFree(CapacityPolicy policy, Instant now) {
         room.free(policy, now);
     }
@@ -98,29 +107,18 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         if (isTrainee() != listing.trainee() || !own().equals(listing.own())) {
             room.limit(listing.trainee(), listing.own(), policy, now);
         }
-        var newWays = !ways.equals(listing.ways());
-        if (newWays) {
-            ways.clear();
+        if (!ways.equals(listing.ways()) || !profile.equals(listing.profile())) {
+            ways.retainAll(listing.ways());
             ways.addAll(listing.ways());
-        }
-        if (newWays || !profile.equals(listing.profile())) {
             profile = listing.profile();
             registerEvent(new ProfileChanged(this));
         }
     }
 
-    /**
-     * Gives a place to a taster, if there is one (M2). The limits decide, not what the mentor says of being full: whom
-     * they accept nevertheless has asked before.
-     *
-     * @return false if there is none
-     */
+    /** Gives a place, if the limits allow one (M2), whatever the mentor says of being full; false if there is none. */
     boolean give(UUID holder, CapacityPolicy policy, Instant now) {
-        if (room.isHeldBy(holder)) {
-            return true;
-        }
-        if (room.isFilled(policy, now)) {
-            return false;
+        if (room.isHeldBy(holder) || room.isFilled(policy, now)) {
+            return room.isHeldBy(holder);
         }
         room.give(holder, policy, now);
         if (room.isFilled(policy, now)) {
@@ -129,22 +127,19 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         return true;
     }
 
-    /** Takes a place back, if it was given. */
     void takeBack(UUID holder, CapacityPolicy policy, Instant now) {
         room.takeBack(holder, policy, now);
     }
 
-    /** A pair has ended: its place is free, and still counts towards the year it was taken in. */
+    /** A pair has ended: its place is free, and still counts towards its year. */
     void vacate(UUID holder, CapacityPolicy policy, Instant now) {
         room.vacate(holder, policy, now);
     }
 
-    /** Whether a request could be accepted at that moment. */
     public boolean hasRoom(Instant now) {
         return room.isOpen(now);
     }
 
-    /** The places given and left, now (M2). */
     Places places(CapacityPolicy policy, Instant now) {
         return room.places(policy, now);
     }
@@ -159,9 +154,14 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         return room.awayUntil(now);
     }
 
-    /** Why there is no room now, for whoever reads the profile; empty if there is (P6). */
+    /** Why there is no room now; empty if there is (P6). */
     public String note(Instant now, ZoneId zone) {
-        return hasRoom(now) ? "" : Availability.note(awayUntil(now).orElse(null), zone);
+        return room.note(now, zone);
+    }
+
+    /** Whether trainees can find them (M3). */
+    public boolean isListed() {
+        return room.isListed();
     }
 
     /** Their own limits; null means none beyond the scheme's (M2). */
@@ -193,7 +193,7 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         return profile;
     }
 
-    /** Ways of working, in alphabetical order. */
+    /** In alphabetical order. */
     public Set<String> ways() {
         return new TreeSet<>(ways);
     }

@@ -11,7 +11,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Keeps what a mentor is found by: the choices of their profile, and its words. */
+/**
+ * Keeps what a mentor is found by: the choices of their profile, and its words. Whoever isn't listed has none, so that no
+ * search, suggestion or field meets them, and none has to look whether somebody is listed (M3).
+ */
 @Component
 class MentorTerms {
 
@@ -57,9 +60,12 @@ class MentorTerms {
     }
 
     @EventListener
-    void on(Mentor.ProfileChanged event) {
+    void on(ProfileChanged event) {
         var mentor = event.mentor();
         jdbc.update("DELETE FROM mentor_term WHERE mentor = ?", mentor.id());
+        if (!mentor.isListed()) {
+            return;
+        }
         jdbc.batchUpdate(
                 "INSERT INTO mentor_term (scheme, term, name, mentor) VALUES (?, ?, ?, ?)",
                 terms(mentor)

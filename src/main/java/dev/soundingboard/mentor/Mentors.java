@@ -73,6 +73,16 @@ public class Mentors {
         return change(mentor, (locked, policy) -> locked.saysFree(policy, clock.instant()));
     }
 
+    /** Trainees can find them again; {@link Mentor.Listed} is published (M3). */
+    public void list(UUID mentor) {
+        change(mentor, (locked, policy) -> locked.list(true));
+    }
+
+    /** Nobody finds them any more; their pairs, and what they were asked before, go on (M3). */
+    public void unlist(UUID mentor) {
+        change(mentor, (locked, policy) -> locked.list(false));
+    }
+
     /** The places they have given and left, now (M2). */
     public Places places(Mentor mentor) {
         return mentor.places(schemes.get(mentor.scheme()).capacity(), clock.instant());
@@ -114,9 +124,7 @@ public class Mentors {
 
     /** The holder's pair has ended: the place is free, and still counts for its year (M2). */
     public void vacate(UUID mentor, UUID holder) {
-        var locked = locked(mentor);
-        locked.vacate(holder, schemes.get(locked.scheme()).capacity(), clock.instant());
-        mentors.saveAndFlush(locked);
+        change(mentor, (locked, policy) -> locked.vacate(holder, policy, clock.instant()));
     }
 
     private Mentor locked(UUID id) {

@@ -8,6 +8,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ class Room {
     @Nullable
     private Integer ownAtATime;
 
+    private boolean listed;
     private boolean saysFull;
 
     @Nullable
@@ -56,6 +58,11 @@ class Room {
         trainee = isTrainee;
         limit(own);
         freeFrom = nextFree(policy, now);
+    }
+
+    /** Whoever isn't on the list takes nobody new (M3). */
+    void list(boolean now) {
+        listed = now;
     }
 
     void full() {
@@ -120,7 +127,19 @@ class Room {
     }
 
     boolean isOpen(Instant now) {
-        return !freeFrom.isAfter(now);
+        return listed && !freeFrom.isAfter(now);
+    }
+
+    /** Why there is no room now; empty if there is. Why somebody isn't listed is their own business. */
+    String note(Instant now, ZoneId zone) {
+        if (isOpen(now)) {
+            return "";
+        }
+        return listed ? Availability.note(awayUntil(now).orElse(null), zone) : "Not taking new mentees just now";
+    }
+
+    boolean isListed() {
+        return listed;
     }
 
     boolean saysNotNow(Instant now) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param writing advice for each part of a profile (P5)
  * @param development what they keep up, a sentence each (M4)
  * @param help where they find help with their mentoring, in its order (M5)
+ * @param standing what they keep up once they are listed (M1, M3 to M5)
  */
 public record MentorPolicy(
         @NotBlank String who,
@@ -28,7 +29,8 @@ public record MentorPolicy(
         @NotNull @Valid BestPractice agreement,
         @NotNull @Valid Writing writing,
         @NotEmpty List<@NotBlank String> development,
-        @NotEmpty List<@NotBlank String> help) {
+        @NotEmpty List<@NotBlank String> help,
+        @NotNull @Valid StandingPolicy standing) {
 
     /**
      * The best practice agreement (M3).

@@ -215,6 +215,19 @@ class ApprovalTest {
     }
 
     @Test
+    void nobodyDecidesAboutTheirOwnApplication() {
+        wessex.isAlso(wren, Role.ADMIN, "wessex");
+        var version = applicants.application(wren).version();
+
+        assertThat(((ReviewCard) applicants.card(wren, new Approve(id, version))).problem())
+                .isEqualTo("Somebody else in your team has to decide about you.");
+        assertThat(((ReviewCard) applicants.card(wren, new AskForChanges(id, version, "Perhaps."))).problem())
+                .isEqualTo("Somebody else in your team has to decide about you.");
+        assertThat(applicants.application(wren).is(ApplicationState.WAITING)).isTrue();
+        assertThat(mentors.of(wren.id(), "wessex")).isEmpty();
+    }
+
+    @Test
     void aDraftIsNobodysBusinessButItsAuthors() {
         var draft = applicants.withEverything("Dr Robin Draft");
 

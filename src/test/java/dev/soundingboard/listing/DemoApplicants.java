@@ -33,19 +33,23 @@ public class DemoApplicants implements DemoPeople {
         var name = "Dr Wren Waits";
         var wren = people.add(new Person(stage.tenant(), stage.objectOf(name), name, ZoneId.of("Europe/London")));
         var application = Application.by(wren.id(), "wessex");
-        application.work(new Experience(false, "2025-03", ""));
-        application.words(
-                "I keep bees, badly, and read maps for fun.",
-                "A mentor once waited until I knew what I wanted to ask. I’d like to do that for somebody.",
-                "Slow, curious, and happy with silence.");
-        application.practice(
-                "Came to medicine after ten years as a postman.",
-                "Medicine",
-                "Salisbury",
-                "Teams message, any day but Monday",
-                Set.of("Face to face", "Video"));
-        application.done(Step.PHOTO);
-        application.limits(new Limits(2, null));
+        application.draft().work(new Experience(false, "2025-03", ""));
+        application
+                .draft()
+                .words(
+                        "I keep bees, badly, and read maps for fun.",
+                        "A mentor once waited until I knew what I wanted to ask. I’d like to do that for somebody.",
+                        "Slow, curious, and happy with silence.");
+        application
+                .draft()
+                .practice(
+                        "Came to medicine after ten years as a postman.",
+                        "Medicine",
+                        "Salisbury",
+                        "Teams message, any day but Monday",
+                        Set.of("Face to face", "Video"));
+        application.draft().done(Step.PHOTO);
+        application.draft().limits(new Limits(2, null));
         application.agree("1", clock.instant());
         application.send(clock.instant());
         applications.saveAndFlush(application);

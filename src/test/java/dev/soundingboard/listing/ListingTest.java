@@ -147,7 +147,7 @@ class ListingTest {
         says(work(id));
         says(new Words(id, "🙂".repeat(300), "é".repeat(1200), "x".repeat(1200)));
 
-        assertThat(applicants.application(wren).profile().story()).hasSize(1200);
+        assertThat(applicants.application(wren).draft().profile().story()).hasSize(1200);
     }
 
     @Test

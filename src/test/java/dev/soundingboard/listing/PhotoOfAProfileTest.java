@@ -72,7 +72,7 @@ class PhotoOfAProfileTest {
         assertThat(photosOf(wren)).isEqualTo(1);
         applicants.card(wren, new RemovePhoto(applicants.of(wren)));
         assertThat(photosOf(wren)).isZero();
-        assertThat(applicants.application(wren).profile().photo()).isNull();
+        assertThat(applicants.application(wren).draft().profile().photo()).isNull();
     }
 
     @Test

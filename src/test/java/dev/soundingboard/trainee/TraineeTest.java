@@ -317,6 +317,19 @@ class TraineeTest extends Newcomers {
     }
 
     @Test
+    void nobodyGrantsThemselfAnException() { // E3
+        joins(noor, "wessex", "2025-11-01");
+        says(noor, new AskException("wessex"));
+        wessex.isAlso(noor, ADMIN, "wessex");
+        var trainee = trainees.get(noor.id(), "wessex");
+
+        var wish = (ExceptionWish) says(noor, new GrantException(trainee.id(), trainee.version(), "Because."));
+
+        assertThat(wish.problem()).isEqualTo("Somebody else in your team has to decide about you.");
+        assertThat(trainees.get(noor.id(), "wessex").hasException()).isFalse();
+    }
+
+    @Test
     void whoNeedsNoExceptionIsToldSo() { // E3
         joins(noor, "wessex", "2027-03-23");
 

@@ -1,0 +1,88 @@
+package dev.soundingboard.standing;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.OnlyFor;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.chat.Says;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a listed mentor says of their own standing (M1, M3 to M5). Each is found only for its mentor. */
+public sealed interface StandingCommand extends Command {
+
+    /** Where they stand. */
+    @JsonTypeName("standing")
+    @Says(
+            value = {"supervision", "my standing", "standing", "cpd", "my cpd", "my supervision"},
+            does = "See where you stand as a mentor, and log supervision, days and CPD.")
+    @OnlyFor(Role.MENTOR)
+    record Show() implements StandingCommand {
+
+        public static Button asButton() {
+            return new Button("My standing as a mentor", new Show());
+        }
+    }
+
+    /** A form for something that they went to (M4). */
+    @JsonTypeName("standing.log")
+    @Says({"log supervision", "log cpd", "log a development day", "log a workshop"})
+    @OnlyFor(Role.MENTOR)
+    record Log() implements StandingCommand {
+
+        static Button asButton() {
+            return new Button("Log something", new Log());
+        }
+    }
+
+    /**
+     * What they went to (M4).
+     *
+     * @param entry id that it will have, so that it is logged once, however often the button is pressed
+     * @param held the day, as typed
+     * @param points CPD points; empty for none
+     */
+    @JsonTypeName("standing.save")
+    @OnlyFor(Role.MENTOR)
+    record Save(UUID entry, String kind, String held, String hours, String points, String note)
+            implements StandingCommand {
+
+        public Save {
+            kind = text(kind);
+            held = text(held);
+            hours = text(hours);
+            points = text(points);
+            note = text(note);
+        }
+    }
+
+    @JsonTypeName("standing.open")
+    @OnlyFor(Role.MENTOR)
+    record Open(UUID entry) implements StandingCommand {}
+
+    @JsonTypeName("standing.delete")
+    @OnlyFor(Role.MENTOR)
+    record Delete(UUID entry) implements StandingCommand {}
+
+    /** The best practice agreement, and what is new in it (M3). */
+    @JsonTypeName("standing.agreement")
+    @Says({"best practice", "best practice agreement", "my promise"})
+    @OnlyFor(Role.MENTOR)
+    record ReadAgreement() implements StandingCommand {
+
+        static Button asButton() {
+            return new Button("Read the agreement", new ReadAgreement());
+        }
+    }
+
+    /** Accepts the agreement in the edition that they read (M3). */
+    @JsonTypeName("standing.accept")
+    @OnlyFor(Role.MENTOR)
+    record Accept(String edition) implements StandingCommand {}
+
+    private static String text(@Nullable String typed) {
+        return Objects.requireNonNullElse(typed, "").strip();
+    }
+}

@@ -1,0 +1,262 @@
+package dev.soundingboard.standing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundingboard.SentCards;
+import dev.soundingboard.StorageTest;
+import dev.soundingboard.TestClock;
+import dev.soundingboard.Wessex;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.notification.Relay;
+import dev.soundingboard.people.Person;
+import dev.soundingboard.standing.StandingCommand.Delete;
+import dev.soundingboard.standing.StandingCommand.Log;
+import dev.soundingboard.standing.StandingCommand.Open;
+import dev.soundingboard.standing.StandingCommand.Save;
+import dev.soundingboard.standing.StandingCommand.Show;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Supervision, days and CPD: logged and looked at kindly, never a sanction (M1, M2, M4, P6). */
+@StorageTest
+class AttendanceTest {
+
+    private static final String DAY = "Mentor development and update day";
+
+    @Autowired
+    Wessex wessex;
+
+    @Autowired
+    Relay relay;
+
+    @Autowired
+    SentCards sent;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Mentor bell;
+    private Person drBell;
+
+    @BeforeEach
+    void aListedMentor() {
+        clock.startsAgain();
+        wessex.nobodyMentors();
+        jdbc.sql("DELETE FROM notification").update();
+        sent.startsAgain();
+        bell = wessex.mentor("Dr Alison Bell");
+        drBell = wessex.person(bell.person());
+    }
+
+    @Test
+    void theCardSaysInPlainSentencesWhereAMentorStands() {
+        var card = standing();
+
+        assertThat(card.decides())
+                .extracting(StandingCard.Fact::text)
+                .containsExactly(
+                        "You are on it, and trainees can find you.",
+                        "Edition 1. When you accepted it isn’t on record here.");
+        assertThat(card.hoped())
+                .extracting(StandingCard.Fact::text)
+                .containsExactly(
+                        "You have no mentee now, and no mentee in the last year. The scheme hopes for at least 1 a year.",
+                        "Nothing is logged for the last 12 months.",
+                        DAY + ": hoped for every 6 months. You have logged none yet.",
+                        "Nobody yet.");
+        assertThat(card.ways()).extracting("title").first().isEqualTo("Log something");
+    }
+
+    @Test
+    void aTraineeMentorReadsTheMostTheyTake() { // M2
+        var farah = wessex.traineeMentor("Dr Farah Siddiqui");
+
+        assertThat(says(wessex.person(farah.person()), new Show()).toString())
+                .contains("You take 2 mentees a year at most.");
+    }
+
+    @Test
+    void whatTheyWentToIsLoggedWithANoteThatOnlyTheyCanRead() {
+        var form = (AttendanceForm) says(drBell, new Log());
+        var entry = form.typed().entry();
+
+        var card = (StandingCard) says(drBell, new Save(entry, DAY, "2026-06-03", "2.5", "1.5", "Silence asks too."));
+
+        assertThat(card.done()).isEqualTo(DAY + " is logged.");
+        assertThat(card.entries())
+                .extracting(StandingCard.Row::about)
+                .containsExactly("3 June 2026, 2.5 hours, 1.5 CPD points");
+        assertThat(card.hoped())
+                .extracting(StandingCard.Fact::text)
+                .contains(
+                        "Once in the last 12 months: 2.5 hours, 1.5 CPD points.",
+                        DAY
+                                + ": hoped for every 6 months. You last went on 3 June 2026, so the next is due by 3 December 2026.");
+        assertThat(((AttendanceCard) says(drBell, new Open(entry))).note()).isEqualTo("Silence asks too.");
+        assertThat(jdbc.sql("SELECT note FROM attendance WHERE id = ?")
+                        .param(entry)
+                        .query(byte[].class)
+                        .single())
+                .as("sealed")
+                .isNotEqualTo("Silence asks too.".getBytes(UTF_8));
+        var other = wessex.person(wessex.mentor("Dr Catrin Hughes").person());
+        assertThat(says(other, new Open(entry))).isInstanceOf(Refusal.class);
+        assertThat(says(other, new Delete(entry))).isInstanceOf(Refusal.class);
+        assertThat(says(other, new Save(entry, DAY, "2026-06-03", "1", "", "Mine")))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void pressedTwiceItIsLoggedOnce() {
+        var save = new Save(UUID.randomUUID(), "Supervision", "2026-11-20", "1", "", "");
+        says(drBell, save);
+
+        assertThat(says(drBell, save)).isInstanceOf(AttendanceCard.class);
+        assertThat(standing().entries()).hasSize(1);
+    }
+
+    @Test
+    void aDeletedEntryIsGone() {
+        var save = new Save(UUID.randomUUID(), "Supervision", "2026-11-20", "1", "", "🙂 **bold** שלום");
+        says(drBell, save);
+        assertThat(((AttendanceCard) says(drBell, new Open(save.entry()))).note())
+                .isEqualTo("🙂 **bold** שלום");
+
+        assertThat(((StandingCard) says(drBell, new Delete(save.entry()))).entries())
+                .isEmpty();
+        assertThat(says(drBell, new Delete(save.entry()))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void theLatestComeFirstAndOfManyOnlySome() {
+        IntStream.rangeClosed(1, 7)
+                .mapToObj(day -> new Save(UUID.randomUUID(), "Supervision", "2026-10-0" + day, "1", "", ""))
+                .forEach(save -> says(drBell, save));
+
+        assertThat(standing().entries())
+                .hasSize(5)
+                .first()
+                .satisfies(it -> assertThat(it.about()).startsWith("7 October"));
+        assertThat(standing().more()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{5}")
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
+            Party       | 2026-11-20       | 1    | ''  | ''      | Choose what you went to.
+            Supervision | ''               | 1    | ''  | ''      | Choose the day.
+            Supervision | soon             | 1    | ''  | ''      | Choose the day.
+            Supervision | 2026-11-24       | 1    | ''  | ''      | That day is still to come. Log it afterwards.
+            Supervision | 1066-10-14       | 1    | ''  | ''      | Check the year. You can log the last five years.
+            Supervision | +999999999-12-31 | 1    | ''  | ''      | That day is still to come. Log it afterwards.
+            Supervision | 2026-11-20       | ''   | ''  | ''      | Give the hours as a number up to 24, such as 2 or 1.5.
+            Supervision | 2026-11-20       | long | ''  | ''      | Give the hours as a number up to 24, such as 2 or 1.5.
+            Supervision | 2026-11-20       | 0    | ''  | ''      | Give the hours as a number up to 24, such as 2 or 1.5.
+            Supervision | 2026-11-20       | 25   | ''  | ''      | Give the hours as a number up to 24, such as 2 or 1.5.
+            Supervision | 2026-11-20       | 1    | -1  | ''      | Give the CPD points as a number up to 50, or leave them empty.
+            Supervision | 2026-11-20       | 1    | 51  | ''      | Give the CPD points as a number up to 50, or leave them empty.
+            Supervision | 2026-11-20       | 1    | ''  | <10000> | Shorten your note to 1000 characters. You have used 10000.
+            """)
+    void junkComesBackAsTypedWithOneSentence(
+            String kind, String held, String hours, String points, String note, String problem) {
+        var text = note.replace("<10000>", "x".repeat(10_000));
+        var form = (AttendanceForm) says(drBell, new Save(UUID.randomUUID(), kind, held, hours, points, text));
+
+        assertThat(form.problem()).isEqualTo(problem);
+        assertThat(form.typed().hours()).isEqualTo(hours);
+        assertThat(form.typed().note()).isEqualTo(text);
+        assertThat(standing().entries()).isEmpty();
+    }
+
+    @Test
+    void everySixMonthsAMentorIsAskedToLookWithAllThatIsDueInOneMessage() { // P6, M4
+        passes(Duration.ofDays(180));
+        assertThat(sent.to(drBell.id())).isEmpty();
+        passes(Duration.ofDays(1));
+
+        assertThat(looks()).hasSize(1).first().satisfies(look -> {
+            assertThat(look.sentences())
+                    .containsExactly(
+                            "Trainees can ask you now. Is that still right?",
+                            DAY + ": perhaps it is time for the next. If you have been, log it, and I’ll know.");
+            assertThat(look.why()).startsWith("You get this about every 6 months");
+        });
+    }
+
+    @Test
+    void aDayThatWasLoggedIsNotAskedForUntilItsTimeComesRound() { // M4
+        says(drBell, new Save(UUID.randomUUID(), DAY, "2026-11-20", "6", "", ""));
+        passes(Duration.ofDays(100));
+        says(drBell, new Save(UUID.randomUUID(), DAY, "2027-03-01", "6", "", ""));
+        passes(Duration.ofDays(81));
+        assertThat(looks().get(0).sentences()).hasSize(1);
+
+        passes(Duration.ofDays(102));
+
+        assertThat(looks()).hasSize(2);
+        assertThat(looks().get(1).sentences()).hasSize(2);
+    }
+
+    @Test
+    void aYearWithoutAMenteeIsSaidKindlyAndNothingFollows() { // M1
+        passes(Duration.ofDays(181));
+        passes(Duration.ofDays(185));
+
+        assertThat(looks().get(looks().size() - 1).sentences())
+                .anySatisfy(it -> assertThat(it).contains("at least one mentee a year", "glad to hear from you"));
+        assertThat(((StandingCard) says(drBell, new Show())).decides())
+                .extracting(StandingCard.Fact::text)
+                .contains("You are on it, and trainees can find you.");
+    }
+
+    @Test
+    void whoHasAMenteeIsNotAskedForAnother() { // M1
+        jdbc.sql("INSERT INTO mentor_held_place (mentor, holder, since) VALUES (?, ?, ?)")
+                .params(
+                        bell.id(),
+                        UUID.randomUUID(),
+                        clock.instant().plus(Duration.ofDays(100)).atOffset(ZoneOffset.UTC))
+                .update();
+        passes(Duration.ofDays(181));
+        passes(Duration.ofDays(185));
+
+        assertThat(looks().get(looks().size() - 1).sentences()).noneMatch(it -> it.contains("mentee a year"));
+    }
+
+    private List<LookCard> looks() {
+        return sent.to(drBell.id()).stream()
+                .filter(LookCard.class::isInstance)
+                .map(LookCard.class::cast)
+                .toList();
+    }
+
+    private void passes(Duration time) {
+        clock.passes(time);
+        relay.run();
+    }
+
+    private StandingCard standing() {
+        return (StandingCard) says(drBell, new Show());
+    }
+
+    private Card says(Person person, Command command) {
+        var reply = wessex.says(person, command);
+        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+    }
+}
