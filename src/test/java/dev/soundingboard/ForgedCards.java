@@ -16,6 +16,7 @@ final class ForgedCards {
                     JoiningForgeries.ALL,
                     ListingForgeries.ALL,
                     MentorshipForgeries.ALL,
+                    SurveyForgeries.ALL,
                     TasterForgeries.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toMap(Forgery::command, Function.identity()));

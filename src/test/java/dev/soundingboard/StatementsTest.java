@@ -9,6 +9,7 @@ import dev.soundingboard.guidance.GuidanceRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
+import dev.soundingboard.survey.SurveyRoundTrips;
 import dev.soundingboard.taster.TasterRoundTrips;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
     JoiningRoundTrips.class,
     GuidanceRoundTrips.class,
     MentorshipRoundTrips.class,
+    SurveyRoundTrips.class,
     TasterRoundTrips.class,
 })
 class StatementsTest {
