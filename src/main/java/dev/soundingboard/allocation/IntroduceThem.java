@@ -63,6 +63,13 @@ class IntroduceThem implements Handler<Introduce> {
                 .isConflict()) {
             return again(actor, named, "%s is not independent of %s.".formatted(mentor.name(), named.trainee()));
         }
+        // P7: another arrangement, unless the trainee asks that mentor of their own will
+        if (mentorships.wereOnce(wish.trainee(), mentor.id())) {
+            return again(
+                    actor,
+                    named,
+                    "%s and %s were a pair before. Choose another mentor.".formatted(named.trainee(), mentor.name()));
+        }
         if (!mentor.hasRoom(clock.instant()) || !mentorships.introduce(wish.trainee(), mentor.id(), wish.scheme())) {
             return again(actor, named, "%s has no place left just now.".formatted(mentor.name()));
         }

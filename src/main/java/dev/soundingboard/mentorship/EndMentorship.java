@@ -1,44 +1,56 @@
 package dev.soundingboard.mentorship;
 
 import dev.soundingboard.chat.Actor;
-import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
 import org.springframework.stereotype.Component;
 
-/** Either ends the mentoring, and the other is told (P7). The place is free, and still counts for its year (M2). */
+/** Either ends the mentoring, and the other is told (P7). Why is kept for whoever wrote it alone (D2). */
 @Component
 class EndMentorship implements Handler<End> {
 
-    private final MentorshipRepository mentorships;
+    private final MentorshipMoves moves;
+    private final Mentorships mentorships;
     private final MentorshipCards cards;
-    private final Mentors mentors;
+    private final EndForms forms;
+    private final Terms terms;
+    private final Vault vault;
 
-    EndMentorship(MentorshipRepository mentorships, MentorshipCards cards, Mentors mentors) {
+    EndMentorship(
+            MentorshipMoves moves,
+            Mentorships mentorships,
+            MentorshipCards cards,
+            EndForms forms,
+            Terms terms,
+            Vault vault) {
+        this.moves = moves;
         this.mentorships = mentorships;
         this.cards = cards;
-        this.mentors = mentors;
+        this.forms = forms;
+        this.terms = terms;
+        this.vault = vault;
     }
 
     @Override
     public Reply handle(Actor actor, End command) {
-        return mentorships
-                .inFull(command.mentorship())
-                .filter(pair -> pair.concerns(actor))
-                .map(pair -> Reply.replace(ended(pair, actor, command.version())))
-                .orElseGet(() -> Reply.show(MentorshipCards.noSuchPair()));
+        return moves.change(
+                actor,
+                command.mentorship(),
+                pair -> forms.toMend(pair, actor, command.version(), command.reason())
+                        .map(Reply::replace)
+                        .orElseGet(() -> ended(pair, actor, command.reason())));
     }
 
-    /** Pressed twice or outdated, it shows where they stand. */
-    private Card ended(MentorshipInFull pair, Actor actor, int seen) {
+    private Reply ended(MentorshipInFull pair, Actor actor, String reason) {
         var mentorship = pair.mentorship();
-        if (mentorship.isActive() && mentorship.version() == seen) {
-            mentorship.end(actor.person());
-            mentorships.saveAndFlush(mentorship);
-            mentors.vacate(mentorship.pair().mentor(), mentorship.id());
+        var by = actor.person();
+        var how = terms.isAsked(pair, by) ? Ending.NOT_CONTINUED : Ending.BY_ONE;
+        if (!reason.isEmpty()) {
+            mentorship.notes(by, vault.seal(by, mentorship.id(), mentorship.id(), reason));
         }
-        return cards.of(pair, actor.person());
+        mentorships.end(pair, by, how);
+        return Reply.replace(cards.of(pair, by));
     }
 }

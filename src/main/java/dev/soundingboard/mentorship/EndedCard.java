@@ -3,19 +3,33 @@ package dev.soundingboard.mentorship;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
+import dev.soundingboard.scheme.Scheme;
 import java.util.List;
 import java.util.UUID;
 
-/** A pair that has ended, the same whoever ended it (P7). */
+/**
+ * A pair that has ended, the same whoever ended it (P7).
+ *
+ * @param alternatives what else there is, a sentence each; empty unless its time was over (S2)
+ * @param reason why, for whoever wrote it alone; empty for everybody else
+ */
 @Template("mentorship/ended")
-record EndedCard(String summary, String next, List<Button> ways) implements Card {
+record EndedCard(String summary, String next, List<String> alternatives, String reason, List<Button> ways)
+        implements Card {
 
-    static EndedCard of(MentorshipInFull pair, UUID reader, Button way) {
+    static EndedCard of(MentorshipInFull pair, UUID reader, Scheme scheme, String reason, List<Button> ways) {
+        var byTerm = pair.mentorship().ending().filter(Ending.BY_TERM::equals).isPresent();
         return new EndedCard(
                 "Your mentoring with %s has ended".formatted(pair.nameOfOther(reader)),
-                pair.isTrainee(reader)
-                        ? "That is nobody’s fault. You can find another mentor whenever you like."
-                        : "That is nobody’s fault. There is nothing more for you to do.",
-                List.of(way));
+                byTerm ? scheme.meetings().term().says() : kindly(pair, reader, scheme),
+                byTerm && pair.isTrainee(reader) ? scheme.ending().listed() : List.of(),
+                reason,
+                ways);
+    }
+
+    private static String kindly(MentorshipInFull pair, UUID reader, Scheme scheme) {
+        return pair.isTrainee(reader)
+                ? "That is nobody’s fault. %s".formatted(scheme.ending().next())
+                : "That is nobody’s fault. Their place with you is free, and there is nothing more for you to do.";
     }
 }

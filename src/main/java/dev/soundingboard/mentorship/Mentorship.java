@@ -1,5 +1,6 @@
 package dev.soundingboard.mentorship;
 
+import dev.soundingboard.confidential.ConfidentialText;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -21,8 +25,27 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     /** The scheme team made the two a pair (P1); neither has seen it yet. */
     public record Introduced(UUID mentorship, Pair pair) {}
 
-    /** One of the two ended it (P7). */
-    public record Ended(UUID mentorship, Pair pair, UUID by) {}
+    /**
+     * It has come to its end (P7, S2).
+     *
+     * @param by who of the two ended it; null if its time was over
+     */
+    public record Ended(
+            UUID mentorship, Pair pair, @Nullable UUID by, Ending how) {}
+
+    /**
+     * One of the two takes a break: nobody is nudged until it is resumed.
+     *
+     * @param until the day on which both are asked whether to go on; null if none was given
+     */
+    public record Paused(
+            UUID mentorship, Pair pair, UUID by, @Nullable LocalDate until) {}
+
+    /** The break is over. */
+    public record Resumed(UUID mentorship, Pair pair, UUID by) {}
+
+    /** The day on which its time is over is this one now (S2). */
+    record TermSet(UUID mentorship, Pair pair, LocalDate ends) {}
 
     enum State {
         ACTIVE,
@@ -41,6 +64,25 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    private boolean paused;
+
+    @Nullable
+    private LocalDate pausedUntil;
+
+    @Nullable
+    private LocalDate termEnds;
+
+    @Embedded
+    private GoingOn goingOn;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Ending ending;
+
+    @Embedded
+    @Nullable
+    private Reason reason;
+
     @Version
     @Nullable
     private Integer version;
@@ -54,6 +96,7 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
         this.since = since;
         this.introduced = introduced;
         this.state = State.ACTIVE;
+        this.goingOn = GoingOn.UNANSWERED;
     }
 
     static Mentorship begun(UUID id, Pair pair, Instant now, UUID by) {
@@ -68,13 +111,76 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
         return mentorship;
     }
 
-    /** P7: either of the two may, at any time; no reason is asked. */
-    void end(UUID by) {
-        if (!isActive() || !pair.isOf(by)) {
-            throw new IllegalStateException("Not theirs to end, or ended already");
+    /** S2: its time is over on that day; null if it is open. */
+    Mentorship lasts(@Nullable LocalDate to) {
+        if (!Objects.equals(termEnds, to)) {
+            termEnds = to;
+            if (to != null) {
+                registerEvent(new TermSet(id, pair, to));
+            }
         }
+        return this;
+    }
+
+    /** P7: either of the two may end it, at any time. Whoever says no to going on has been asked (F2). */
+    void end(UUID by, Ending how) {
+        mustBeTheirs(by);
+        ends(by, how);
+    }
+
+    /** Why they end it; only whoever wrote it reads it (D2). */
+    void notes(UUID by, ConfidentialText why) {
+        mustBeTheirs(by);
+        reason = new Reason(by, why);
+    }
+
+    /** S2: its time is over. */
+    void endByTerm() {
+        mustGoOn();
+        ends(null, Ending.BY_TERM);
+    }
+
+    private void ends(@Nullable UUID by, Ending how) {
         state = State.ENDED;
-        registerEvent(new Ended(id, pair, by));
+        ending = how;
+        paused = false;
+        pausedUntil = null;
+        registerEvent(new Ended(id, pair, by, how));
+    }
+
+    /** Either of the two takes a break, or gives it another end; the place stays taken. */
+    void pause(UUID by, @Nullable LocalDate until) {
+        mustBeTheirs(by);
+        paused = true;
+        pausedUntil = until;
+        registerEvent(new Paused(id, pair, by, until));
+    }
+
+    /** Either of the two comes back from the break. */
+    void resume(UUID by) {
+        mustBeTheirs(by);
+        paused = false;
+        pausedUntil = null;
+        registerEvent(new Resumed(id, pair, by));
+    }
+
+    /** F2: they would like to go on. */
+    void goesOn(UUID person) {
+        mustBeTheirs(person);
+        goingOn = goingOn.with(pair.trainee().equals(person));
+    }
+
+    private void mustBeTheirs(UUID person) {
+        mustGoOn();
+        if (!pair.isOf(person)) {
+            throw new IllegalStateException("Not theirs");
+        }
+    }
+
+    private void mustGoOn() {
+        if (!isActive()) {
+            throw new IllegalStateException("Ended already");
+        }
     }
 
     public UUID id() {
@@ -94,11 +200,43 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
         return introduced;
     }
 
+    /** Whether it goes on, paused or not. */
     public boolean isActive() {
         return state == State.ACTIVE;
     }
 
-    int version() {
+    /** Whether one of the two takes a break: nobody is nudged then. */
+    public boolean isPaused() {
+        return paused;
+    }
+
+    Optional<LocalDate> pausedUntil() {
+        return Optional.ofNullable(pausedUntil);
+    }
+
+    /** The day on which its time is over, where the scheme sets one (S2). */
+    public Optional<LocalDate> termEnds() {
+        return Optional.ofNullable(termEnds);
+    }
+
+    /** Whether they have said that they would like to go on (F2). The other doesn't learn it. */
+    boolean wantsToGoOn(UUID person) {
+        return goingOn.of(pair.trainee().equals(person));
+    }
+
+    /** How it came to its end; empty while it goes on. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    /** Why it ended, for whoever wrote it; empty for everybody else (D2). */
+    Optional<ConfidentialText> reasonOf(UUID reader) {
+        return Optional.ofNullable(reason)
+                .filter(it -> it.reasonBy().equals(reader))
+                .map(Reason::why);
+    }
+
+    public int version() {
         return version == null ? 0 : version;
     }
 }

@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.mentorship.MentorshipCommand.Open;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** A person's pairs on their home card. */
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class MentorshipHome implements HomeItem {
 
     private final MentorshipRepository mentorships;
+    private final Terms terms;
 
-    MentorshipHome(MentorshipRepository mentorships) {
+    MentorshipHome(MentorshipRepository mentorships, Terms terms) {
         this.mentorships = mentorships;
+        this.terms = terms;
     }
 
     @Override
@@ -24,9 +27,19 @@ class MentorshipHome implements HomeItem {
         }
         return mentorships.currentOf(actor.person(), actor.scheme()).stream()
                 .map(pair -> new Waiting(
-                        "You and %s are a pair".formatted(pair.nameOfOther(actor.person())),
+                        inWords(pair, actor.person()),
                         new Button("Open", new Open(pair.mentorship().id()))))
                 .toList();
+    }
+
+    private String inWords(MentorshipInFull pair, UUID reader) {
+        var other = pair.nameOfOther(reader);
+        if (terms.isAsked(pair, reader)) {
+            return "Would you like to go on with %s?".formatted(other);
+        }
+        return pair.mentorship().isPaused()
+                ? "Your mentoring with %s is paused".formatted(other)
+                : "You and %s are a pair".formatted(other);
     }
 
     @Override

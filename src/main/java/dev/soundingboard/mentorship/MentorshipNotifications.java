@@ -1,29 +1,44 @@
 package dev.soundingboard.mentorship;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.News;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.people.People;
+import dev.soundingboard.scheme.Schemes;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever has not seen it yet that they are a pair, or are one no more. */
+/** Tells whoever has not seen it yet that they are a pair, or are one no more; and the team, where its scheme says so. */
 @Component
 class MentorshipNotifications implements NotificationContent {
 
     private static final String BEGUN = "mentorship.begun";
     private static final String ENDED = "mentorship.ended";
+    private static final String ENDED_FOR_TEAM = "mentorship.ended-team";
 
     private final Notifications notifications;
     private final MentorshipRepository mentorships;
     private final MentorshipCards cards;
+    private final People people;
+    private final Schemes schemes;
 
-    MentorshipNotifications(Notifications notifications, MentorshipRepository mentorships, MentorshipCards cards) {
+    MentorshipNotifications(
+            Notifications notifications,
+            MentorshipRepository mentorships,
+            MentorshipCards cards,
+            People people,
+            Schemes schemes) {
         this.notifications = notifications;
         this.mentorships = mentorships;
         this.cards = cards;
+        this.people = people;
+        this.schemes = schemes;
     }
 
     @EventListener
@@ -33,18 +48,26 @@ class MentorshipNotifications implements NotificationContent {
 
     @EventListener
     void on(Mentorship.Introduced event) {
-        notifications.tell(event.pair().trainee(), BEGUN, event.mentorship());
-        notifications.tell(event.pair().mentorPerson(), BEGUN, event.mentorship());
+        event.pair().both().forEach(person -> notifications.tell(person, BEGUN, event.mentorship()));
     }
 
+    /** F1: an admin who is one of the two knows already, and isn't told as an admin. */
     @EventListener
     void on(Mentorship.Ended event) {
-        notifications.tell(event.pair().otherThan(event.by()), ENDED, event.mentorship());
+        var both = event.pair().both();
+        both.stream()
+                .filter(person -> !person.equals(event.by()))
+                .forEach(person -> notifications.tell(person, ENDED, event.mentorship()));
+        if (schemes.get(event.pair().scheme()).ending().tellTeam()) {
+            people.admins(event.pair().scheme()).stream()
+                    .filter(admin -> !both.contains(admin))
+                    .forEach(admin -> notifications.tell(admin, ENDED_FOR_TEAM, event.mentorship()));
+        }
     }
 
     @Override
     public Set<String> kinds() {
-        return Set.of(BEGUN, ENDED);
+        return Set.of(BEGUN, ENDED, ENDED_FOR_TEAM);
     }
 
     @Override
@@ -52,6 +75,14 @@ class MentorshipNotifications implements NotificationContent {
         return mentorships
                 .inFull(subject)
                 .filter(pair -> pair.mentorship().isActive() == kind.equals(BEGUN))
-                .map(pair -> cards.of(pair, person));
+                .map(pair -> kind.equals(ENDED_FOR_TEAM) ? forTeam(pair) : cards.of(pair, person));
+    }
+
+    /** F1, D2: that it has ended; neither why, nor which of the two ended it. */
+    private static Card forTeam(MentorshipInFull pair) {
+        return new News(
+                "The mentoring of %s and %s has ended".formatted(pair.traineeName(), pair.mentorName()),
+                "Both know. The place with %s is free.".formatted(pair.mentorName()),
+                List.of(Home.asButton()));
     }
 }

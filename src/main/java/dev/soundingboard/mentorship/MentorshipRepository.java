@@ -1,9 +1,10 @@
 package dev.soundingboard.mentorship;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +12,11 @@ interface MentorshipRepository extends Repository<Mentorship, UUID> {
 
     /** Writes it at once, so that a card made next carries the version that is stored. */
     Mentorship saveAndFlush(Mentorship mentorship);
+
+    /** Waits for whoever else is changing it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Mentorship p where p.id = :id")
+    Optional<Mentorship> lockById(UUID id);
 
     /** The pair with the people in it, read at once. */
     @Query("""
@@ -31,7 +37,4 @@ interface MentorshipRepository extends Repository<Mentorship, UUID> {
 
     @Query("select p from Mentorship p where p.pair.trainee = :trainee and p.pair.mentor = :mentor order by p.since")
     List<Mentorship> allBetween(UUID trainee, UUID mentor);
-
-    @Query("select distinct p.pair.mentor from Mentorship p where p.pair.trainee = :trainee")
-    Set<UUID> mentorsOf(UUID trainee);
 }

@@ -6,7 +6,6 @@ import dev.soundingboard.mentor.Mentors;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +15,13 @@ public class Mentorships {
 
     private final MentorshipRepository mentorships;
     private final Mentors mentors;
+    private final Terms terms;
     private final Clock clock;
 
-    Mentorships(MentorshipRepository mentorships, Mentors mentors, Clock clock) {
+    Mentorships(MentorshipRepository mentorships, Mentors mentors, Terms terms, Clock clock) {
         this.mentorships = mentorships;
         this.mentors = mentors;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -35,7 +36,8 @@ public class Mentorships {
         if (between(pair.trainee(), pair.mentor()).isPresent()) {
             mentors.takeBack(pair.mentor(), place);
         } else {
-            mentorships.saveAndFlush(Mentorship.begun(place, pair, clock.instant(), by));
+            mentorships.saveAndFlush(Mentorship.begun(place, pair, clock.instant(), by)
+                    .lasts(terms.ofNewPair(pair.scheme(), pair.trainee())));
         }
     }
 
@@ -59,8 +61,31 @@ public class Mentorships {
             return false;
         }
         var pair = new Pair(mentor.scheme(), trainee, mentor.id(), mentor.person());
-        mentorships.saveAndFlush(Mentorship.introduced(id, pair, clock.instant()));
+        mentorships.saveAndFlush(
+                Mentorship.introduced(id, pair, clock.instant()).lasts(terms.ofNewPair(pair.scheme(), trainee)));
         return true;
+    }
+
+    /** One of the two ends it (P7): the place is free, and {@link Mentorship.Ended} is published. */
+    public void end(MentorshipInFull pair, UUID by) {
+        end(pair, by, Ending.BY_ONE);
+    }
+
+    void end(MentorshipInFull pair, UUID by, Ending how) {
+        pair.mentorship().end(by, how);
+        ended(pair.mentorship());
+    }
+
+    /** Its time is over (S2). */
+    void endByTerm(Mentorship mentorship) {
+        mentorship.endByTerm();
+        ended(mentorship);
+    }
+
+    /** Stores the end of a pair: the mentor's place is free, and still counts for its year (M2). */
+    private void ended(Mentorship mentorship) {
+        mentorships.saveAndFlush(mentorship);
+        mentors.vacate(mentorship.pair().mentor(), mentorship.id());
     }
 
     /** The pairs that person is in now, on either side. */
@@ -85,13 +110,9 @@ public class Mentorships {
                 .findFirst();
     }
 
-    /** Whether the two are a pair or were one: such a mentor isn't suggested again (P7). */
-    public boolean everBetween(UUID trainee, UUID mentor) {
-        return !mentorships.allBetween(trainee, mentor).isEmpty();
-    }
-
-    /** Every mentor that the trainee is or was in a pair with. */
-    public Set<UUID> mentorsOf(UUID trainee) {
-        return mentorships.mentorsOf(trainee);
+    /** Whether the two were a pair, and aren't now: the team introduces somebody else (P7). */
+    public boolean wereOnce(UUID trainee, UUID mentor) {
+        var all = mentorships.allBetween(trainee, mentor);
+        return !all.isEmpty() && all.stream().noneMatch(Mentorship::isActive);
     }
 }

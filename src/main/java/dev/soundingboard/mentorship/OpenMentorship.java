@@ -10,20 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenMentorship implements Query<Open> {
 
-    private final MentorshipRepository mentorships;
+    private final MentorshipMoves moves;
     private final MentorshipCards cards;
 
-    OpenMentorship(MentorshipRepository mentorships, MentorshipCards cards) {
-        this.mentorships = mentorships;
+    OpenMentorship(MentorshipMoves moves, MentorshipCards cards) {
+        this.moves = moves;
         this.cards = cards;
     }
 
     @Override
     public Reply handle(Actor actor, Open command) {
-        return mentorships
-                .inFull(command.mentorship())
-                .filter(pair -> pair.concerns(actor))
-                .map(pair -> Reply.show(cards.of(pair, actor.person())))
-                .orElseGet(() -> Reply.show(MentorshipCards.noSuchPair()));
+        return moves.of(actor, command.mentorship(), pair -> Reply.show(cards.of(pair, actor.person())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.soundingboard.mentorship;
 
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,10 @@ public record Pair(String scheme, UUID trainee, UUID mentor, UUID mentorPerson) 
 
     boolean isOf(UUID person) {
         return trainee.equals(person) || mentorPerson.equals(person);
+    }
+
+    List<UUID> both() {
+        return List.of(trainee, mentorPerson);
     }
 
     UUID otherThan(UUID person) {

@@ -1,65 +1,89 @@
 package dev.soundingboard.mentorship;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
+import dev.soundingboard.mentorship.MentorshipCommand.AskEnd;
+import dev.soundingboard.mentorship.MentorshipCommand.AskPause;
 import dev.soundingboard.scheme.Scheme;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 /**
- * A pair, for one of the two: what comes next, in the scheme's words.
+ * A pair, for one of the two: what comes next, and where they stand.
  *
- * @param introduction what the team says to both; empty for two who chose each other (P1)
- * @param next whom to write to
+ * @param note what to know first; empty for nothing
+ * @param lead what comes next, in a sentence or two; empty if the ways say it
  * @param contact how the mentor likes to be contacted, as they wrote it; empty for the mentor
- * @param steps what happens in the first meeting (S3)
- * @param frequency how often they meet (S1)
- * @param confidentiality what stays between the two (S9)
- * @param notWorking what to do if they don't get on (P7); empty for the mentor
  * @param facts where the two stand
  * @param past what has happened between them, newest first
+ * @param met whether they have met: then the steps stand with the ground rules
+ * @param steps what happens in the first meeting (S3)
+ * @param rules how often they meet, how long it lasts and what stays between them (S1, S2, S9), a sentence each
+ * @param notWorking what to do if they don't get on (P7)
  * @param ways what can be done now, most urgent first
  */
 @Template("mentorship/pair")
 record PairCard(
-        UUID mentorship,
-        int version,
         String otherName,
-        String introduction,
-        String next,
+        String note,
+        String lead,
         String contact,
-        List<String> steps,
-        String frequency,
-        String confidentiality,
-        List<String> notWorking,
         List<PairPart.Fact> facts,
-        List<String> past,
-        List<Button> ways)
+        List<PairSoFar.Step> past,
+        boolean met,
+        List<String> steps,
+        List<String> rules,
+        List<String> notWorking,
+        List<Button> ways,
+        AskPause pause,
+        AskEnd end)
         implements Card {
 
-    static PairCard of(MentorshipInFull pair, UUID reader, Scheme scheme, PairSoFar soFar) {
-        var other = pair.nameOfOther(reader);
+    static PairCard of(MentorshipInFull pair, UUID reader, Scheme scheme, PairSoFar soFar, String note) {
+        var meetings = scheme.meetings();
         return new PairCard(
-                pair.mentorship().id(),
-                pair.mentorship().version(),
-                other,
-                pair.mentorship().wasIntroduced()
-                        ? Objects.requireNonNullElse(scheme.pairing().introduction(), "")
-                        : "",
-                pair.isTrainee(reader)
-                        ? "Next, write to %s to agree when you meet.".formatted(other)
-                        : "%s has been told how you like to be contacted. You can also write to them first, in Teams."
-                                .formatted(other),
+                pair.nameOfOther(reader),
+                note,
+                soFar.haveMet() ? "" : lead(pair, reader, scheme),
                 pair.isTrainee(reader) ? pair.contact() : "",
-                scheme.meetings().first(),
-                scheme.meetings().frequency().says(),
-                scheme.meetings().confidentiality(),
-                pair.isTrainee(reader) ? scheme.pairing().notWorking() : List.of(),
                 soFar.facts(),
                 soFar.past(pair.zoneOf(reader)),
-                soFar.ways());
+                soFar.haveMet(),
+                meetings.first(),
+                List.of(meetings.frequency().says(), meetings.term().says(), meetings.confidentiality()),
+                scheme.pairing().notWorking(),
+                soFar.ways(),
+                new AskPause(pair.id()),
+                new AskEnd(pair.id()));
+    }
+
+    /** Until they have met: the team's words, if it introduced them (P1), and who writes to whom. */
+    private static String lead(MentorshipInFull pair, UUID reader, Scheme scheme) {
+        var other = pair.nameOfOther(reader);
+        var next = pair.isTrainee(reader)
+                ? "Next, write to %s to agree when you meet.".formatted(other)
+                : "%s has been told how you like to be contacted. You can also write to them first, in Teams."
+                        .formatted(other);
+        var introduction = pair.mentorship().wasIntroduced()
+                ? Objects.requireNonNullElse(scheme.pairing().introduction(), "")
+                : "";
+        return "%s %s".formatted(introduction, next).strip();
+    }
+
+    /** Of a break: until when, and what it means. */
+    static String pauseOf(MentorshipInFull pair, UUID reader) {
+        return "%s %s"
+                .formatted(
+                        pair.mentorship()
+                                .pausedUntil()
+                                .map(day -> "This is paused until %s.".formatted(Moments.dayInWords(day)))
+                                .orElse("This is paused."),
+                        pair.isTrainee(reader)
+                                ? "Your place stays yours, and I send no reminders."
+                                : "%s keeps their place, and I send no reminders.".formatted(pair.nameOfOther(reader)));
     }
 
     @Override

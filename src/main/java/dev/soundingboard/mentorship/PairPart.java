@@ -17,8 +17,14 @@ public interface PairPart {
      * @param facts where they stand, a line each
      * @param past what has happened between them
      * @param ways what this person can do
+     * @param met whether the two are known to have met, so that the steps of a first meeting (S3) are behind them
      */
-    record Part(List<Fact> facts, List<Happening> past, List<Way> ways) {
+    record Part(List<Fact> facts, List<Happening> past, List<Way> ways, boolean met) {
+
+        /** Of a feature that doesn't know whether they have met. */
+        public Part(List<Fact> facts, List<Happening> past, List<Way> ways) {
+            this(facts, past, ways, false);
+        }
 
         public static Part nothing() {
             return new Part(List.of(), List.of(), List.of());

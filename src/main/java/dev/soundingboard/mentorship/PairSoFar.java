@@ -9,26 +9,25 @@ import java.util.List;
 /** What all features say of a pair, put together. */
 record PairSoFar(List<PairPart.Part> parts) {
 
-    private static final int MOST_STEPS = 4;
+    private static final int MOST_STEPS = 5;
 
-    /** Beside these the card has a way to end the mentoring; no card takes more than six. */
+    /** Beside these the card has a way to pause or end the mentoring; no card takes more than six. */
     private static final int MOST_WAYS = 5;
 
-    static PairSoFar of(List<PairPart.Part> parts) {
-        return new PairSoFar(parts);
-    }
+    /** One step on the way of the two, and its day. */
+    record Step(String day, String says) {}
 
     List<PairPart.Fact> facts() {
         return parts.stream().flatMap(part -> part.facts().stream()).toList();
     }
 
     /** The newest first. */
-    List<String> past(ZoneId zone) {
+    List<Step> past(ZoneId zone) {
         return parts.stream()
                 .flatMap(part -> part.past().stream())
                 .sorted(Comparator.comparing(PairPart.Happening::at).reversed())
                 .limit(MOST_STEPS)
-                .map(step -> "%s: %s".formatted(Moments.dayInWords(step.at(), zone), step.says()))
+                .map(step -> new Step(Moments.dayInWords(step.at(), zone), step.says()))
                 .toList();
     }
 
@@ -40,5 +39,9 @@ record PairSoFar(List<PairPart.Part> parts) {
                 .limit(MOST_WAYS)
                 .map(PairPart.Way::button)
                 .toList();
+    }
+
+    boolean haveMet() {
+        return parts.stream().anyMatch(PairPart.Part::met);
     }
 }

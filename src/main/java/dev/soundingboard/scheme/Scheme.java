@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentors who may be a mentor, and what they promise (M1, M3 to M5)
  * @param independence how far a mentor stands from a mentee's work (P3)
  * @param pairing who chooses the mentor (P1)
+ * @param ending how the mentoring pauses and ends (P7, F1, F2)
  * @param choosing advice on choosing a mentor (P3, P4), one sentence each
  * @param profile what a mentor's profile can say (P5)
  * @param capacity how many mentees a mentor may have (M2)
@@ -42,6 +43,7 @@ public record Scheme(
         @NotNull @Valid MentorPolicy mentors,
         @NotNull @Valid IndependencePolicy independence,
         @NotNull @Valid PairingPolicy pairing,
+        @NotNull @Valid EndingPolicy ending,
         @NotEmpty List<@NotBlank String> choosing,
         @NotNull @Valid ProfileChoices profile,
         @NotNull @Valid CapacityPolicy capacity,

@@ -3,6 +3,7 @@ package dev.soundingboard.taster;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.joining.Elsewhere;
 import dev.soundingboard.taster.TasterCommand.Open;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,9 @@ class OpenTaster implements Query<Open> {
         var found = requests.inFull(command.request());
         return found.filter(taster -> taster.concerns(actor))
                 .map(taster -> Reply.show(cards.of(taster, actor.person())))
-                .orElseGet(() -> Reply.show(elsewhere.refusal(found, actor)));
+                .orElseGet(() -> Reply.show(elsewhere.refusal(
+                        found.filter(it -> it.isOf(actor.person()))
+                                .map(it -> it.request().parties().scheme()),
+                        TasterRules::noSuchRequest)));
     }
 }

@@ -2,6 +2,7 @@ package dev.soundingboard.taster;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.joining.Elsewhere;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
 import java.util.UUID;
@@ -45,7 +46,10 @@ class TasterMoves {
                 .map(taster -> taster.request().version() == seen.version() && allowed.test(taster)
                         ? move.apply(taster)
                         : present(taster, seen.actor()))
-                .orElseGet(() -> Reply.show(elsewhere.refusal(found, seen.actor())));
+                .orElseGet(() -> Reply.show(elsewhere.refusal(
+                        found.filter(it -> it.isOf(seen.actor().person()))
+                                .map(it -> it.request().parties().scheme()),
+                        TasterRules::noSuchRequest)));
     }
 
     /** The same for what leaves the version alone: nobody else moves in the meantime. */

@@ -17,7 +17,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 public class Trainee extends AbstractAggregateRoot<Trainee> {
 
     /** They have joined, or their date has moved: when they may ask for a mentor may be another day now (E2). */
-    record DateSet(Trainee trainee) {}
+    public record DateSet(Trainee trainee) {}
 
     /** They ask the scheme team for an exception (E3). */
     record ExceptionAsked(Trainee trainee) {}

@@ -1,0 +1,35 @@
+package dev.soundingboard.mentorship;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.mentorship.MentorshipCommand.GoOn;
+import org.springframework.stereotype.Component;
+
+/** One of the two would like to go on after the scheme's time (F2). The other isn't told, and is asked the same. */
+@Component
+class GoOnMentoring implements Handler<GoOn> {
+
+    private final MentorshipMoves moves;
+    private final MentorshipCards cards;
+    private final Terms terms;
+
+    GoOnMentoring(MentorshipMoves moves, MentorshipCards cards, Terms terms) {
+        this.moves = moves;
+        this.cards = cards;
+        this.terms = terms;
+    }
+
+    @Override
+    public Reply handle(Actor actor, GoOn command) {
+        return moves.change(actor, command.mentorship(), pair -> goesOn(pair, actor));
+    }
+
+    private Reply goesOn(MentorshipInFull pair, Actor actor) {
+        if (!terms.isAsked(pair, actor.person())) {
+            return Reply.replace(cards.of(pair, actor.person()));
+        }
+        pair.mentorship().goesOn(actor.person());
+        return moves.done(pair, actor);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.soundingboard.mentorship;
+
+import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.mentorship.MentorshipCommand.GoOn;
+import dev.soundingboard.mentorship.MentorshipCommand.Resume;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What the pair itself adds to its card: how it began, how long it lasts, and the way back from a break. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class OwnPart implements PairPart {
+
+    private final Terms terms;
+
+    OwnPart(Terms terms) {
+        this.terms = terms;
+    }
+
+    @Override
+    public Part of(MentorshipInFull pair, UUID reader) {
+        var mentorship = pair.mentorship();
+        return new Part(
+                mentorship.termEnds().filter(ends -> !terms.isOver(pair)).stream()
+                        .map(ends -> new Fact(
+                                terms.closes(pair.scheme()) ? "Lasts until" : "Planned until",
+                                Moments.dayInWords(ends)))
+                        .toList(),
+                List.of(new Happening(
+                        mentorship.since(),
+                        mentorship.wasIntroduced() ? "The team introduced you" : "You became a pair")),
+                ways(pair, reader));
+    }
+
+    private List<Way> ways(MentorshipInFull pair, UUID reader) {
+        var ways = new ArrayList<Way>();
+        if (pair.mentorship().isPaused()) {
+            ways.add(new Way(
+                    Urgency.NOW,
+                    new Button(
+                            "Start again",
+                            new Resume(pair.id(), pair.mentorship().version()))));
+        }
+        if (terms.isAsked(pair, reader)) {
+            ways.add(new Way(Urgency.NOW, new Button("Yes, go on", new GoOn(pair.id()))));
+        }
+        return ways;
+    }
+}

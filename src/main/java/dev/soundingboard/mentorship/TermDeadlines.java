@@ -1,0 +1,98 @@
+package dev.soundingboard.mentorship;
+
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.NotificationContent;
+import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.trainee.Trainee;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens to a pair when its time is over, or nearly (S2, F2). The end moves with the trainee's date, so each looks
+ * again, when the moment has come, whether it is still so.
+ */
+@Component
+class TermDeadlines implements NotificationContent {
+
+    private static final String NEAR = CHORE + "mentorship.near";
+    private static final String OVER = CHORE + "mentorship.over";
+    private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 0);
+
+    private final Notifications notifications;
+    private final MentorshipRepository repository;
+    private final Mentorships mentorships;
+    private final Terms terms;
+
+    TermDeadlines(Notifications notifications, MentorshipRepository repository, Mentorships mentorships, Terms terms) {
+        this.notifications = notifications;
+        this.repository = repository;
+        this.mentorships = mentorships;
+        this.terms = terms;
+    }
+
+    @EventListener
+    void on(Mentorship.TermSet event) {
+        repository.inFull(event.mentorship()).ifPresent(pair -> {
+            at(event.ends(), pair, OVER);
+            terms.noticeOf(pair.scheme(), event.ends()).ifPresent(day -> at(day, pair, NEAR));
+        });
+    }
+
+    /** S2: a date that moves takes the end with it. */
+    @EventListener
+    void on(Trainee.DateSet event) {
+        var trainee = event.trainee();
+        if (terms.followsTheDate(trainee.scheme())) {
+            repository.currentOf(trainee.person(), trainee.scheme()).stream()
+                    .filter(pair -> pair.isTrainee(trainee.person()))
+                    .forEach(pair -> repository.saveAndFlush(pair.mentorship()
+                            .lasts(terms.of(pair, trainee.keyDate().orElse(null)))));
+        }
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(NEAR, OVER);
+    }
+
+    @Override
+    public Optional<Card> write(String kind, UUID person, UUID subject) {
+        repository.lockById(subject);
+        repository
+                .inFull(subject)
+                .filter(pair -> pair.mentorship().isActive())
+                .ifPresent(kind.equals(NEAR) ? this::announce : this::conclude);
+        return Optional.empty();
+    }
+
+    private void announce(MentorshipInFull pair) {
+        if (terms.isNear(pair)) {
+            tellBoth(pair, TermNotifications.NEAR);
+        }
+    }
+
+    private void conclude(MentorshipInFull pair) {
+        if (terms.isOver(pair) && terms.closes(pair.scheme())) {
+            mentorships.endByTerm(pair.mentorship());
+        } else if (terms.isOver(pair)) {
+            tellBoth(pair, TermNotifications.GO_ON);
+        }
+    }
+
+    private void tellBoth(MentorshipInFull pair, String kind) {
+        pair.mentorship().pair().both().forEach(person -> notifications.tell(person, kind, pair.id()));
+    }
+
+    private void at(LocalDate day, MentorshipInFull pair, String kind) {
+        notifications.tellAt(
+                day.atTime(IN_THE_MORNING).atZone(pair.traineeZone()).toInstant(),
+                pair.mentorship().pair().trainee(),
+                kind,
+                pair.id());
+    }
+}
