@@ -37,7 +37,7 @@ public class SurveyRoundTrips implements RoundTrips {
     public void count(RoundTripCounter counter) {
         var morgan = wessex.admin("Morgan Reed");
         var two = pairs.ofWessex();
-        wessex.says(two.trainee(), new End(two.id(), 0));
+        wessex.says(two.trainee(), new End(two.id(), 0, ""));
         relay.run();
         var survey = invitations.openOf(two.trainee().id(), "wessex").get(0).id();
         counter.count("survey: open", two.trainee(), new Open(survey));
@@ -51,7 +51,7 @@ public class SurveyRoundTrips implements RoundTrips {
 
     private Pairs.Two ended() {
         var two = pairs.ofWessex();
-        wessex.says(two.trainee(), new End(two.id(), 0));
+        wessex.says(two.trainee(), new End(two.id(), 0, ""));
         relay.run();
         return two;
     }

@@ -162,18 +162,36 @@ class SurveyTest {
     }
 
     @Test
-    void atTheEndOfItsTimeAPairIsAskedOnceEvenIfItEndsLater() {
+    void inTheNorthWestItGoesOutByItselfSixMonthsAfterTheReturn() {
         var two = surveys.northWestern("Imran Sheikh", "Dr Fell");
 
         surveys.days(159); // to 1 May 2027; the return was on 2 November
         assertThat(surveys.sentTo(two.trainee())).isEmpty();
         surveys.days(2);
+
         assertThat(surveys.sentTo(two.trainee())).hasSize(1);
         assertThat(surveys.sentTo(two.mentor())).hasSize(1);
         surveys.answers(two.trainee(), "Very well", "Useful");
+        surveys.days(60);
+        assertThat(surveys.sentTo(two.trainee()))
+                .as("closed by itself, and asked once")
+                .hasSize(1);
+    }
+
+    @Test
+    void coreTraineesAreAskedAfterSixMonthsAndNotAgainWhenTheyEndLater() {
+        var two = pairs.of("core-trainees");
+
+        surveys.days(180);
+        assertThat(surveys.sentTo(two.trainee())).isEmpty();
+        surveys.days(2);
+        assertThat(surveys.sentTo(two.trainee())).hasSize(1);
+        surveys.answers(two.trainee(), "Very useful", "Easy");
+        surveys.days(40);
         surveys.end(two);
 
         assertThat(surveys.sentTo(two.trainee())).hasSize(1);
+        assertThat(surveys.sentTo(two.mentor())).as("asked, and reminded twice").hasSize(3);
     }
 
     @Test

@@ -67,7 +67,7 @@ class Surveys {
     }
 
     void end(Pairs.Two two) {
-        wessex.says(two.trainee(), new End(two.id(), 0));
+        wessex.says(two.trainee(), new End(two.id(), 0, ""));
         relay.run();
     }
 
