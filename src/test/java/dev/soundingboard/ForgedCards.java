@@ -19,6 +19,7 @@ final class ForgedCards {
                     MentorshipForgeries.ALL,
                     SessionForgeries.ALL,
                     StandingForgeries.ALL,
+                    SurveyForgeries.ALL,
                     TasterForgeries.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toMap(Forgery::command, Function.identity()));

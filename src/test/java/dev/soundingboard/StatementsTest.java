@@ -12,6 +12,7 @@ import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.session.SessionRoundTrips;
 import dev.soundingboard.standing.StandingRoundTrips;
+import dev.soundingboard.survey.SurveyRoundTrips;
 import dev.soundingboard.taster.TasterRoundTrips;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     MentorshipRoundTrips.class,
     SessionRoundTrips.class,
     StandingRoundTrips.class,
+    SurveyRoundTrips.class,
     TasterRoundTrips.class,
 })
 class StatementsTest {

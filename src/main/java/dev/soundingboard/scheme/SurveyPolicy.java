@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +72,4 @@ public record SurveyPolicy(
 
             @NotNull @Size(min = 3, max = 5, message = "must be three to five answers")
             List<@NotBlank @Size(max = 60, message = "must be 60 characters at most") String> answers) {}
-
-    public Optional<Question> question(String question) {
-        return questions.stream().filter(it -> it.id().equals(question)).findFirst();
-    }
 }

@@ -44,7 +44,7 @@ class FeedbackNotifications implements NotificationContent {
     @EventListener
     void on(Feedback.Sent event) {
         var due = event.named() ? clock.instant() : tomorrow();
-        people.admins(event.scheme()).forEach(admin -> notifications.tellAt(due, admin, SENT, event.feedback()));
+        event.team().forEach(admin -> notifications.tellAt(due, admin, SENT, event.feedback()));
     }
 
     @Override

@@ -20,7 +20,7 @@ class OpenSurvey implements Query<Open> {
 
     @Override
     public Reply handle(Actor actor, Open command) {
-        return Reply.replace(invitations
+        return Reply.show(invitations
                 .theirs(command.invitation(), actor.person(), actor.inScheme())
                 .map(cards::of)
                 .orElseGet(SurveyCards::noSuchSurvey));

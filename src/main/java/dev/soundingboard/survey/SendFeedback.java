@@ -13,6 +13,7 @@ import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.survey.FeedbackCommand.Send;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Passes feedback on to the scheme team (F3), once however often it is pressed. */
@@ -35,12 +36,13 @@ class SendFeedback implements Handler<Send> {
     public Reply handle(Actor actor, Send command) {
         var scheme = schemes.get(actor.inScheme());
         people.oneTurnAtATime(actor.person());
-        return Reply.replace(problem(command, scheme)
+        var team = people.admins(scheme.id());
+        return Reply.replace(problem(command, scheme, team)
                 .<Card>map(problem -> FeedbackForm.of(command.feedback(), scheme, command.text(), problem))
-                .orElseGet(() -> sent(actor, scheme, command)));
+                .orElseGet(() -> sent(actor, scheme, team, command)));
     }
 
-    private Optional<String> problem(Send command, Scheme scheme) {
+    private Optional<String> problem(Send command, Scheme scheme, List<UUID> team) {
         if (command.text().isEmpty()) {
             return Optional.of("Write what you would like to say.");
         }
@@ -48,16 +50,16 @@ class SendFeedback implements Handler<Send> {
             return Optional.of("Say it in up to %,d characters. You have used %,d."
                     .formatted(FeedbackForm.LONGEST, command.text().length()));
         }
-        return people.admins(scheme.id()).isEmpty()
+        return team.isEmpty()
                 ? Optional.of("Nobody in the team can read this here yet. Write to %s instead."
                         .formatted(scheme.team().email()))
                 : Optional.empty();
     }
 
-    private Card sent(Actor actor, Scheme scheme, Send command) {
+    private Card sent(Actor actor, Scheme scheme, List<UUID> team, Send command) {
         var sent = feedbacks
                 .findById(command.feedback())
-                .orElseGet(() -> feedbacks.saveAndFlush(feedback(actor, scheme, command)));
+                .orElseGet(() -> feedbacks.saveAndFlush(feedback(actor, scheme, team, command)));
         return new News(
                 "Sent to the " + scheme.team().name(),
                 sent.person().isPresent()
@@ -67,11 +69,12 @@ class SendFeedback implements Handler<Send> {
     }
 
     /** Without a name, the key is the text's own too: there is no author to find, or to erase. */
-    private Feedback feedback(Actor actor, Scheme scheme, Send command) {
+    private Feedback feedback(Actor actor, Scheme scheme, List<UUID> team, Send command) {
         var author = command.named() ? actor.person() : command.feedback();
         return new Feedback(
                 command.feedback(),
                 scheme.id(),
+                team,
                 command.named() ? actor.person() : null,
                 vault.seal(author, command.feedback(), command.feedback(), command.text()));
     }

@@ -4,7 +4,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.mentorship.Mentorship;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
-import dev.soundingboard.mentorship.Pair;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.scheme.Scheme;
@@ -14,6 +13,7 @@ import dev.soundingboard.scheme.SurveyPolicy.Occasion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -36,11 +36,13 @@ class SurveyTimes implements NotificationContent {
     /** A term can move with its key date, so it is looked at again before it was to be over. */
     private static final Period MEANWHILE = Period.ofMonths(1);
 
+    /** When a pair whose time is over comes to its end. */
+    private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 0);
+
     private final Notifications notifications;
     private final Mentorships mentorships;
     private final Invitations invitations;
     private final Inviting inviting;
-    private final Terms terms;
     private final Schemes schemes;
     private final Clock clock;
 
@@ -49,14 +51,12 @@ class SurveyTimes implements NotificationContent {
             Mentorships mentorships,
             Invitations invitations,
             Inviting inviting,
-            Terms terms,
             Schemes schemes,
             Clock clock) {
         this.notifications = notifications;
         this.mentorships = mentorships;
         this.invitations = invitations;
         this.inviting = inviting;
-        this.terms = terms;
         this.schemes = schemes;
         this.clock = clock;
     }
@@ -98,21 +98,21 @@ class SurveyTimes implements NotificationContent {
 
     private void look(MentorshipInFull pair) {
         var scheme = schemes.get(pair.scheme());
-        if (terms.endOf(pair.mentorship().pair()).filter(this::hasCome).isPresent()) {
+        if (endOfTerm(pair).filter(this::hasCome).isPresent()) {
             surveysAt(Occasion.TERM, pair.scheme())
                     .forEach(survey ->
                             inviting.invite(pair.id(), pair.mentorship().pair(), survey));
         }
         scheme.asks().forEach(survey -> askByTime(pair, survey));
-        next(pair.mentorship().pair(), scheme, pair.mentorship().since())
+        next(pair, scheme)
                 .ifPresent(moment ->
                         notifications.tellAt(moment, pair.mentorship().pair().trainee(), LOOK, pair.id()));
     }
 
-    /** F2: somebody in several pairs is asked once. */
+    /** F2: somebody in several pairs is asked once; in a break, nobody is. */
     private void askByTime(MentorshipInFull pair, SurveyPolicy survey) {
         var every = survey.every();
-        if (every == null) {
+        if (every == null || pair.mentorship().isPaused()) {
             return;
         }
         var round = Rounds.passed(every, pair.mentorship().since(), clock.instant());
@@ -124,20 +124,27 @@ class SurveyTimes implements NotificationContent {
     }
 
     /** The next moment at which something may be due. */
-    private Optional<Instant> next(Pair pair, Scheme scheme, Instant since) {
+    private Optional<Instant> next(MentorshipInFull pair, Scheme scheme) {
         var now = clock.instant();
         var byTime = scheme.asks().stream()
                 .map(SurveyPolicy::every)
                 .flatMap(Stream::ofNullable)
-                .map(every -> Rounds.next(every, since, now));
+                .map(every -> Rounds.next(every, pair.mentorship().since(), now));
         var term = surveysAt(Occasion.TERM, scheme.id()).findAny().isEmpty()
                 ? Stream.<Instant>empty()
-                : terms.endOf(pair).stream()
+                : endOfTerm(pair).stream()
                         .filter(end -> !hasCome(end))
                         .flatMap(end -> Stream.of(
                                 end,
                                 now.atOffset(ZoneOffset.UTC).plus(MEANWHILE).toInstant()));
         return Stream.concat(byTime, term).min(Instant::compareTo);
+    }
+
+    private static Optional<Instant> endOfTerm(MentorshipInFull pair) {
+        return pair.mentorship()
+                .termEnds()
+                .map(day ->
+                        day.atTime(IN_THE_MORNING).atZone(pair.traineeZone()).toInstant());
     }
 
     private Stream<SurveyPolicy> surveysAt(Occasion occasion, String scheme) {

@@ -8,6 +8,8 @@ import dev.soundingboard.scheme.CapacityPolicy.Limits;
 import dev.soundingboard.scheme.IndependencePolicy.Supervisors;
 import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
 import dev.soundingboard.scheme.PairingPolicy.ChosenBy;
+import dev.soundingboard.scheme.SurveyPolicy.Occasion;
+import dev.soundingboard.scheme.SurveyPolicy.Whom;
 import jakarta.validation.Validation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,6 +63,20 @@ class SchemeFilesTest {
                         team -> assertThat(team).contains("yourself"),
                         alongside -> assertThat(alongside).contains("counsellor", "coach", "GP", "alongside"));
         assertThat(wessex.team().email()).as("R1").isEqualTo("supportt.wx@hee.nhs.uk");
+        assertThat(wessex.survey("for-mentors").orElseThrow())
+                .as("F2: mentors, at certain intervals; which is (ours)")
+                .satisfies(it -> assertThat(it.whom()).containsExactly(Whom.MENTOR))
+                .satisfies(it -> assertThat(it.every()).isEqualTo(Period.ofMonths(6)));
+    }
+
+    @Test
+    void noSurveyIsLongOrRemindsMoreThanTwice() {
+        var schemes = schemes("");
+
+        assertThat(schemes.all()).flatExtracting(Scheme::asks).hasSize(5).allSatisfy(survey -> {
+            assertThat(survey.questions()).hasSizeLessThanOrEqualTo(3);
+            assertThat(survey.remindAfter()).as("twice, then never again").hasSize(2);
+        });
     }
 
     @Test
@@ -99,6 +115,12 @@ class SchemeFilesTest {
                 .as("P1: requests, where possible")
                 .anyMatch(says -> says.contains("can’t promise"));
         assertThat(northWest.offersTasters()).as("P2").isFalse();
+        assertThat(northWest.asks())
+                .as("F1, F2: both, at the end or after 6 months: how well used, how useful")
+                .singleElement()
+                .satisfies(it -> assertThat(it.at()).containsOnly(Occasion.ENDING, Occasion.TERM))
+                .satisfies(it -> assertThat(it.whom()).containsOnly(Whom.TRAINEE, Whom.MENTOR))
+                .satisfies(it -> assertThat(it.questions()).hasSize(2));
         assertThat(northWest.pairing().waiting()).as("P6 (ours)").contains("when one is available");
         assertThat(northWest.pairing().introduction()).as("P1 and S3").contains("face to face");
         assertThat(northWest.pairing().notWorking()).as("P7").anyMatch(says -> says.contains("different arrangement"));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.survey;
+
+import org.jspecify.annotations.NullMarked;
