@@ -14,6 +14,7 @@ final class ForgedCards {
                     ConversationForgeries.ALL,
                     GuidanceForgeries.ALL,
                     JoiningForgeries.ALL,
+                    JournalForgeries.ALL,
                     ListingForgeries.ALL,
                     MentorshipForgeries.ALL,
                     TasterForgeries.ALL)

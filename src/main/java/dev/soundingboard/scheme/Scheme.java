@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairing who chooses the mentor (P1)
  * @param choosing advice on choosing a mentor (P3, P4), one sentence each
  * @param profile what a mentor's profile can say (P5)
+ * @param records what the two keep of their sessions (S6, D4)
  * @param capacity how many mentees a mentor may have (M2)
  * @param meetings what the two can expect (S1 to S10)
  * @param urgent what to do in an emergency, which is not to ask the bot (D5)
@@ -42,6 +43,7 @@ public record Scheme(
         @NotNull @Valid PairingPolicy pairing,
         @NotEmpty List<@NotBlank String> choosing,
         @NotNull @Valid ProfileChoices profile,
+        @NotNull @Valid RecordPolicy records,
         @NotNull @Valid CapacityPolicy capacity,
         @NotNull @Valid MeetingPolicy meetings,
         @NotBlank String urgent,

@@ -13,4 +13,6 @@ interface SessionRepository extends Repository<Session, UUID> {
     Optional<Session> findById(UUID id);
 
     List<Session> findByMentorshipOrderByStart(UUID mentorship);
+
+    void delete(Session session);
 }
