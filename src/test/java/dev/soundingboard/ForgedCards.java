@@ -15,6 +15,7 @@ final class ForgedCards {
                     ConversationForgeries.ALL,
                     GuidanceForgeries.ALL,
                     JoiningForgeries.ALL,
+                    JournalForgeries.ALL,
                     ListingForgeries.ALL,
                     MentorshipForgeries.ALL,
                     SessionForgeries.ALL,

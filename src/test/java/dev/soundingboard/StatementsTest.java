@@ -8,6 +8,7 @@ import dev.soundingboard.chat.Commands;
 import dev.soundingboard.directory.DirectoryRoundTrips;
 import dev.soundingboard.guidance.GuidanceRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
+import dev.soundingboard.journal.JournalRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.session.SessionRoundTrips;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     DirectoryRoundTrips.class,
     ListingRoundTrips.class,
     JoiningRoundTrips.class,
+    JournalRoundTrips.class,
     GuidanceRoundTrips.class,
     MentorshipRoundTrips.class,
     SessionRoundTrips.class,

@@ -16,6 +16,16 @@ public interface HomeItem {
         return false;
     }
 
-    /** A sentence about what waits, and the button that opens it. */
-    record Waiting(String text, Button open) {}
+    /**
+     * What waits, in a sentence.
+     *
+     * @param open the button that opens or answers it
+     * @param others what else can be answered with one tap; mostly nothing
+     */
+    record Waiting(String text, Button open, List<Button> others) {
+
+        public Waiting(String text, Button open) {
+            this(text, open, List.of());
+        }
+    }
 }

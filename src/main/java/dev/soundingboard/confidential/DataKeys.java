@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,20 @@ class DataKeys {
                 .param(id)
                 .query(this::unwrapped)
                 .optional();
+    }
+
+    /** Those that are there still, by their ids. */
+    Map<UUID, DataKey> findAll(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT id, wrapped FROM data_key WHERE id IN (:ids)")
+                .param("ids", ids)
+                .query(this::unwrapped)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DataKey::id, Function.identity()));
     }
 
     private Optional<DataKey> find(UUID author, UUID relationship) {

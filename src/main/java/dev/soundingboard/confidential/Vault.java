@@ -3,8 +3,11 @@ package dev.soundingboard.confidential;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,10 +49,26 @@ public class Vault {
      * @throws IllegalStateException if it was not sealed for this row, or was changed
      */
     public Optional<String> open(ConfidentialText text, UUID owner) {
-        return keys.find(text.sealedWith()).map(key -> open(text, owner, key));
+        return keys.find(text.sealedWith()).map(key -> opened(key, text, owner));
     }
 
-    private static String open(ConfidentialText text, UUID owner, DataKey key) {
+    /**
+     * Opens several texts, their keys read at once.
+     *
+     * @param texts by the rows that own them
+     * @return by those rows; without the texts whose author was erased
+     * @throws IllegalStateException if one was not sealed for its row, or was changed
+     */
+    public Map<UUID, String> openAll(Map<UUID, ConfidentialText> texts) {
+        var found = keys.findAll(
+                texts.values().stream().map(ConfidentialText::sealedWith).collect(Collectors.toSet()));
+        var opened = new HashMap<UUID, String>();
+        texts.forEach((owner, text) -> Optional.ofNullable(found.get(text.sealedWith()))
+                .ifPresent(key -> opened.put(owner, opened(key, text, owner))));
+        return opened;
+    }
+
+    private static String opened(DataKey key, ConfidentialText text, UUID owner) {
         try {
             return new String(key.aead().decrypt(text.sealed(), bytes(owner)), UTF_8);
         } catch (GeneralSecurityException e) {
@@ -61,7 +80,7 @@ public class Vault {
     public Opener opener(UUID relationship) {
         var ofAll = keys.ofAll(relationship);
         return (text, owner) ->
-                Optional.ofNullable(ofAll.get(text.sealedWith())).map(key -> open(text, owner, key));
+                Optional.ofNullable(ofAll.get(text.sealedWith())).map(key -> opened(key, text, owner));
     }
 
     /** As {@link #open} does. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending how the mentoring pauses and ends (P7, F1, F2)
  * @param choosing advice on choosing a mentor (P3, P4), one sentence each
  * @param profile what a mentor's profile can say (P5)
+ * @param records what the two keep of their sessions (S6, D4)
  * @param capacity how many mentees a mentor may have (M2)
  * @param sessions planning sessions, and being reminded (S1, S3, S4, S6, S10)
  * @param meetings what the two can expect (S1 to S10)
@@ -48,6 +49,7 @@ public record Scheme(
         @NotNull @Valid EndingPolicy ending,
         @NotEmpty List<@NotBlank String> choosing,
         @NotNull @Valid ProfileChoices profile,
+        @NotNull @Valid RecordPolicy records,
         @NotNull @Valid CapacityPolicy capacity,
         @NotNull @Valid SessionPolicy sessions,
         @NotNull @Valid MeetingPolicy meetings,

@@ -124,6 +124,28 @@ public class Session extends AbstractAggregateRoot<Session> {
         registerEvent(new SessionEvent.NotHeld(id, mentorship, by));
     }
 
+    /** It took place, then and so, whatever was planned or logged before. */
+    void heldAs(Instant at, Duration length, String how, UUID by) {
+        if (state == SessionState.CANCELLED) {
+            throw new IllegalStateException("Not from " + state);
+        }
+        var isNews = state != SessionState.HELD;
+        start = at;
+        minutes = (int) length.toMinutes();
+        format = how;
+        state = SessionState.HELD;
+        if (isNews) {
+            registerEvent(new SessionEvent.Held(id, mentorship, at, by));
+        }
+    }
+
+    /** It was logged by mistake, and is planned as before. */
+    void takenBack(UUID by) {
+        leaves(SessionState.HELD);
+        state = SessionState.PLANNED;
+        registerEvent(new SessionEvent.TakenBack(id, mentorship, by));
+    }
+
     private void leaves(SessionState expected) {
         if (state != expected) {
             throw new IllegalStateException("Not from " + state);

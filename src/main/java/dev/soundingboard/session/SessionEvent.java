@@ -24,4 +24,7 @@ public sealed interface SessionEvent {
     record Held(UUID session, UUID mentorship, Instant start, UUID by) implements SessionEvent {}
 
     record NotHeld(UUID session, UUID mentorship, UUID by) implements SessionEvent {}
+
+    /** It was logged as held by mistake: it is planned again, or gone if it wasn't planned. */
+    record TakenBack(UUID session, UUID mentorship, UUID by) implements SessionEvent {}
 }

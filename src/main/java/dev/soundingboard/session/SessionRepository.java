@@ -36,4 +36,6 @@ interface SessionRepository extends Repository<Session, UUID> {
               and p.state = ACTIVE and s.state = PLANNED and s.start > :after and s.start < :before
             order by s.start""")
     List<Session> plannedBetween(UUID person, Instant after, Instant before);
+
+    void delete(Session session);
 }

@@ -65,4 +65,22 @@ public class Sessions {
     Session save(Session session) {
         return sessions.saveAndFlush(session);
     }
+
+    /** The session took place, then and so; {@link SessionEvent.Held} is published if it wasn't logged as held before. */
+    public void heldAs(Session session, Instant start, Duration length, String format, UUID by) {
+        session.heldAs(start, length, format, by);
+        sessions.saveAndFlush(session);
+    }
+
+    /** A planned session was logged by mistake, and is planned again; {@link SessionEvent.TakenBack} is published. */
+    public void takeBack(Session session, UUID by) {
+        session.takenBack(by);
+        sessions.saveAndFlush(session);
+    }
+
+    /** One that was recorded by mistake goes, with what was kept of it; {@link SessionEvent.TakenBack} is published. */
+    public void remove(Session session, UUID by) {
+        session.takenBack(by);
+        sessions.delete(sessions.saveAndFlush(session));
+    }
 }

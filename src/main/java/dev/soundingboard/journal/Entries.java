@@ -1,0 +1,70 @@
+package dev.soundingboard.journal;
+
+import dev.soundingboard.people.Person;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The sessions of pairs, with what is kept of them. */
+interface Entries extends Repository<SessionLog, UUID> {
+
+    String ENTRY = """
+            select new dev.soundingboard.journal.Entry(s, p, t.name, m.name, t.zone, m.zone, l, n)
+            from Session s
+            join Mentorship p on p.id = s.mentorship
+            join Person t on t.id = p.pair.trainee
+            join Person m on m.id = p.pair.mentorPerson
+            left join SessionLog l on l.session = s.id
+            left join PrivateNote n on n.session = s.id and n.author = :reader
+            """;
+
+    /** Writes it at once, so that a card made next carries the version that is stored. */
+    SessionLog saveAndFlush(SessionLog log);
+
+    void delete(SessionLog log);
+
+    /** The session with all that this reader may read of it. */
+    @Query(ENTRY + "where s.id = :session")
+    Optional<Entry> of(UUID session, UUID reader);
+
+    /** Those of a person, on either side, whether the pair goes on or has ended; the latest first. */
+    @Query(ENTRY + """
+            where (p.pair.trainee = :reader or p.pair.mentorPerson = :reader) and p.pair.scheme = :scheme
+              and s.state <> CANCELLED
+            order by s.start desc, s.id""")
+    Slice<Entry> ofPerson(UUID reader, String scheme, Pageable page);
+
+    /** Those of a pair; the latest first. */
+    @Query(ENTRY + """
+            where (p.pair.trainee = :reader or p.pair.mentorPerson = :reader) and p.id = :mentorship
+              and p.pair.scheme = :scheme and s.state <> CANCELLED
+            order by s.start desc, s.id""")
+    Slice<Entry> ofPair(UUID mentorship, UUID reader, String scheme, Pageable page);
+
+    /** Those of a pair that goes on which were planned, and by now should have begun; the latest first. */
+    @Query(ENTRY + """
+            where (p.pair.trainee = :reader or p.pair.mentorPerson = :reader) and p.pair.scheme = :scheme
+              and p.state = ACTIVE and s.state = PLANNED and s.start <= :now
+            order by s.start desc, s.id""")
+    List<Entry> unlogged(UUID reader, String scheme, Instant now);
+
+    /**
+     * Waits for whoever else is writing in the journal of that pair: one does at a time, by the row of its trainee.
+     *
+     * @return empty if the person isn't one of the two
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select t from Person t where t.id =
+              (select p.pair.trainee from Mentorship p, Session s
+               where s.id = :session and p.id = s.mentorship
+                 and (p.pair.trainee = :person or p.pair.mentorPerson = :person))""")
+    Optional<Person> oneAtATime(UUID session, UUID person);
+}

@@ -1,0 +1,114 @@
+package dev.soundingboard.journal;
+
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.NotificationContent;
+import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.session.SessionEvent;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** After a planned session both are asked once if they met; what one logs or writes the other hears of, not its words. */
+@Component
+class JournalNotifications implements NotificationContent {
+
+    private static final String LOG_IT = "journal.log-it";
+    private static final String LOGGED = "journal.logged";
+    private static final String MISSED = "journal.missed";
+    private static final String WRITTEN = "journal.written";
+
+    private final Notifications notifications;
+    private final Entries entries;
+    private final JournalCards cards;
+    private final JournalNews news;
+    private final Schemes schemes;
+    private final JournalRules rules;
+
+    JournalNotifications(
+            Notifications notifications,
+            Entries entries,
+            JournalCards cards,
+            JournalNews news,
+            Schemes schemes,
+            JournalRules rules) {
+        this.notifications = notifications;
+        this.entries = entries;
+        this.cards = cards;
+        this.news = news;
+        this.schemes = schemes;
+        this.rules = rules;
+    }
+
+    @EventListener
+    void on(SessionEvent.Planned event) {
+        askAfter(event.session(), event.by());
+    }
+
+    @EventListener
+    void on(SessionEvent.Moved event) {
+        askAfter(event.session(), event.by());
+    }
+
+    @EventListener
+    void on(SessionEvent.Held event) {
+        tellTheOther(event.session(), event.by(), LOGGED);
+    }
+
+    @EventListener
+    void on(SessionEvent.NotHeld event) {
+        tellTheOther(event.session(), event.by(), MISSED);
+    }
+
+    @EventListener
+    void on(SessionLog.Written event) {
+        tellTheOther(event.session(), event.by(), WRITTEN);
+    }
+
+    private void askAfter(UUID session, UUID by) {
+        entries.of(session, by).ifPresent(entry -> {
+            var due = entry.session()
+                    .end()
+                    .plus(schemes.get(entry.scheme()).records().askAfter());
+            notifications.tellAt(due, by, LOG_IT, session);
+            notifications.tellAt(due, entry.otherThan(by), LOG_IT, session);
+        });
+    }
+
+    private void tellTheOther(UUID session, UUID by, String kind) {
+        entries.of(session, by).ifPresent(entry -> notifications.tell(entry.otherThan(by), kind, session));
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(LOG_IT, LOGGED, MISSED, WRITTEN);
+    }
+
+    @Override
+    public Optional<Card> write(String kind, UUID person, UUID subject) {
+        var entry = entries.of(subject, person).filter(it -> it.pair().isActive());
+        if (kind.equals(LOG_IT)) {
+            return entry.filter(this::isDue).map(it -> cards.of(it, person));
+        }
+        return kind.equals(WRITTEN)
+                ? entry.filter(it -> hasWritten(it, person)).map(it -> news.written(it, person))
+                : entry.filter(it -> it.isHeld() == kind.equals(LOGGED) && !it.isPlanned())
+                        .map(it -> news.logged(it, person));
+    }
+
+    /** A session that has moved is asked about after its new end. */
+    private boolean isDue(Entry entry) {
+        return entry.shouldBeOver(
+                rules.now().minus(schemes.get(entry.scheme()).records().askAfter()));
+    }
+
+    private static boolean hasWritten(Entry entry, UUID reader) {
+        return entry.isHeld()
+                && entry.itsLog()
+                        .flatMap(SessionLog::writtenBy)
+                        .filter(writer -> !writer.equals(reader))
+                        .isPresent();
+    }
+}

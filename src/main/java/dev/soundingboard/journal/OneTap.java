@@ -1,0 +1,115 @@
+package dev.soundingboard.journal;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.journal.Logging.Meeting;
+import dev.soundingboard.mentorship.MentorshipInFull;
+import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.session.Session;
+import dev.soundingboard.session.SessionState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Logs a session of which nothing is known but the day: as it was planned, or as the two usually meet. */
+@Component
+class OneTap {
+
+    private final Logging logging;
+    private final Journal journal;
+    private final AlreadyLogged already;
+    private final DetailsForms forms;
+    private final JournalRules rules;
+    private final Schemes schemes;
+
+    OneTap(
+            Logging logging,
+            Journal journal,
+            AlreadyLogged already,
+            DetailsForms forms,
+            JournalRules rules,
+            Schemes schemes) {
+        this.logging = logging;
+        this.journal = journal;
+        this.already = already;
+        this.forms = forms;
+        this.rules = rules;
+        this.schemes = schemes;
+    }
+
+    Reply log(Actor actor, MentorshipInFull pair, TypedDay typed) {
+        var sessions = logging.sessionsOf(pair);
+        var planned = typed.isGiven() ? Optional.<Session>empty() : latestThatHasBegun(sessions);
+        return planned.map(session -> held(session, actor)).orElseGet(() -> on(typed, sessions, pair, actor));
+    }
+
+    private Optional<Session> latestThatHasBegun(List<Session> sessions) {
+        return sessions.stream()
+                .filter(session -> session.state() == SessionState.PLANNED)
+                .filter(session -> !session.start().isAfter(rules.now()))
+                .max(Comparator.comparing(Session::start));
+    }
+
+    private Reply held(Session session, Actor actor) {
+        logging.held(session, actor);
+        return journal.present(session.id(), actor, "Logged.");
+    }
+
+    private Reply on(TypedDay typed, List<Session> sessions, MentorshipInFull pair, Actor actor) {
+        var day = typed.asOf(rules.today(actor.zone()));
+        if (day.isEmpty()) {
+            return Reply.show(forms.fresh(pair, actor, false, "I don’t know which day that is. Choose it here."));
+        }
+        var first = pair.mentorship().since().atZone(actor.zone()).toLocalDate();
+        if (day.get().isBefore(first)) {
+            return Reply.show(forms.fresh(pair, actor, false, rules.tooEarly(first)));
+        }
+        return Logging.ofDay(sessions, day.get(), actor)
+                .map(session -> sameDay(session, day.get(), sessions, pair, actor))
+                .orElseGet(() -> recorded(day.get(), sessions, pair, actor));
+    }
+
+    /** What was planned for the day and has begun is that one; what was planned for later was met earlier. */
+    private Reply sameDay(Session session, LocalDate day, List<Session> sessions, MentorshipInFull pair, Actor actor) {
+        if (session.state() == SessionState.HELD) {
+            return already.reply(session.id(), actor);
+        }
+        if (session.start().isAfter(rules.now())) {
+            var usual = usual(day, sessions, pair, actor);
+            logging.heldAs(session, new Meeting(usual.start(), session.length(), session.format()), actor);
+        } else {
+            logging.heldAs(session, new Meeting(session.start(), session.length(), session.format()), actor);
+        }
+        return journal.present(session.id(), actor, "Logged.");
+    }
+
+    private Reply recorded(LocalDate day, List<Session> sessions, MentorshipInFull pair, Actor actor) {
+        var session = logging.record(pair, usual(day, sessions, pair, actor), actor);
+        return journal.present(session.id(), actor, "Logged.");
+    }
+
+    /** As long as sessions usually are, and as the two met last. When in the day isn't shown anywhere. */
+    private Meeting usual(LocalDate day, List<Session> sessions, MentorshipInFull pair, Actor actor) {
+        var scheme = schemes.get(pair.scheme());
+        var format = sessions.stream()
+                .filter(session -> session.state() == SessionState.HELD)
+                .reduce((one, later) -> later)
+                .map(Session::format)
+                .orElseGet(() -> scheme.profile().ways().get(0));
+        return new Meeting(start(day, actor), scheme.records().usualLength(), format);
+    }
+
+    private Instant start(LocalDate day, Actor actor) {
+        var now = rules.now();
+        var midnight = day.atStartOfDay(actor.zone()).toInstant();
+        var noon = day.atTime(LocalTime.NOON).atZone(actor.zone()).toInstant();
+        var lastHour = now.truncatedTo(ChronoUnit.HOURS);
+        var latest = noon.isBefore(lastHour) ? noon : lastHour;
+        return latest.isBefore(midnight) ? midnight : latest;
+    }
+}

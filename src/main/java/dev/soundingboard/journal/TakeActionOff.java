@@ -1,0 +1,33 @@
+package dev.soundingboard.journal;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.journal.JournalCommand.RemoveAction;
+import org.springframework.stereotype.Component;
+
+/** Either takes an action off, and its text is deleted. */
+@Component
+class TakeActionOff implements Handler<RemoveAction> {
+
+    private final Journal journal;
+    private final AgreedActions actions;
+
+    TakeActionOff(Journal journal, AgreedActions actions) {
+        this.journal = journal;
+        this.actions = actions;
+    }
+
+    @Override
+    public Reply handle(Actor actor, RemoveAction command) {
+        return actions.findById(command.action())
+                .map(action -> journal.changeLogged(actor, action.session(), entry -> {
+                    if (action.version() != command.version()) {
+                        return journal.present(entry, actor, "This action has changed meanwhile.");
+                    }
+                    actions.delete(action);
+                    return journal.present(entry, actor, "Removed.");
+                }))
+                .orElseGet(() -> Reply.show(JournalCards.noSuchSession()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.journal;
+
+import org.jspecify.annotations.NullMarked;
