@@ -1,6 +1,7 @@
 package dev.soundingboard.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.soundingboard.local.LocalPeople;
 import dev.soundingboard.local.Player;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -112,6 +114,24 @@ class TasterJourneyTest {
         asha.presses("Send request", inputs(-400, "18:00")).sees("Choose times that are at least 24 hours from now.");
 
         assertThat(asha.typed()).containsEntry("dilemma", DILEMMA).containsEntry("time1", "18:00");
+    }
+
+    /** Cards that were opened in several places, and one that came as a notification. */
+    @Test
+    void whatWasWrittenVanishesFromEveryCardWhenTheRequestIsOver() {
+        var began = time.now();
+        ask();
+        bell.says("home").presses("Open").sees(DILEMMA);
+        asha.says("home").presses("Open").sees(DILEMMA);
+
+        asha.presses("Withdraw my request");
+
+        for (var player : List.of(asha, bell)) {
+            await().untilAsserted(() -> assertThat(player.chat().messages())
+                    .filteredOn(message -> !message.at().isBefore(began))
+                    .noneMatch(message -> message.toString().contains("Zanzibar")));
+        }
+        bell.sees("The taster request from Asha Rao is no longer open");
     }
 
     @Test
