@@ -16,10 +16,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The table of rules has every rule, and names only what exists. */
+/** The README's table of rules has every rule, and names only what exists. */
 class RulesTest {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Z][0-9]+) \\| [^|]+ \\| ([^|]*) \\| [^|]+ \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| ([A-Z][0-9]+) \\| [^|]+ \\| ([^|]*) \\| ([^|]*) \\| [^|]+ \\|$");
 
     @Test
     void everyRuleHasItsRow() {
@@ -41,15 +42,30 @@ class RulesTest {
     void everyTestThatHoldsARuleExists() {
         var tests = named(Path.of("src/test/java"), "(\\w+Test)\\.java");
         var holding = rows().flatMap(row ->
-                        Pattern.compile("\\w+Test\\b").matcher(row.group(2)).results())
+                        Pattern.compile("\\w+Test\\b").matcher(row.group(3)).results())
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(tests).containsAll(holding);
     }
 
+    /** A card is named as a template is: {@code feature/name}. */
+    @Test
+    void everyCardThatShowsARuleExists() {
+        var cards = rows().flatMap(row -> Pattern.compile("`([a-z-]+/[a-z-]+)`")
+                        .matcher(row.group(2))
+                        .results())
+                .map(card -> card.group(1))
+                .toList();
+
+        assertThat(cards)
+                .isNotEmpty()
+                .allSatisfy(card ->
+                        assertThat(Path.of("adaptive-cards", card + ".json")).exists());
+    }
+
     private static Stream<MatchResult> rows() {
-        return ROW.matcher(read(Path.of("src/docs/rules.md"))).results();
+        return ROW.matcher(read(Path.of("README.md"))).results();
     }
 
     private static List<String> rules(String kind, int last) {

@@ -1,6 +1,8 @@
 package dev.soundingboard;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.ConversationReference;
+import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.notification.Delivery;
 import dev.soundingboard.notification.Messenger;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.function.Function;
 public class SentCards implements Messenger {
 
     private final List<Sent> all = new ArrayList<>();
+    private final List<Card> replaced = new ArrayList<>();
     private Function<Card, Delivery> channel = card -> Delivery.sent();
 
     /** A card that went out. */
@@ -20,7 +23,19 @@ public class SentCards implements Messenger {
     @Override
     public synchronized Delivery send(UUID person, Card card) {
         all.add(new Sent(person, card));
+        var delivery = channel.apply(card);
+        return delivery.equals(Delivery.sent()) ? Delivery.sentTo(newMessage(person)) : delivery;
+    }
+
+    /** Every message that was replaced, in order. */
+    @Override
+    public synchronized Delivery replace(MessageReference place, Card card) {
+        replaced.add(card);
         return channel.apply(card);
+    }
+
+    public synchronized List<Card> replaced() {
+        return List.copyOf(replaced);
     }
 
     public synchronized void answers(Function<Card, Delivery> order) {
@@ -36,6 +51,12 @@ public class SentCards implements Messenger {
 
     public synchronized void startsAgain() {
         all.clear();
+        replaced.clear();
         channel = card -> Delivery.sent();
+    }
+
+    private static MessageReference newMessage(UUID person) {
+        var chat = new ConversationReference("https://teams.example/", "a:" + person);
+        return new MessageReference(chat, UUID.randomUUID().toString());
     }
 }

@@ -65,7 +65,17 @@ class WrappingKey {
                 key, aead(keys), id.toString().getBytes(UTF_8), RegistryConfiguration.get());
     }
 
+    /** A key that another node sealed after a rotation may need what this one hasn't yet taken up. */
     private KeysetHandle open(byte[] wrapped, UUID id) throws GeneralSecurityException {
+        try {
+            return openWithKnown(wrapped, id);
+        } catch (GeneralSecurityException e) {
+            reload();
+            return openWithKnown(wrapped, id);
+        }
+    }
+
+    private KeysetHandle openWithKnown(byte[] wrapped, UUID id) throws GeneralSecurityException {
         return TinkProtoKeysetFormat.parseEncryptedKeyset(
                 wrapped, aead(keys), id.toString().getBytes(UTF_8), RegistryConfiguration.get());
     }

@@ -1,21 +1,39 @@
 package dev.soundingboard.notification;
 
+import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.notification.Settlement.State;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one attempt to send. Reasons are codes of the channel, never text that a person wrote. */
 public final class Delivery {
 
     private final Settlement settlement;
+    private final Optional<MessageReference> place;
 
     private Delivery(Settlement settlement) {
+        this(settlement, Optional.empty());
+    }
+
+    private Delivery(Settlement settlement, Optional<MessageReference> place) {
         this.settlement = settlement;
+        this.place = place;
     }
 
     /** The channel took it. */
     public static Delivery sent() {
         return new Delivery(Settlement.sent());
+    }
+
+    /** The channel took it, and it stands there. */
+    public static Delivery sentTo(MessageReference place) {
+        return new Delivery(Settlement.sent(), Optional.of(place));
+    }
+
+    /** What was to be changed is gone, or can't be reached any more. */
+    public static Delivery gone(String reason) {
+        return new Delivery(Settlement.as(State.DROPPED, reason));
     }
 
     /** The channel certainly didn't take it, and it may be tried again after this wait. */
@@ -40,6 +58,10 @@ public final class Delivery {
 
     Settlement settlement() {
         return settlement;
+    }
+
+    Optional<MessageReference> place() {
+        return place;
     }
 
     @Override

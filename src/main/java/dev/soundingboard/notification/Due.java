@@ -13,4 +13,8 @@ record Due(UUID id, UUID person, String kind, UUID subject, Instant due, int att
     static Due untried(UUID person, String kind, UUID subject, Instant due) {
         return new Due(UUID.randomUUID(), person, kind, subject, due, 0);
     }
+
+    boolean isAboutTheSameAs(Due other) {
+        return person.equals(other.person) && kind.equals(other.kind) && subject.equals(other.subject);
+    }
 }

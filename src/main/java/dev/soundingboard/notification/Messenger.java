@@ -1,6 +1,7 @@
 package dev.soundingboard.notification;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.MessageReference;
 import java.util.UUID;
 
 /** The way out to people. Called outside any transaction. */
@@ -8,4 +9,7 @@ public interface Messenger {
 
     /** Sends the card to the person's own chat, once. Throws nothing: what happened is the {@link Delivery}. */
     Delivery send(UUID person, Card card);
+
+    /** Puts the card in the place of a message that was sent before. Doing so twice is the same as once. */
+    Delivery replace(MessageReference place, Card card);
 }

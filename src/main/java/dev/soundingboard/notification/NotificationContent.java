@@ -1,6 +1,7 @@
 package dev.soundingboard.notification;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Renewable;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import java.util.UUID;
  * <p>A kind that begins with {@link #CHORE} says nothing: when it is due the feature carries out what is due, such as
  * letting a request expire, in the transaction of {@link #write}. Whoever is to hear of it is told by a notification of
  * its own. A chore can come late, and again after a node died, so it first looks whether there still is something to do.
+ *
+ * <p>A kind that begins with {@link Renewable.Subject#KIND} is a subject of cards that stand in chats: asked for, it
+ * answers with what they are to show now.
  */
 public interface NotificationContent {
 

@@ -1,5 +1,6 @@
 package dev.soundingboard.notification;
 
+import dev.soundingboard.chat.Renewable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -55,7 +56,7 @@ class NotificationRows {
         var claimed = jdbc.sql("""
                         SELECT id, person, kind, subject, due, attempts FROM notification
                         WHERE state IN ('NEW', 'RETRY') AND next_try <= ?
-                        ORDER BY next_try FETCH FIRST ? ROWS ONLY
+                        ORDER BY next_try, place FETCH FIRST ? ROWS ONLY
                         FOR UPDATE SKIP LOCKED""")
                 .params(utc(clock.instant()), most)
                 .query(NotificationRows::due)
@@ -83,12 +84,17 @@ class NotificationRows {
                 .update();
     }
 
-    /** What a dead node was sending may have arrived: it is never sent again by itself. A chore sends nothing. */
+    /**
+     * What a dead node was sending may have arrived: it is never sent again by itself. A chore sends nothing, and to
+     * change a message twice is the same as once.
+     */
     @Transactional
     public int giveUpExpiredLeases() {
         jdbc.sql("""
                         UPDATE notification SET state = 'RETRY'
-                        WHERE state = 'SENDING' AND leased_until < CURRENT_TIMESTAMP AND kind LIKE ?""").param(NotificationContent.CHORE + "%").update();
+                        WHERE state = 'SENDING' AND leased_until < CURRENT_TIMESTAMP AND (kind LIKE ? OR kind LIKE ?)""")
+                .params(NotificationContent.CHORE + "%", Renewable.Subject.KIND + "%")
+                .update();
         return jdbc.sql("""
                         UPDATE notification SET state = 'UNKNOWN', outcome = 'the node stopped while sending'
                         WHERE state = 'SENDING' AND leased_until < CURRENT_TIMESTAMP""").update();

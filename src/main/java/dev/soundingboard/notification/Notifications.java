@@ -1,5 +1,6 @@
 package dev.soundingboard.notification;
 
+import dev.soundingboard.chat.Renewable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,6 +29,11 @@ public class Notifications {
     /** Tells the person at that moment. The same kind about the same subject at the same moment is told once. */
     public void tellAt(Instant due, UUID person, String kind, UUID subject) {
         outgoing().add(Due.untried(person, kind, subject, due));
+    }
+
+    /** What that person was shown of the subject is replaced, as soon as this transaction is committed. */
+    public void renew(UUID person, Renewable.Subject subject) {
+        outgoing().renew(Due.untried(person, subject.kind(), subject.id(), clock.instant()));
     }
 
     private Outgoing outgoing() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -31,16 +32,22 @@ public class Relay {
     private final NotificationRows rows;
     private final TransactionTemplate transaction;
     private final Messenger messenger;
+    private final StandingCards standing;
+    private final Renewal renewal;
     private final Map<String, NotificationContent> contents = new HashMap<>();
 
     Relay(
             NotificationRows rows,
             TransactionTemplate transaction,
             Messenger messenger,
+            StandingCards standing,
+            Renewal renewal,
             List<NotificationContent> features) {
         this.rows = rows;
         this.transaction = transaction;
         this.messenger = messenger;
+        this.standing = standing;
+        this.renewal = renewal;
         for (var feature : features) {
             feature.kinds()
                     .forEach(kind -> contents.merge(kind, feature, (one, other) -> {
@@ -69,15 +76,21 @@ public class Relay {
     /** One that can't be written must not keep the others waiting; a chore may collide with a turn about the same. */
     private Settlement send(Due due) {
         try {
-            return written(due)
-                    .map(card -> messenger.send(due.person(), card).settlement())
-                    .orElse(DROPPED);
+            return Renewal.isOne(due)
+                    ? renewal.carryOut(due, () -> written(due))
+                    : written(due).map(card -> send(due.person(), card)).orElse(DROPPED);
         } catch (ConcurrencyFailureException e) {
             return Settlement.retryAfter(AFTER_A_COLLISION);
         } catch (RuntimeException e) {
             LOG.error("Notification {} of kind {} can't be written", due.id(), due.kind(), e);
             return Settlement.as(State.FAILED, e.getClass().getSimpleName());
         }
+    }
+
+    private Settlement send(UUID person, Card card) {
+        var delivery = messenger.send(person, card);
+        delivery.place().ifPresent(place -> standing.sent(person, place, card));
+        return delivery.settlement();
     }
 
     private Optional<Card> written(Due due) {

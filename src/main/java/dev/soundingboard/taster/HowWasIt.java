@@ -2,7 +2,7 @@ package dev.soundingboard.taster;
 
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
-import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.taster.TasterCommand.Judge;
@@ -33,7 +33,7 @@ record HowWasIt(
         String zone,
         List<TimeLine> lines,
         Days days)
-        implements Card {
+        implements Renewable {
 
     static HowWasIt of(Reading reading, @Nullable Verdict said, String problem, TypedTimes typed) {
         var request = reading.request();
@@ -62,5 +62,10 @@ record HowWasIt(
     @Override
     public String summary() {
         return "How was your taster with %s?".formatted(otherName);
+    }
+
+    @Override
+    public Subject subject() {
+        return TasterCards.subject(request);
     }
 }

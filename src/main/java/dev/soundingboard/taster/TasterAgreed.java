@@ -1,7 +1,7 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.calendar.CalendarLinks;
-import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.chat.Template;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +33,7 @@ record TasterAgreed(
         Days days,
         boolean canTell,
         String told)
-        implements Card {
+        implements Renewable {
 
     static TasterAgreed of(Reading reading, CalendarLinks links, String problem, TypedTimes typed) {
         var request = reading.request();
@@ -59,5 +59,10 @@ record TasterAgreed(
     @Override
     public String summary() {
         return "Your taster with %s: %s".formatted(otherName, when);
+    }
+
+    @Override
+    public Subject subject() {
+        return TasterCards.subject(request);
     }
 }

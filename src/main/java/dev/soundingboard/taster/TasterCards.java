@@ -2,6 +2,7 @@ package dev.soundingboard.taster;
 
 import dev.soundingboard.calendar.CalendarLinks;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.confidential.ConfidentialText;
 import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.mentor.Mentors;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Which card shows a request to whom: its state, and the side that the reader is on, decide. */
 @Component
 class TasterCards {
+
+    static final String KIND = Renewable.Subject.KIND + "taster";
 
     private final Schemes schemes;
     private final Vault vault;
@@ -39,6 +42,11 @@ class TasterCards {
         this.pairs = pairs;
         this.mentors = mentors;
         this.clock = clock;
+    }
+
+    /** What the cards of a request show, wherever they stand. */
+    static Renewable.Subject subject(UUID request) {
+        return new Renewable.Subject(KIND, request);
     }
 
     /** The request as it stands, for one of its two people. */

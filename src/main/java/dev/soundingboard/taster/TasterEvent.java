@@ -9,6 +9,9 @@ sealed interface TasterEvent {
     /** Something that the person named should hear of. */
     record Moved(UUID request, TasterState to, UUID tell) implements TasterEvent {}
 
+    /** It came to its end, whichever; nothing that was written for it is to be read any more. */
+    record Settled(UUID request, Parties parties) implements TasterEvent {}
+
     /** There is until then to answer; then it expires. */
     record Waits(UUID request, UUID trainee, Instant until) implements TasterEvent {}
 

@@ -5,6 +5,7 @@ import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
 import dev.soundingboard.taster.TasterEvent.Moved;
+import dev.soundingboard.taster.TasterEvent.Settled;
 import dev.soundingboard.taster.TasterEvent.Unreached;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,13 @@ class TasterNotifications implements NotificationContent {
         notifications.tell(moved.tell(), kind(moved.to()), moved.request());
     }
 
+    /** What the trainee wrote vanishes from both chats, whoever ended it and however. */
+    @EventListener
+    void on(Settled event) {
+        notifications.renew(event.parties().trainee(), TasterCards.subject(event.request()));
+        notifications.renew(event.parties().mentorPerson(), TasterCards.subject(event.request()));
+    }
+
     @EventListener
     void on(Unreached event) {
         people.admins(event.scheme()).stream()
@@ -51,13 +59,17 @@ class TasterNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Stream.concat(
-                        Stream.of(UNREACHED), Stream.of(TasterState.values()).map(TasterNotifications::kind))
+                        Stream.of(UNREACHED, TasterCards.KIND),
+                        Stream.of(TasterState.values()).map(TasterNotifications::kind))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Optional<Card> write(String kind, UUID person, UUID subject) {
         var taster = requests.inFull(subject);
+        if (kind.equals(TasterCards.KIND)) {
+            return taster.filter(it -> it.isOf(person)).map(it -> cards.of(it, person));
+        }
         return kind.equals(UNREACHED)
                 ? taster.filter(it -> it.request().state().isOpen()
                                 || it.request().state().hasSession())

@@ -121,7 +121,7 @@ class TasterRequest extends TasterFacts {
     /** They are a pair; what each said is not needed any more. The pair tells them. */
     void pair() {
         require(state.hasSession() || asksToStart());
-        state = TasterState.PAIRED;
+        settle(TasterState.PAIRED);
         verdicts = null;
     }
 
@@ -134,8 +134,15 @@ class TasterRequest extends TasterFacts {
     }
 
     private void move(TasterState to, UUID tell) {
-        state = to;
+        settle(to);
         registerEvent(new TasterEvent.Moved(id, to, tell));
+    }
+
+    private void settle(TasterState to) {
+        state = to;
+        if (!to.isOpen() && !to.hasSession()) {
+            registerEvent(new TasterEvent.Settled(id, parties));
+        }
     }
 
     /** Handlers ask the rules first, so a move that isn't legal here is a mistake of ours. */

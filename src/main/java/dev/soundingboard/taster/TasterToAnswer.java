@@ -1,7 +1,7 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.calendar.Moments;
-import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.taster.TasterCommand.Accept;
 import dev.soundingboard.taster.TasterCommand.Begin;
@@ -44,7 +44,7 @@ record TasterToAnswer(
         List<TimeLine> lines,
         Days days,
         boolean canWithdraw)
-        implements Card {
+        implements Renewable {
 
     /** A time on the table. */
     record Option(String label, Accept accept) {}
@@ -92,5 +92,10 @@ record TasterToAnswer(
         return reading.asTrainee()
                 ? "%s suggests other times for your taster".formatted(reading.otherName())
                 : "%s asks you for a taster session".formatted(reading.otherName());
+    }
+
+    @Override
+    public Subject subject() {
+        return TasterCards.subject(request);
     }
 }

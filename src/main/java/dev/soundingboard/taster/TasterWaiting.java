@@ -1,7 +1,7 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.calendar.Moments;
-import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.taster.TasterCommand.Keep;
 import java.util.List;
@@ -32,7 +32,7 @@ record TasterWaiting(
         boolean canWithdraw,
         boolean canTell,
         String told)
-        implements Card {
+        implements Renewable {
 
     static TasterWaiting of(Reading reading) {
         var request = reading.request();
@@ -79,5 +79,10 @@ record TasterWaiting(
         return until.isEmpty()
                 ? "%s has not answered yet. I will tell you when they do.".formatted(reading.otherName())
                 : "%s has until %s to answer. I will tell you when they do.".formatted(reading.otherName(), until);
+    }
+
+    @Override
+    public Subject subject() {
+        return TasterCards.subject(request);
     }
 }

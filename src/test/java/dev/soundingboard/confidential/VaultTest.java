@@ -3,14 +3,8 @@ package dev.soundingboard.confidential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import dev.soundingboard.StorageTest;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -85,11 +79,11 @@ class VaultTest {
                 .param(sealed.sealedWith())
                 .update();
 
-        rotate(file, false);
+        Tinkey.rotate(file);
         wrapping.reload();
         assertThat(keys.rewrap(10)).isEqualTo(1);
         assertThat(keys.rewrap(10)).isZero();
-        rotate(file, true);
+        Tinkey.forgetOldKeys(file);
         wrapping.reload();
         assertThat(new Vault(keys).open(sealed, owner)).contains(TEXT);
 
@@ -99,6 +93,20 @@ class VaultTest {
         assertThatThrownBy(() -> new Vault(keys).open(sealed, owner))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("wrapping key");
+    }
+
+    /** Two nodes take up a new key within a minute, not at the same moment. */
+    @Test
+    void aNodeThatHasNotTakenUpTheNewKeyReadsWhatAnotherSealedWithIt() throws Exception {
+        var file = folder.resolve("wrapping-key.json");
+        var properties = new ConfidentialProperties(file, true);
+        var late = new Vault(new DataKeys(jdbc, new WrappingKey(new WrappingKeyFile(properties))));
+        Tinkey.rotate(file);
+        var early = new Vault(new DataKeys(jdbc, new WrappingKey(new WrappingKeyFile(properties))));
+
+        var sealed = early.seal(author, owner, owner, TEXT);
+
+        assertThat(late.open(sealed, owner)).contains(TEXT);
     }
 
     @Test
@@ -114,27 +122,5 @@ class VaultTest {
                 .param(text.sealedWith())
                 .query(byte[].class)
                 .single();
-    }
-
-    /** What an operator does with tinkey: first adds a new primary key, later removes the old one. */
-    private static void rotate(Path file, boolean removeOld) throws Exception {
-        var keys = TinkJsonProtoKeysetFormat.parseKeyset(
-                Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-        var builder = KeysetHandle.newBuilder();
-        if (removeOld) {
-            builder.addEntry(KeysetHandle.importKey(keys.getPrimary().getKey())
-                    .withFixedId(keys.getPrimary().getId())
-                    .makePrimary());
-        } else {
-            builder.addEntry(KeysetHandle.importKey(keys.getPrimary().getKey())
-                            .withFixedId(keys.getPrimary().getId()))
-                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-                            .withRandomId()
-                            .makePrimary());
-        }
-        Files.writeString(
-                file,
-                TinkJsonProtoKeysetFormat.serializeKeyset(
-                        builder.build(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
     }
 }

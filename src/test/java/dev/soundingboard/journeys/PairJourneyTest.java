@@ -2,12 +2,14 @@ package dev.soundingboard.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.RawDatabase;
 import dev.soundingboard.local.Player;
 import dev.soundingboard.local.Players;
 import dev.soundingboard.local.TimeMachine;
 import dev.soundingboard.teams.ChannelTest;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +76,21 @@ class PairJourneyTest {
         asha.presses("Find a mentor").sees("Mentors in your scheme");
     }
 
+    /** Neither is what they wrote, nor is what each said in private, while it is kept. */
+    @Test
+    void whatTheyWroteAndSaidIsInNoTable() {
+        asha.says("mentors Alison").presses("See profile").presses("Ask for a taster");
+        asha.presses("Send request", request(Map.of("dilemma", "Leaving Kilimanjaro")));
+        bell.sees("Leaving Kilimanjaro");
+        accept();
+        bell.presses("Not for me").sees("Thank you for being honest.");
+        asha.presses("Still deciding").sees("You have said: Still deciding");
+
+        var database = new RawDatabase(jdbc);
+        database.holdsNoneOf("Kilimanjaro");
+        database.columnsHoldNoneOf("Not for me", "NOT_FOR_ME", "Still deciding", "STILL_DECIDING");
+    }
+
     @Test
     void aTraineeStartsWithoutATaster() {
         asha.says("mentors Alison").presses("See profile").presses("Ask for a taster");
@@ -102,16 +119,26 @@ class PairJourneyTest {
 
     private void ask() {
         asha.says("mentors Alison").presses("See profile").presses("Ask for a taster");
+        asha.presses("Send request", request(Map.of()));
+        bell.sees("Asha Rao asks you for a taster session");
+    }
+
+    private Map<String, String> request(Map<String, String> more) {
         var day = time.now()
                 .plus(Duration.ofDays(3))
                 .atZone(ZoneId.of("Europe/London"))
                 .toLocalDate();
-        asha.presses("Send request", Map.of("format", "Video", "date1", day.toString(), "time1", "18:00"));
-        bell.sees("Asha Rao asks you for a taster session");
+        var inputs = new HashMap<>(Map.of("format", "Video", "date1", day.toString(), "time1", "18:00"));
+        inputs.putAll(more);
+        return inputs;
     }
 
     private void meet() {
         ask();
+        accept();
+    }
+
+    private void accept() {
         bell.presses(bell.firstButtonLike("6pm")).sees("Your taster with Asha Rao");
         time.passes(Duration.ofDays(4));
         bell.sees("How was your taster with Asha Rao?");

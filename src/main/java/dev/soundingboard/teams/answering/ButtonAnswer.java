@@ -1,8 +1,10 @@
 package dev.soundingboard.teams.answering;
 
 import com.microsoft.bot.builder.InvokeResponse;
+import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Turn;
+import dev.soundingboard.notification.StandingCards;
 import dev.soundingboard.teams.activity.Incoming;
 import dev.soundingboard.teams.reading.Turns;
 import dev.soundingboard.teams.sending.Messages;
@@ -24,13 +26,21 @@ class ButtonAnswer implements InvokeAnswer {
     private final TurnTaking taking;
     private final Messages messages;
     private final Outbox outbox;
+    private final StandingCards standing;
     private final MissedReplies missed;
 
-    ButtonAnswer(Turns turns, TurnTaking taking, Messages messages, Outbox outbox, MissedReplies missed) {
+    ButtonAnswer(
+            Turns turns,
+            TurnTaking taking,
+            Messages messages,
+            Outbox outbox,
+            StandingCards standing,
+            MissedReplies missed) {
         this.turns = turns;
         this.taking = taking;
         this.messages = messages;
         this.outbox = outbox;
+        this.standing = standing;
         this.missed = missed;
     }
 
@@ -49,20 +59,23 @@ class ButtonAnswer implements InvokeAnswer {
 
     private ActionAnswer answer(Incoming activity, Turn turn) {
         return taking.take(turn)
-                .map(reply -> missed.unlessSent(turn, () -> write(activity, reply))
+                .map(reply -> missed.unlessSent(turn, () -> write(activity, turn, reply))
                         .orElseGet(() -> ActionAnswer.toast(NOT_BELOW)))
                 .orElseGet(() -> ActionAnswer.breakdown(TurnTaking.APOLOGY));
     }
 
-    private ActionAnswer write(Incoming activity, Reply reply) throws NotSentException {
+    private ActionAnswer write(Incoming activity, Turn turn, Reply reply) throws NotSentException {
         if (reply instanceof Reply.Replace replace) {
-            return ActionAnswer.card(messages.drawn(replace.card()));
+            var drawn = messages.drawn(replace.card());
+            standing.answeredIn(
+                    new MessageReference(activity.chat(), activity.pressed()), turn.identity(), replace.card());
+            return ActionAnswer.card(drawn);
         }
         if (reply instanceof Reply.Show show && !activity.isPersonal()) {
             return ActionAnswer.toast(show.card().summary()); // only they see it, and we may not be in that chat at all
         }
         if (reply instanceof Reply.Show show) {
-            outbox.send(activity.chat(), messages.of(show.card()));
+            standing.answered(turn.identity(), outbox.send(activity.chat(), messages.of(show.card())), show.card());
             return ActionAnswer.toast(BELOW);
         }
         return ActionAnswer.toast(reply instanceof Reply.Say say ? say.text() : NOTHING_TO_SAY);

@@ -1,8 +1,10 @@
 package dev.soundingboard.teams.answering;
 
 import com.microsoft.bot.schema.Activity;
+import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Turn;
+import dev.soundingboard.notification.StandingCards;
 import dev.soundingboard.teams.activity.Incoming;
 import dev.soundingboard.teams.reading.Turns;
 import dev.soundingboard.teams.sending.Messages;
@@ -22,13 +24,21 @@ public class ChatAnswers {
     private final TurnTaking taking;
     private final Messages messages;
     private final Outbox outbox;
+    private final StandingCards standing;
     private final MissedReplies missed;
 
-    ChatAnswers(Turns turns, TurnTaking taking, Messages messages, Outbox outbox, MissedReplies missed) {
+    ChatAnswers(
+            Turns turns,
+            TurnTaking taking,
+            Messages messages,
+            Outbox outbox,
+            StandingCards standing,
+            MissedReplies missed) {
         this.turns = turns;
         this.taking = taking;
         this.messages = messages;
         this.outbox = outbox;
+        this.standing = standing;
         this.missed = missed;
     }
 
@@ -39,7 +49,8 @@ public class ChatAnswers {
     private void answer(Incoming activity, Turn turn) {
         taking.take(turn)
                 .ifPresentOrElse(
-                        reply -> missed.unlessSent(turn, () -> write(activity, reply)), () -> apologise(activity));
+                        reply -> missed.unlessSent(turn, () -> write(activity, turn, reply)),
+                        () -> apologise(activity));
     }
 
     private void apologise(Incoming activity) {
@@ -50,11 +61,11 @@ public class ChatAnswers {
         }
     }
 
-    private Reply write(Incoming activity, Reply reply) throws NotSentException {
+    private Reply write(Incoming activity, Turn turn, Reply reply) throws NotSentException {
         if (reply instanceof Reply.Replace replace) {
-            replace(activity, messages.of(replace.card()));
+            standing.answeredIn(replace(activity, messages.of(replace.card())), turn.identity(), replace.card());
         } else if (reply instanceof Reply.Show show) {
-            outbox.send(activity.chat(), messages.of(show.card()));
+            standing.answered(turn.identity(), outbox.send(activity.chat(), messages.of(show.card())), show.card());
         } else if (reply instanceof Reply.Say say) {
             outbox.send(activity.chat(), messages.of(say.text()));
         }
@@ -62,15 +73,16 @@ public class ChatAnswers {
     }
 
     /** The card that was pressed may be gone, or too old to be changed: then the answer comes below. */
-    private void replace(Incoming activity, Activity message) throws NotSentException {
+    private MessageReference replace(Incoming activity, Activity message) throws NotSentException {
         if (activity.pressed().isEmpty()) {
-            outbox.send(activity.chat(), message);
-            return;
+            return outbox.send(activity.chat(), message);
         }
         try {
-            outbox.update(activity.chat(), activity.pressed(), message);
+            var pressed = new MessageReference(activity.chat(), activity.pressed());
+            outbox.update(pressed, message);
+            return pressed;
         } catch (NotSentException e) {
-            outbox.send(activity.chat(), message);
+            return outbox.send(activity.chat(), message);
         }
     }
 }

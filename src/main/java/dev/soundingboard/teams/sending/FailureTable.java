@@ -22,6 +22,7 @@ class FailureTable {
             "MessageWritesBlocked",
             "BotDisabledByAdmin");
 
+    private static final Set<Integer> OUT_OF_REACH = Set.of(403, 404, 410);
     private static final Set<Integer> TRANSIENT = Set.of(412, 502, 503, 504);
     private static final Duration A_WHILE = Duration.ofSeconds(30);
 
@@ -41,6 +42,14 @@ class FailureTable {
     /** Opening a chat failed: no message was sent yet, and opening twice gives the same chat. */
     Delivery ofOpening(NotSentException failure) {
         return isTransient(failure) || failure.mayHaveArrived() ? Delivery.tryLater(aWhile()) : ofRequest(failure);
+    }
+
+    /** A message was not changed: doing so again does no harm, unless it is gone or they don't let us. */
+    Delivery ofReplacing(NotSentException failure) {
+        if (isTransient(failure) || failure.mayHaveArrived()) {
+            return Delivery.tryLater(aWhile());
+        }
+        return OUT_OF_REACH.contains(failure.status().orElse(0)) ? Delivery.gone(failure.reason()) : ofRequest(failure);
     }
 
     private Delivery ofRequest(NotSentException failure) {

@@ -5,6 +5,7 @@ import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationParameters;
 import dev.soundingboard.chat.ConversationReference;
+import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.teams.activity.ActivityJson;
 import dev.soundingboard.teams.registration.ChannelAddresses;
@@ -30,12 +31,16 @@ public class Outbox {
         this.json = json;
     }
 
-    public void send(ConversationReference chat, Activity message) throws NotSentException {
-        await(conversations(chat.serviceUrl()).sendToConversation(chat.conversation(), message));
+    /** Where it stands now. */
+    public MessageReference send(ConversationReference chat, Activity message) throws NotSentException {
+        var sent = await(conversations(chat.serviceUrl()).sendToConversation(chat.conversation(), message));
+        var id = sent == null ? null : sent.getId();
+        return new MessageReference(chat, id == null ? "" : id);
     }
 
-    public void update(ConversationReference chat, String messageId, Activity message) throws NotSentException {
-        await(conversations(chat.serviceUrl()).updateActivity(chat.conversation(), messageId, message));
+    public void update(MessageReference place, Activity message) throws NotSentException {
+        var chat = place.chat();
+        await(conversations(chat.serviceUrl()).updateActivity(chat.conversation(), place.message(), message));
     }
 
     /** Opens the person's own chat with the bot; the channel answers with the same one each time. */

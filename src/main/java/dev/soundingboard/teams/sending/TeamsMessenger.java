@@ -3,6 +3,7 @@ package dev.soundingboard.teams.sending;
 import com.microsoft.bot.schema.Activity;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationReference;
+import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.notification.Delivery;
 import dev.soundingboard.notification.Messenger;
 import dev.soundingboard.people.People;
@@ -45,10 +46,23 @@ class TeamsMessenger implements Messenger {
         }
     }
 
+    @Override
+    public Delivery replace(MessageReference place, Card card) {
+        try {
+            outbox.update(place, messages.of(card));
+            return Delivery.sent();
+        } catch (NotSentException e) {
+            LOG.info("Not replaced: {}", e.reason());
+            return failures.ofReplacing(e);
+        } catch (RuntimeException e) {
+            LOG.error("A card could not be written anew", Traced.withoutText(e));
+            return Delivery.failed(e.getClass().getSimpleName());
+        }
+    }
+
     private Delivery sendTo(ConversationReference chat, Person person, Activity message) {
         try {
-            outbox.send(chat, message);
-            return Delivery.sent();
+            return Delivery.sentTo(outbox.send(chat, message));
         } catch (NotSentException e) {
             return isGone(e) ? sendToNewChat(person, message) : settle(person, e, failures.ofSending(e));
         }
@@ -64,8 +78,7 @@ class TeamsMessenger implements Messenger {
         }
         people.chatOpened(person.id(), chat);
         try {
-            outbox.send(chat, message);
-            return Delivery.sent();
+            return Delivery.sentTo(outbox.send(chat, message));
         } catch (NotSentException e) {
             return settle(person, e, failures.ofSending(e));
         }

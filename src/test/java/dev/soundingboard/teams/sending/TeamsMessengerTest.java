@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationReference;
+import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.notification.Delivery;
 import dev.soundingboard.people.People;
@@ -154,5 +155,39 @@ class TeamsMessengerTest {
         connector.answersSending(StubConnector.error(404, "ConversationNotFound"));
         connector.answersOpening(StubConnector.error(403, "ForbiddenOperationException"));
         assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.blocked("ForbiddenOperationException"));
+    }
+
+    @Test
+    void aCardIsReplacedWhereItStands() {
+        assertThat(messenger.replace(old(), CARD)).isEqualTo(Delivery.sent());
+        assertThat(connector.requests())
+                .singleElement()
+                .asString()
+                .startsWith("PUT /v3/conversations/a:old/activities/7 {")
+                .contains("\"summary\":\"It is about you.\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404, 410})
+    void aCardThatIsGoneIsNotReplaced(int status) {
+        connector.answersSending(StubConnector.error(status, "ActivityNotFoundInConversation"));
+        assertThat(messenger.replace(old(), CARD)).isEqualTo(Delivery.gone("HTTP " + status));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {412, 429, 502, 503, 504})
+    void replacingACardIsTriedAgain(int status) {
+        connector.answersSending(StubConnector.status(status, ""));
+        assertThat(messenger.replace(old(), CARD).toString()).contains("RETRY");
+    }
+
+    @Test
+    void replacingACardIsTriedAgainEvenIfItMayHaveArrived() {
+        connector.answersSending(StubConnector.drop());
+        assertThat(messenger.replace(old(), CARD).toString()).contains("RETRY");
+    }
+
+    private MessageReference old() {
+        return new MessageReference(new ConversationReference(connector.serviceUrl(), "a:old"), "7");
     }
 }
