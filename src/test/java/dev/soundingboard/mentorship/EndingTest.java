@@ -89,7 +89,7 @@ class EndingTest {
         assertThat(form.happens())
                 .containsExactly(
                         "Dr Alison Bell gets a kind message that it has ended. It gives no reason.",
-                        "I stop reminding you both of it.");
+                        "Sessions that you have planned are called off, and I stop reminding you both.");
         assertThat(says(two.trainee(), new Open(two.id()))).isInstanceOf(PairCard.class);
     }
 
