@@ -13,6 +13,7 @@
  *       safe to show.
  *   <li>{@code independence}: who works too close to whom. {@code directory}: finding a mentor, and suggesting one.
  *   <li>{@code mentorship}: the pair, in which a taster can end, or an introduction by the team: {@code allocation}.
+ *   <li>{@code journal}: what the two keep of their sessions.
  *   <li>{@code guidance}: what mentoring is, how it goes, where to turn. {@code home}: greeting, help, what waits for me.
  *   <li>{@code notification}: telling somebody later. {@code calendar}: meetings in calendars. {@code confidential}: text
  *       that only its readers can open.
