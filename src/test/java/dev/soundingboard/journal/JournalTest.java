@@ -68,10 +68,10 @@ class JournalTest {
 
     @BeforeEach
     void aPair() {
-        jdbc.sql("DELETE FROM notification").update();
         sent.startsAgain();
         clock.startsAgain();
         two = pairs.ofWessex();
+        jdbc.sql("DELETE FROM notification").update();
     }
 
     @Test

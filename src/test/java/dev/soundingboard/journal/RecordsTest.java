@@ -65,10 +65,10 @@ class RecordsTest {
 
     @BeforeEach
     void theyHaveMet() {
-        jdbc.sql("DELETE FROM notification").update();
         sent.startsAgain();
         clock.startsAgain();
         two = pairs.ofWessex();
+        jdbc.sql("DELETE FROM notification").update();
         asha = two.trainee();
         bell = two.mentor();
         diary.card(asha, new Met(two.id(), null));

@@ -55,7 +55,7 @@ class JournalJourneyTest {
         bell.says("we met").sees("You have both logged this").presses("See what is kept");
 
         asha.presses("Add what we agreed")
-                .sees("What did you talk about?", "Only you and Dr Alison Bell can read this");
+                .sees("What did you and Dr Alison Bell agree?", "Only you and Dr Alison Bell can read this");
         asha.presses(
                         "Save",
                         Map.of(
@@ -70,7 +70,7 @@ class JournalJourneyTest {
                 .plus(Duration.ofDays(7))
                 .atZone(ZoneId.of("Europe/London"))
                 .toLocalDate();
-        bell.presses("Add an action").sees("Who does it?");
+        bell.presses("Add an action").sees("Add an action");
         bell.presses("Add it", Map.of("what", "Write to the rota team", "who", "trainee", "due", due.toString()))
                 .sees("Added.", "Write to the rota team", "Asha Rao. By");
         asha.sees("Dr Alison Bell has added an action for you")
