@@ -16,7 +16,7 @@ import java.util.List;
  * @param marks says it is done, or isn't after all; empty if that can't be said any more
  * @param removals the same for taking it off
  */
-record ActionLine(String what, String says, boolean late, List<Button> marks, List<RemoveAction> removals) {
+record ActionLine(String what, String says, boolean late, List<Button> marks, List<Button> removals) {
 
     static ActionLine of(AgreedAction action, String what, String who, LocalDate today, boolean open) {
         return new ActionLine(
@@ -24,7 +24,7 @@ record ActionLine(String what, String says, boolean late, List<Button> marks, Li
                 "%s. %s".formatted(who, state(action, today)),
                 action.isOverdue(today),
                 open ? List.of(mark(action, false)) : List.of(),
-                open ? List.of(new RemoveAction(action.id(), action.version())) : List.of());
+                open ? List.of(new Button("Remove it", new RemoveAction(action.id(), action.version()))) : List.of());
     }
 
     static Button mark(AgreedAction action, boolean listed) {

@@ -42,7 +42,11 @@ class Diary {
     /** One hour by video, planned by the trainee. */
     UUID planned(Two two, Instant start) {
         return Objects.requireNonNull(transaction.execute(status -> sessions.plan(
-                        two.pair(), start, Duration.ofHours(1), "Video", two.trainee().id())
+                        two.pair(),
+                        start,
+                        Duration.ofHours(1),
+                        "Video",
+                        two.trainee().id())
                 .id()));
     }
 
@@ -68,7 +72,8 @@ class Diary {
     }
 
     int count(String table, Two two) {
-        return jdbc.sql("SELECT count(*) FROM " + table + " WHERE session IN (SELECT id FROM session WHERE mentorship = ?)")
+        return jdbc.sql("SELECT count(*) FROM " + table
+                        + " WHERE session IN (SELECT id FROM session WHERE mentorship = ?)")
                 .param(two.id())
                 .query(Integer.class)
                 .single();
@@ -79,9 +84,7 @@ class Diary {
         return List.of("session", "session_log", "agreed_action", "private_note", "notification").stream()
                 .flatMap(table -> jdbc.sql("SELECT * FROM " + table).query().listOfRows().stream())
                 .flatMap(row -> row.values().stream())
-                .map(value -> value instanceof byte[] bytes
-                        ? new String(bytes, UTF_8)
-                        : String.valueOf(value))
+                .map(value -> value instanceof byte[] bytes ? new String(bytes, UTF_8) : String.valueOf(value))
                 .reduce("", String::concat);
     }
 }

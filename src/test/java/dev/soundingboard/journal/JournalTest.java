@@ -68,10 +68,10 @@ class JournalTest {
 
     @BeforeEach
     void aPair() {
-        jdbc.sql("DELETE FROM notification").update();
         sent.startsAgain();
         clock.startsAgain();
         two = pairs.ofWessex();
+        jdbc.sql("DELETE FROM notification").update();
     }
 
     @Test
@@ -93,8 +93,9 @@ class JournalTest {
         diary.planned(two, TUESDAY_AT_SIX);
         clock.passes(Duration.ofDays(3));
 
-        assertThat(says(new WeMet(""))).isInstanceOfSatisfying(LogCard.class, log -> assertThat(log.summary())
-                .contains("24 November 2026"));
+        assertThat(says(new WeMet("")))
+                .isInstanceOfSatisfying(
+                        LogCard.class, log -> assertThat(log.summary()).contains("24 November 2026"));
         assertThat(diary.states(two)).containsExactly("HELD");
     }
 
@@ -104,17 +105,19 @@ class JournalTest {
 
         assertThat(says(new WeMet("yesterday")).summary()).contains("24 November 2026");
         assertThat(says(new WeMet("on Monday")).summary()).contains("23 November 2026");
-        assertThat(says(new WeMet("in a café"))).isInstanceOfSatisfying(
-                DetailsForm.class, form -> assertThat(form.problem()).contains("which day"));
+        assertThat(says(new WeMet("in a café")))
+                .isInstanceOfSatisfying(
+                        DetailsForm.class, form -> assertThat(form.problem()).contains("which day"));
         assertThat(diary.states(two)).containsExactly("HELD", "HELD");
     }
 
     @Test
     void beforeTheyWereAPairTheyHadNoSession() {
-        assertThat(says(new WeMet("yesterday"))).isInstanceOfSatisfying(
-                DetailsForm.class,
-                form -> assertThat(form.problem())
-                        .isEqualTo("You became a pair on 23 November 2026. Choose that day or a later one."));
+        assertThat(says(new WeMet("yesterday")))
+                .isInstanceOfSatisfying(
+                        DetailsForm.class,
+                        form -> assertThat(form.problem())
+                                .isEqualTo("You became a pair on 23 November 2026. Choose that day or a later one."));
         assertThat(diary.states(two)).isEmpty();
     }
 
@@ -132,19 +135,18 @@ class JournalTest {
     @Test
     void withoutAPairThereIsAWayOn() {
         assertThat(diary.card(wessex.trainee("Carys Lloyd"), new WeMet(null)))
-                .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.ways())
-                        .isNotEmpty());
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(it.ways()).isNotEmpty());
     }
 
     @Test
     void bothLogTheSameDayAndItIsOneSession() {
         says(new WeMet(null));
 
-        assertThat(diary.card(two.mentor(), new WeMet(null)))
-                .isInstanceOfSatisfying(News.class, news -> {
-                    assertThat(news.summary()).isEqualTo("You have both logged this");
-                    assertThat(news.ways()).extracting("title").contains("We met again that day");
-                });
+        assertThat(diary.card(two.mentor(), new WeMet(null))).isInstanceOfSatisfying(News.class, news -> {
+            assertThat(news.summary()).isEqualTo("You have both logged this");
+            assertThat(news.ways()).extracting("title").contains("We met again that day");
+        });
         assertThat(says(new WeMet(null)).summary()).isEqualTo("You have logged this already");
         assertThat(diary.states(two)).containsExactly("HELD");
     }
@@ -156,7 +158,8 @@ class JournalTest {
         var form = (DetailsForm) says(new Log(two.id(), meeting("07:00", false)));
         assertThat(form.problem()).contains("If you met twice that day, tick the box below.");
         assertThat(form.typed().time()).isEqualTo("07:00");
-        assertThat(((DetailsForm) says(new LogSession(two.id(), true))).asksIfAnother()).isTrue();
+        assertThat(((DetailsForm) says(new LogSession(two.id(), true))).asksIfAnother())
+                .isTrue();
 
         var another = new Log(two.id(), meeting("07:00", true));
         says(another);
@@ -239,9 +242,11 @@ class JournalTest {
 
         assertThat(says(new Home()).toString())
                 .contains("How did it go with Dr Alison Bell", "We met", "We didn’t meet");
-        assertThat(says(new Missed(session, 0)).summary()).isEqualTo("You didn’t meet Dr Alison Bell on 24 November 2026");
+        assertThat(says(new Missed(session, 0)).summary())
+                .isEqualTo("You didn’t meet Dr Alison Bell on 24 November 2026");
         assertThat(says(new Home()).toString()).doesNotContain("How did it go");
-        assertThat(diary.card(two.mentor(), new MentorshipCommand.Open(two.id())).toString())
+        assertThat(diary.card(two.mentor(), new MentorshipCommand.Open(two.id()))
+                        .toString())
                 .doesNotContain("You met (video)");
     }
 
@@ -257,7 +262,9 @@ class JournalTest {
         clock.passes(Duration.ofDays(30));
         relay.run();
 
-        assertThat(sent.to(two.trainee().id())).extracting(Card::summary).containsExactly("Did you meet Dr Alison Bell?");
+        assertThat(sent.to(two.trainee().id()))
+                .extracting(Card::summary)
+                .containsExactly("Did you meet Dr Alison Bell?");
         assertThat(sent.to(two.mentor().id())).extracting(Card::summary).containsExactly("Did you meet Asha Rao?");
     }
 
@@ -285,7 +292,8 @@ class JournalTest {
         says(new Correct(session, 0, new TypedMeeting("no", "2026-11-24", "18:00", "60", "Video", false)));
         assertThat(diary.states(two)).containsExactly("NOT_HELD");
 
-        says(new Correct(session, diary.version(session), new TypedMeeting("yes", "2026-11-25", "19:00", "30", "Phone", false)));
+        says(new Correct(
+                session, diary.version(session), new TypedMeeting("yes", "2026-11-25", "19:00", "30", "Phone", false)));
         assertThat(says(new Open(session))).isInstanceOfSatisfying(LogCard.class, log -> {
             assertThat(log.summary()).contains("25 November 2026");
             assertThat(log.how()).isEqualTo("30 minutes, phone");
@@ -310,9 +318,12 @@ class JournalTest {
         diary.planned(two, TUESDAY_AT_SIX);
         clock.passes(Duration.ofDays(100));
 
-        assertThat(says(new MySessions(null, 0))).isInstanceOfSatisfying(
-                SessionsCard.class,
-                card -> assertThat(card.rows()).extracting(SessionsCard.Row::says).containsExactly("Not logged"));
+        assertThat(says(new MySessions(null, 0)))
+                .isInstanceOfSatisfying(
+                        SessionsCard.class,
+                        card -> assertThat(card.rows())
+                                .extracting(SessionsCard.Row::says)
+                                .containsExactly("Not logged"));
     }
 
     @Test
@@ -326,7 +337,8 @@ class JournalTest {
         assertThat(card.rows()).hasSize(5);
         assertThat(card.rows().get(0).title()).isEqualTo("29 November 2026, Dr Alison Bell");
         assertThat(((SessionsCard) says(new MySessions(two.id(), 1))).rows()).hasSize(2);
-        assertThat(((SessionsCard) says(new MySessions(two.id(), Integer.MAX_VALUE))).rows()).isEmpty();
+        assertThat(((SessionsCard) says(new MySessions(two.id(), Integer.MAX_VALUE))).rows())
+                .isEmpty();
         assertThat(((SessionsCard) says(new MySessions(two.id(), -7))).rows()).hasSize(5);
     }
 
@@ -341,9 +353,12 @@ class JournalTest {
         assertThat(says(new Met(two.id(), null)).summary()).contains("has ended");
         says(new Undo(session, 0));
         assertThat(diary.states(two)).containsExactly("HELD");
-        assertThat(says(new Open(session))).isInstanceOfSatisfying(
-                LogCard.class,
-                log -> assertThat(log.ways()).extracting("title").containsExactly("My private note", "Our sessions"));
+        assertThat(says(new Open(session)))
+                .isInstanceOfSatisfying(
+                        LogCard.class,
+                        log -> assertThat(log.ways())
+                                .extracting("title")
+                                .containsExactly("My private note", "Our sessions"));
     }
 
     private Card says(Command command) {

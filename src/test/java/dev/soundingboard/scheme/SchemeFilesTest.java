@@ -217,6 +217,19 @@ class SchemeFilesTest {
     }
 
     @Test
+    void everySchemeWarnsAgainstNamingAPatientAndSaysHowToReflect() {
+        assertThat(schemes("").all()).allSatisfy(scheme -> {
+            assertThat(scheme.records().noteWarning()).as("D4").contains("patient");
+            assertThat(scheme.records().longestNote()).as("D4 (ours)").isEqualTo(1000);
+            assertThat(scheme.records().reflecting())
+                    .as("S6: about learning, and nobody can be recognised")
+                    .anyMatch(says -> says.contains("learned"))
+                    .anyMatch(says -> says.contains("recognised"));
+            assertThat(scheme.records().lengths()).contains(scheme.records().usualLength());
+        });
+    }
+
+    @Test
     void everySchemeSaysWhatToDoInAnEmergency() {
         assertThat(schemes("").all())
                 .as("D5")
