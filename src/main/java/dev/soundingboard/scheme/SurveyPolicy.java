@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when a pair is asked; once for a pair, whichever comes first
  * @param every how often somebody in a pair is asked besides; null if not by time
  * @param whom which of the two are asked
+ * @param after how long after that the message comes; it waits on the home card before
  * @param openFor how long it can be answered
  * @param remindAfter how long after asking each reminder comes
  * @param questions at most three
@@ -34,6 +35,7 @@ public record SurveyPolicy(
         @NotNull Set<Occasion> at,
         @Nullable Period every,
         @NotEmpty Set<Whom> whom,
+        @NotNull Period after,
         @NotNull Period openFor,
 
         @NotNull @Size(max = 2, message = "must be two reminders at most")

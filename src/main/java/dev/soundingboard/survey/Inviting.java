@@ -55,7 +55,7 @@ class Inviting {
     }
 
     private void tell(UUID invitation, UUID person, SurveyPolicy survey) {
-        notifications.tell(person, SurveyNotifications.ASKED, invitation);
+        tellAfter(survey.after(), person, SurveyNotifications.ASKED, invitation);
         survey.remindAfter().forEach(wait -> tellAfter(wait, person, SurveyNotifications.REMINDER, invitation));
         tellAfter(survey.openFor(), person, SurveyNotifications.CLOSES, invitation);
     }

@@ -64,8 +64,12 @@ class SurveyAnonymityTest {
 
     @Test
     void exceptForTheTotalsTheDatabaseIsTheSameWhateverWasAnswered() {
-        var one = surveys.ended("Imran Sheikh").trainee();
-        var two = surveys.ended("Lily Marsh").trainee();
+        var first = surveys.northWestern("Imran Sheikh", "Dr Fell");
+        var second = surveys.northWestern("Lily Marsh", "Dr Pike");
+        surveys.ends(first);
+        surveys.end(second);
+        var one = first.trainee();
+        var two = second.trainee();
         surveys.answers(one, "Very well", "Very useful");
         surveys.answers(two, "Hardly at all", "");
 

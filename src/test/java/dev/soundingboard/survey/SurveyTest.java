@@ -69,6 +69,15 @@ class SurveyTest {
     }
 
     @Test
+    void itComesTheNextDayAndNotInTheMoment() {
+        var two = surveys.northWestern("Imran Sheikh", "Dr Fell");
+        surveys.ends(two);
+
+        assertThat(surveys.sentTo(two.mentor())).isEmpty();
+        assertThat(surveys.says(two.mentor(), new Home()).toString()).contains("A short survey");
+    }
+
+    @Test
     void itWaitsOnTheHomeCardUntilItIsAnswered() {
         var two = surveys.ended("Imran Sheikh");
         assertThat(surveys.says(two.trainee(), new Home()).toString()).contains("A short survey: How was your");
@@ -110,14 +119,14 @@ class SurveyTest {
     void unansweredItIsRemindedTwiceAndNeverAgain() {
         var two = surveys.ended("Imran Sheikh");
 
-        surveys.days(6);
+        surveys.days(5);
         assertThat(surveys.sentTo(two.trainee())).hasSize(1);
         surveys.days(1);
         assertThat(surveys.sentTo(two.trainee())).hasSize(2);
         assertThat(surveys.sentTo(two.trainee()).get(1).lead()).startsWith("You have not answered yet.");
         surveys.days(7);
         assertThat(surveys.sentTo(two.trainee())).hasSize(3);
-        surveys.days(365);
+        surveys.days(100);
         assertThat(surveys.sentTo(two.trainee())).hasSize(3);
         assertThat(surveys.answers(two.trainee(), "Very well", "Useful"))
                 .as("too late")

@@ -59,7 +59,7 @@ class Surveys {
         return pairs.of(northWest.trainee(trainee), northWest.mentorWithRoomFor(5, mentor));
     }
 
-    /** Two of the North West whose mentoring has just ended, and who were asked how it was. */
+    /** Two of the North West whose mentoring ended yesterday, and who were asked how it was. */
     Pairs.Two ended(String trainee) {
         var two = northWestern(trainee, "Dr Fell");
         end(two);
@@ -67,6 +67,12 @@ class Surveys {
     }
 
     void end(Pairs.Two two) {
+        ends(two);
+        days(1);
+    }
+
+    /** It ends now; they are asked tomorrow. */
+    void ends(Pairs.Two two) {
         wessex.says(two.trainee(), new End(two.id(), 0, ""));
         relay.run();
     }
