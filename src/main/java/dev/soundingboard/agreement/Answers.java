@@ -1,10 +1,12 @@
 package dev.soundingboard.agreement;
 
+import dev.soundingboard.confidential.ConfidentialText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers of a pair, oldest version first. One holds until a later one to the same prompt replaces it. */
 record Answers(List<Answer> all) {
@@ -24,5 +26,12 @@ record Answers(List<Answer> all) {
     /** What holds in the newest version. */
     Collection<Answer> newest() {
         return at(Integer.MAX_VALUE).values();
+    }
+
+    /** Everything that was written. */
+    List<ConfidentialText> texts() {
+        return all.stream()
+                .flatMap(answer -> Stream.of(answer.text(), answer.cancelling()).flatMap(Optional::stream))
+                .toList();
     }
 }

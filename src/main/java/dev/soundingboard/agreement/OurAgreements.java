@@ -59,15 +59,14 @@ class OurAgreements {
     }
 
     private OurAgreement of(MentorshipInFull pair, UUID reader) {
-        var said = answers.findByMentorshipOrderByNumber(pair.id());
-        Vault.Opener opener = said.isEmpty() ? (text, owner) -> Optional.empty() : vault.opener(pair.id());
+        var said = new Answers(answers.findByMentorshipOrderByNumber(pair.id()));
         return new OurAgreement(
                 pair,
                 reader,
                 schemes.get(pair.scheme()),
                 agreements.findByMentorshipOrderByNumber(pair.id()),
-                new Answers(said),
-                opener,
+                said,
+                vault.opener(said.texts()),
                 clock.instant());
     }
 }

@@ -57,17 +57,6 @@ class DataKeys {
                 .optional();
     }
 
-    /** Every author's key in that relationship, by its id. */
-    Map<UUID, DataKey> ofAll(UUID relationship) {
-        return jdbc
-                .sql("SELECT id, wrapped FROM data_key WHERE relationship = ?")
-                .param(relationship)
-                .query(this::unwrapped)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(DataKey::id, Function.identity()));
-    }
-
     void deleteOf(UUID author) {
         jdbc.sql("DELETE FROM data_key WHERE author = ?").param(author).update();
     }

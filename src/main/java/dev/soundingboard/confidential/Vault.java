@@ -3,12 +3,12 @@ package dev.soundingboard.confidential;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Seals and opens {@link ConfidentialText}.
@@ -52,22 +52,6 @@ public class Vault {
         return keys.find(text.sealedWith()).map(key -> opened(key, text, owner));
     }
 
-    /**
-     * Opens several texts, their keys read at once.
-     *
-     * @param texts by the rows that own them
-     * @return by those rows; without the texts whose author was erased
-     * @throws IllegalStateException if one was not sealed for its row, or was changed
-     */
-    public Map<UUID, String> openAll(Map<UUID, ConfidentialText> texts) {
-        var found = keys.findAll(
-                texts.values().stream().map(ConfidentialText::sealedWith).collect(Collectors.toSet()));
-        var opened = new HashMap<UUID, String>();
-        texts.forEach((owner, text) -> Optional.ofNullable(found.get(text.sealedWith()))
-                .ifPresent(key -> opened.put(owner, opened(key, text, owner))));
-        return opened;
-    }
-
     private static String opened(DataKey key, ConfidentialText text, UUID owner) {
         try {
             return new String(key.aead().decrypt(text.sealed(), bytes(owner)), UTF_8);
@@ -76,11 +60,12 @@ public class Vault {
         }
     }
 
-    /** Opens many texts of one relationship, whose keys are read at once. */
-    public Opener opener(UUID relationship) {
-        var ofAll = keys.ofAll(relationship);
+    /** Opens any of these texts; all their keys are read together, with the first that is opened. */
+    public Opener opener(Collection<ConfidentialText> texts) {
+        var found = SingletonSupplier.of(() ->
+                keys.findAll(texts.stream().map(ConfidentialText::sealedWith).collect(Collectors.toSet())));
         return (text, owner) ->
-                Optional.ofNullable(ofAll.get(text.sealedWith())).map(key -> opened(key, text, owner));
+                Optional.ofNullable(found.obtain().get(text.sealedWith())).map(key -> opened(key, text, owner));
     }
 
     /** As {@link #open} does. */

@@ -58,7 +58,7 @@ class JournalCards {
         var said = entry.pair().isActive() || !lead.isEmpty()
                 ? lead
                 : "Your mentoring has ended. You can still read this.";
-        return LogCard.of(entry, reader, said, texts.written(), lines, ways);
+        return LogCard.of(entry, reader, said, texts.of(entry), lines, ways);
     }
 
     private Card notHeld(Entry entry, UUID reader, String lead) {

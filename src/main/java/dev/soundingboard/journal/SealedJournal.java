@@ -3,10 +3,9 @@ package dev.soundingboard.journal;
 import dev.soundingboard.confidential.ConfidentialText;
 import dev.soundingboard.confidential.Vault;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Seals what the two write, each text for the row that keeps it, and opens it for them. */
@@ -29,21 +28,17 @@ class SealedJournal {
 
     /** What the two wrote together; nothing if its author was erased. */
     Written written(Entry entry) {
-        return open(entry, List.of()).written();
+        return open(entry, List.of()).of(entry);
     }
 
     /** The same, with the session's actions. */
     Texts open(Entry entry, List<AgreedAction> actions) {
-        var texts = new HashMap<UUID, ConfidentialText>();
-        entry.itsLog().flatMap(SessionLog::written).ifPresent(text -> texts.put(entry.id(), text));
-        actions.forEach(action -> texts.put(action.id(), action.text()));
-        return new Texts(entry.id(), vault.openAll(texts));
+        var log = entry.itsLog().flatMap(SessionLog::written).stream();
+        return new Texts(vault.opener(Stream.concat(log, actions.stream().map(AgreedAction::text)).toList()));
     }
 
     Texts open(Collection<AgreedAction> actions) {
-        var texts = new HashMap<UUID, ConfidentialText>();
-        actions.forEach(action -> texts.put(action.id(), action.text()));
-        return new Texts(new UUID(0, 0), vault.openAll(texts));
+        return new Texts(vault.opener(actions.stream().map(AgreedAction::text).toList()));
     }
 
     /** The reader's own note; empty if there is none. */
@@ -52,18 +47,21 @@ class SealedJournal {
         return note == null ? "" : vault.open(note.text(), note.id()).orElse("");
     }
 
-    /** What was opened, by the rows that keep it. */
-    record Texts(UUID session, Map<UUID, String> opened) {
+    /** Opens what was read from the database. */
+    record Texts(Vault.Opener opener) {
 
         private static final String GONE = "Whoever wrote this has deleted what they wrote.";
 
-        Written written() {
-            var text = opened.get(session);
-            return text == null ? Written.NOTHING : Written.parse(text);
+        Written of(Entry entry) {
+            return entry.itsLog()
+                    .flatMap(SessionLog::written)
+                    .flatMap(text -> opener.open(text, entry.id()))
+                    .map(Written::parse)
+                    .orElse(Written.NOTHING);
         }
 
         String of(AgreedAction action) {
-            return opened.getOrDefault(action.id(), GONE);
+            return opener.open(action.text(), action.id()).orElse(GONE);
         }
     }
 }
