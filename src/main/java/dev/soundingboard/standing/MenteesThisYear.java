@@ -12,10 +12,10 @@ record MenteesThisYear(Places places, Scheme scheme) {
     String inWords() {
         var fewest = scheme.mentors().fewestPerYear();
         return Stream.of(
-                        "You have %s now, and %s in the last %s."
+                        "You have %s now, and have had %s in the last %s."
                                 .formatted(
                                         mentees(places.taken()),
-                                        mentees(places.takenThisYear()),
+                                        places.takenThisYear() == 0 ? "none" : mentees(places.takenThisYear()),
                                         Amounts.period(scheme.capacity().year())),
                         fewest == 0 ? "" : "The scheme hopes for at least %d a year.".formatted(fewest),
                         most(places.limits().perYear(), "a year"),

@@ -54,7 +54,7 @@ class StandingCards {
                 hoped(scheme, mentor, attended, LocalDate.ofInstant(clock.instant(), actor.zone())),
                 attended.stream().limit(AT_ONCE).map(StandingCard.Row::of).toList(),
                 attended.size() > AT_ONCE,
-                ways(scheme, record));
+                ways(scheme, mentor, record));
     }
 
     private static List<Fact> decides(Scheme scheme, Mentor mentor, Register.Entry record, ZoneId zone) {
@@ -73,7 +73,7 @@ class StandingCards {
     private static String agreement(Scheme scheme, Register.Entry record, ZoneId zone) {
         var current = scheme.mentors().agreement().version();
         if (record.edition() == null || record.agreed() == null) {
-            return "Edition %s. When you accepted it isn’t on record here.".formatted(current);
+            return "Edition %s. The day you accepted it isn’t on record here.".formatted(current);
         }
         var when = "Edition %s, accepted on %s.".formatted(record.edition(), Moments.dayInWords(record.agreed(), zone));
         return record.edition().equals(current) ? when : when + " There is a new one to read.";
@@ -92,9 +92,9 @@ class StandingCards {
         return facts;
     }
 
-    private static List<Button> ways(Scheme scheme, Register.Entry record) {
+    private static List<Button> ways(Scheme scheme, Mentor mentor, Register.Entry record) {
         var current = scheme.mentors().agreement().version();
-        var outdated = record.edition() != null && !record.edition().equals(current);
+        var outdated = !mentor.isListed() || (record.edition() != null && !record.edition().equals(current));
         return Stream.of(
                         outdated ? ReadAgreement.asButton() : null,
                         Log.asButton(),

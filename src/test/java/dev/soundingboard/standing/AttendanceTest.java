@@ -73,11 +73,11 @@ class AttendanceTest {
                 .extracting(StandingCard.Fact::text)
                 .containsExactly(
                         "You are on it, and trainees can find you.",
-                        "Edition 1. When you accepted it isn’t on record here.");
+                        "Edition 1. The day you accepted it isn’t on record here.");
         assertThat(card.hoped())
                 .extracting(StandingCard.Fact::text)
                 .containsExactly(
-                        "You have no mentee now, and no mentee in the last year. The scheme hopes for at least 1 a year.",
+                        "You have no mentee now, and have had none in the last year. The scheme hopes for at least 1 a year.",
                         "Nothing is logged for the last 12 months.",
                         DAY + ": hoped for every 6 months. You have logged none yet.",
                         "Nobody yet.");
