@@ -41,7 +41,7 @@ record EndForm(
             happens.add("%s is told that it has ended. They are not told why."
                     .formatted(scheme.team().name()));
         }
-        happens.add("I stop reminding you both of it.");
+        happens.add("Sessions that you have planned are called off, and I stop reminding you both.");
         return new EndForm(
                 pair.id(),
                 pair.mentorship().version(),

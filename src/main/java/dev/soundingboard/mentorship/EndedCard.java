@@ -11,20 +11,29 @@ import java.util.UUID;
  * A pair that has ended, the same whoever ended it (P7).
  *
  * @param alternatives what else there is, a sentence each; empty unless its time was over (S2)
+ * @param team who is asked about them
  * @param reason why, for whoever wrote it alone; empty for everybody else
  */
 @Template("mentorship/ended")
-record EndedCard(String summary, String next, List<String> alternatives, String reason, List<Button> ways)
+record EndedCard(String summary, String next, List<String> alternatives, String team, String email, String reason, List<Button> ways)
         implements Card {
 
     static EndedCard of(MentorshipInFull pair, UUID reader, Scheme scheme, String reason, List<Button> ways) {
         var byTerm = pair.mentorship().ending().filter(Ending.BY_TERM::equals).isPresent();
         return new EndedCard(
                 "Your mentoring with %s has ended".formatted(pair.nameOfOther(reader)),
-                byTerm ? scheme.meetings().term().says() : kindly(pair, reader, scheme),
+                byTerm ? inTime(pair, reader, scheme) : kindly(pair, reader, scheme),
                 byTerm && pair.isTrainee(reader) ? scheme.ending().listed() : List.of(),
+                scheme.team().name(),
+                scheme.team().email(),
                 reason,
                 ways);
+    }
+
+    private static String inTime(MentorshipInFull pair, UUID reader, Scheme scheme) {
+        return pair.isTrainee(reader)
+                ? scheme.meetings().term().says()
+                : "Its time in this scheme is over. Their place with you is free. Thank you for being their mentor.";
     }
 
     private static String kindly(MentorshipInFull pair, UUID reader, Scheme scheme) {

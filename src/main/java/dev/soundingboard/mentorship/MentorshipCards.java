@@ -6,6 +6,7 @@ import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.mentor.MentorCommand.Browse;
+import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.scheme.Schemes;
 import java.util.List;
 import java.util.UUID;
@@ -91,13 +92,18 @@ public class MentorshipCards {
                 .orElse("");
     }
 
+    /** P7: on to another mentor, unless the time for one is over (S2). */
     private List<Button> ways(MentorshipInFull pair, UUID reader) {
-        var scheme = schemes.get(pair.scheme());
-        var browse = scheme.pairing().byMentee() ? Stream.of(Browse.asButton()) : Stream.<Button>empty();
-        var another = pair.isTrainee(reader)
-                ? Stream.concat(browse, waysToAnother.stream().flatMap(way -> way.in(scheme).stream()))
+        var byTerm = pair.mentorship().ending().filter(Ending.BY_TERM::equals).isPresent();
+        var another = pair.isTrainee(reader) && !byTerm
+                ? toAnother(schemes.get(pair.scheme()))
                 : Stream.<Button>empty();
         return Stream.concat(another, Stream.of(Home.asButton())).toList();
+    }
+
+    private Stream<Button> toAnother(Scheme scheme) {
+        var browse = scheme.pairing().byMentee() ? Stream.of(Browse.asButton()) : Stream.<Button>empty();
+        return Stream.concat(browse, waysToAnother.stream().flatMap(way -> way.in(scheme).stream()));
     }
 
     /** For an id that isn't theirs, or isn't at all: which of the two is nobody's business. */

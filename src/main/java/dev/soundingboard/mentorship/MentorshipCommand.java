@@ -43,6 +43,7 @@ public sealed interface MentorshipCommand extends Command {
     }
 
     /** Asks which pair to pause, if there are several. */
+    @JsonTypeName("mentorship.choose-pause")
     @Says(
             value = {"pause mentoring", "pause", "pause my mentoring", "take a break", "i need a break"},
             does = "Take a break from mentoring. Your place stays taken.")
@@ -69,6 +70,7 @@ public sealed interface MentorshipCommand extends Command {
     }
 
     /** Asks which pair to resume, if there are several. */
+    @JsonTypeName("mentorship.choose-resume")
     @Says(
             value = {"resume mentoring", "resume", "resume my mentoring", "end the break"},
             does = "Start again after a break.")
@@ -86,6 +88,7 @@ public sealed interface MentorshipCommand extends Command {
     record GoOn(UUID mentorship) implements MentorshipCommand {}
 
     /** Asks which pair to end, if there are several. */
+    @JsonTypeName("mentorship.choose-end")
     @Says(
             value = {
                 "end mentoring",

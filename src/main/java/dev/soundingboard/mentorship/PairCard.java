@@ -21,8 +21,8 @@ import java.util.UUID;
  * @param past what has happened between them, newest first
  * @param met whether they have met: then the steps stand with the ground rules
  * @param steps what happens in the first meeting (S3)
- * @param rules how often they meet, how long it lasts and what stays between them (S1, S2, S9), a sentence each
- * @param notWorking what to do if they don't get on (P7)
+ * @param rules how often they meet, for the trainee how long it lasts, and what stays between them (S1, S2, S9)
+ * @param notWorking what to do if they don't get on (P7); empty for the mentor
  * @param ways what can be done now, most urgent first
  */
 @Template("mentorship/pair")
@@ -53,8 +53,10 @@ record PairCard(
                 soFar.past(pair.zoneOf(reader)),
                 soFar.haveMet(),
                 meetings.first(),
-                List.of(meetings.frequency().says(), meetings.term().says(), meetings.confidentiality()),
-                scheme.pairing().notWorking(),
+                pair.isTrainee(reader)
+                        ? List.of(meetings.frequency().says(), meetings.term().says(), meetings.confidentiality())
+                        : List.of(meetings.frequency().says(), meetings.confidentiality()),
+                pair.isTrainee(reader) ? scheme.pairing().notWorking() : List.of(),
                 soFar.ways(),
                 new AskPause(pair.id()),
                 new AskEnd(pair.id()));

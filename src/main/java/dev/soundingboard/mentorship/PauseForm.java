@@ -41,7 +41,7 @@ record PauseForm(
                         pair.isTrainee(reader)
                                 ? "Your place with %s stays yours.".formatted(other)
                                 : "%s keeps their place with you.".formatted(other),
-                        "I send neither of you reminders about it.",
+                        "Sessions planned within the break are called off, and I send no reminders.",
                         "Either of you can start again at any time."),
                 until,
                 soonest,

@@ -3,6 +3,7 @@ package dev.soundingboard.mentorship;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.people.People;
 import dev.soundingboard.trainee.Trainee;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,21 +27,26 @@ class TermDeadlines implements NotificationContent {
     private final Notifications notifications;
     private final MentorshipRepository repository;
     private final Mentorships mentorships;
+    private final People people;
     private final Terms terms;
 
-    TermDeadlines(Notifications notifications, MentorshipRepository repository, Mentorships mentorships, Terms terms) {
+    TermDeadlines(
+            Notifications notifications,
+            MentorshipRepository repository,
+            Mentorships mentorships,
+            People people,
+            Terms terms) {
         this.notifications = notifications;
         this.repository = repository;
         this.mentorships = mentorships;
+        this.people = people;
         this.terms = terms;
     }
 
     @EventListener
     void on(Mentorship.TermSet event) {
-        repository.inFull(event.mentorship()).ifPresent(pair -> {
-            at(event.ends(), pair, OVER);
-            terms.noticeOf(pair.scheme(), event.ends()).ifPresent(day -> at(day, pair, NEAR));
-        });
+        at(event.ends(), event, OVER);
+        terms.noticeOf(event.pair().scheme(), event.ends()).ifPresent(day -> at(day, event, NEAR));
     }
 
     /** S2: a date that moves takes the end with it. */
@@ -88,11 +94,9 @@ class TermDeadlines implements NotificationContent {
         pair.mentorship().pair().both().forEach(person -> notifications.tell(person, kind, pair.id()));
     }
 
-    private void at(LocalDate day, MentorshipInFull pair, String kind) {
-        notifications.tellAt(
-                day.atTime(IN_THE_MORNING).atZone(pair.traineeZone()).toInstant(),
-                pair.mentorship().pair().trainee(),
-                kind,
-                pair.id());
+    private void at(LocalDate day, Mentorship.TermSet event, String kind) {
+        var trainee = event.pair().trainee();
+        var moment = day.atTime(IN_THE_MORNING).atZone(people.get(trainee).zone());
+        notifications.tellAt(moment.toInstant(), trainee, kind, event.mentorship());
     }
 }

@@ -57,7 +57,7 @@ class PairJourneyTest {
         asha.says("home").sees("You and Dr Alison Bell are a pair");
         asha.says("mentors Alison").presses("See profile").presses("Ask for a taster");
         asha.sees("You and Dr Alison Bell are a pair");
-        bell.presses("End it").sees("Your mentoring with Asha Rao has ended");
+        bell.presses("End the mentoring").presses("End it").sees("Your mentoring with Asha Rao has ended");
         asha.sees("Your mentoring with Dr Alison Bell has ended", "Find a mentor");
     }
 

@@ -6,8 +6,10 @@ import dev.soundingboard.SentCards;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Mentor;
@@ -17,17 +19,23 @@ import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.taster.TasterCommand;
 import dev.soundingboard.taster.TypedTimes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Pairs that the team makes, and how a pair ends (P1, P7, M2). */
 @StorageTest
 @TestPropertySource(properties = "sounding-board.schemes.folder=src/test/resources/introducing")
+@Import(MentorshipsTest.FeatureOfTheTest.class)
 class MentorshipsTest {
 
     @Autowired
@@ -65,12 +73,12 @@ class MentorshipsTest {
 
         var trainees = newestTo(asha, PairCard.class);
         assertThat(trainees.summary()).isEqualTo("You and Dr Alison Bell are a pair");
-        assertThat(trainees.introduction()).isEqualTo("We think that you two will get on.");
+        assertThat(trainees.lead()).startsWith("We think that you two will get on.");
         assertThat(trainees.contact()).isEqualTo("Teams");
         assertThat(trainees.steps()).containsExactly("Say hello.");
         var mentors = newestTo(wessex.person(bell.person()), PairCard.class);
         assertThat(mentors.summary()).isEqualTo("You and Asha Rao are a pair");
-        assertThat(mentors.introduction()).isEqualTo("We think that you two will get on.");
+        assertThat(mentors.lead()).startsWith("We think that you two will get on.");
         assertThat(mentors.contact()).isEmpty();
     }
 
@@ -94,7 +102,7 @@ class MentorshipsTest {
     void eitherEndsItWithoutAReasonAndTheOtherIsTold() {
         introduce(asha, bell);
         var pair = mentorships.between(asha.id(), bell.id()).orElseThrow();
-        var end = new End(pair.id(), 0);
+        var end = new End(pair.id(), 0, "");
 
         var ended = says(asha, end);
         assertThat(ended.summary()).isEqualTo("Your mentoring with Dr Alison Bell has ended");
@@ -103,8 +111,66 @@ class MentorshipsTest {
         assertThat(newestTo(wessex.person(bell.person()), EndedCard.class).ways())
                 .isNotEmpty();
         assertThat(mentorships.between(asha.id(), bell.id())).isEmpty();
-        assertThat(mentorships.everBetween(asha.id(), bell.id())).isTrue();
-        assertThat(mentorships.mentorsOf(asha.id())).containsExactly(bell.id());
+    }
+
+    @Test
+    void theCardIsPutTogetherFromWhatFeaturesSayAndBeginsWithWhatIsMostUrgent() {
+        introduce(asha, bell);
+
+        var card = newestTo(asha, PairCard.class);
+        assertThat(card.facts()).extracting(PairPart.Fact::says).containsExactly("2 of 3 by March");
+        assertThat(card.past()).extracting(PairSoFar.Step::says).containsExactly("You met", "The team introduced you");
+        assertThat(card.ways())
+                .as("the first is what somebody waits for, and with the menu there are six")
+                .extracting(Button::title)
+                .containsExactly("Now", "Next", "Later 1", "Later 2", "Later 3");
+        assertThat(card.met()).isFalse();
+    }
+
+    @Test
+    void onceTheyHaveMetTheFirstMeetingStandsWithTheGroundRules() {
+        introduce(asha, bell);
+        clock.passes(FeatureOfTheTest.UNTIL_THEY_MEET);
+        var pair = mentorships.between(asha.id(), bell.id()).orElseThrow();
+
+        var card = (PairCard) says(asha, new Open(pair.id()));
+        assertThat(card.met()).as("S3").isTrue();
+        assertThat(card.lead()).isEmpty();
+        assertThat(card.steps()).containsExactly("Say hello.");
+    }
+
+    /** Stands for sessions, agreements and all that other features add. */
+    @TestComponent
+    static class FeatureOfTheTest implements PairPart {
+
+        static final Duration UNTIL_THEY_MEET = Duration.ofDays(7);
+
+        private final TestClock clock;
+
+        FeatureOfTheTest(TestClock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public Part of(MentorshipInFull pair, UUID reader) {
+            var met = !clock.instant().isBefore(TestClock.MONDAY_AT_NINE.plus(UNTIL_THEY_MEET));
+            return new Part(
+                    List.of(new Fact("Sessions", "2 of 3 by March")),
+                    List.of(new Happening(TestClock.MONDAY_AT_NINE.plusSeconds(60), "You met")),
+                    Stream.of(
+                                    way(Urgency.ANY_TIME, "Later 1"),
+                                    way(Urgency.NEXT, "Next"),
+                                    way(Urgency.ANY_TIME, "Later 2"),
+                                    way(Urgency.NOW, "Now"),
+                                    way(Urgency.ANY_TIME, "Later 3"),
+                                    way(Urgency.ANY_TIME, "Later 4"))
+                            .toList(),
+                    met);
+        }
+
+        private static Way way(Urgency urgency, String title) {
+            return new Way(urgency, new Button(title, new Home()));
+        }
     }
 
     @Test
@@ -119,7 +185,8 @@ class MentorshipsTest {
                                 .between(asha.id(), atATime.id())
                                 .orElseThrow()
                                 .id(),
-                        0));
+                        0,
+                        ""));
         assertThat(introduce(wessex.traineeOf("introducing", "Ben Carter"), atATime))
                 .isTrue();
 
@@ -127,7 +194,7 @@ class MentorshipsTest {
             var trainee = wessex.trainee(name);
             assertThat(introduceIn("wessex", trainee, perYear)).isTrue();
             var pair = mentorships.between(trainee.id(), perYear.id()).orElseThrow();
-            says(trainee, new End(pair.id(), 0));
+            says(trainee, new End(pair.id(), 0, ""));
         }
         assertThat(introduceIn("wessex", wessex.trainee("Ben Carter"), perYear))
                 .as("two a year (M2)")
@@ -139,7 +206,7 @@ class MentorshipsTest {
         introduce(asha, bell);
         var pair = mentorships.between(asha.id(), bell.id()).orElseThrow();
 
-        for (var command : List.<Command>of(new Open(pair.id()), new End(pair.id(), 0))) {
+        for (var command : List.<Command>of(new Open(pair.id()), new End(pair.id(), 0, ""))) {
             assertThat(says(wessex.traineeOf("introducing", "Ben Carter"), command))
                     .isEqualTo(MentorshipCards.noSuchPair());
         }

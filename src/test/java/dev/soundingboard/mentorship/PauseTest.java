@@ -1,0 +1,207 @@
+package dev.soundingboard.mentorship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundingboard.Pairs;
+import dev.soundingboard.SentCards;
+import dev.soundingboard.StorageTest;
+import dev.soundingboard.TestClock;
+import dev.soundingboard.Wessex;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.mentorship.MentorshipCommand.AskPause;
+import dev.soundingboard.mentorship.MentorshipCommand.ChooseToPause;
+import dev.soundingboard.mentorship.MentorshipCommand.ChooseToResume;
+import dev.soundingboard.mentorship.MentorshipCommand.End;
+import dev.soundingboard.mentorship.MentorshipCommand.Open;
+import dev.soundingboard.mentorship.MentorshipCommand.Pause;
+import dev.soundingboard.mentorship.MentorshipCommand.Resume;
+import dev.soundingboard.notification.Relay;
+import dev.soundingboard.people.Person;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A break: either takes it, either ends it, and the place stays taken (P7, M2). */
+@StorageTest
+class PauseTest {
+
+    @Autowired
+    Pairs pairs;
+
+    @Autowired
+    Wessex wessex;
+
+    @Autowired
+    Mentors mentors;
+
+    @Autowired
+    Mentorships mentorships;
+
+    @Autowired
+    Relay relay;
+
+    @Autowired
+    SentCards sent;
+
+    @Autowired
+    TestClock clock;
+
+    private Pairs.Two two;
+
+    @BeforeEach
+    void aPair() {
+        sent.startsAgain();
+        clock.startsAgain();
+        two = pairs.of(wessex.trainee("Asha Rao"), wessex.mentorWithRoomFor(1, "Dr Alison Bell"));
+        relay.run();
+    }
+
+    @Test
+    void theOtherIsToldKindlyAndTheCardSaysSo() {
+        var card = (PairCard) says(two.trainee(), new Pause(two.id(), 0, "2027-01-11"));
+
+        assertThat(card.note())
+                .isEqualTo("This is paused until 11 January 2027. Your place stays yours, and I send no reminders.");
+        assertThat(card.ways()).extracting(Button::title).first().isEqualTo("Start again");
+        var told = newestTo(two.mentor());
+        assertThat(told.summary()).isEqualTo("Asha Rao would like a break from mentoring");
+        assertThat(told.text())
+                .isEqualTo("It isn’t about you. This is paused until 11 January 2027. "
+                        + "Asha Rao keeps their place, and I send no reminders.");
+        assertThat(mentorships.inFull(two.id()).orElseThrow().mentorship().isPaused())
+                .isTrue();
+        assertThat(says(two.mentor(), new Home()).toString()).contains("Your mentoring with Asha Rao is paused");
+    }
+
+    @Test
+    void thePlaceStaysTaken() {
+        says(two.mentor(), new Pause(two.id(), 0, ""));
+
+        assertThat(mentors.find(two.standing().id()).orElseThrow().hasRoom(clock.instant()))
+                .as("M2")
+                .isFalse();
+    }
+
+    @Test
+    void eitherStartsAgainAndTheOtherIsTold() {
+        says(two.trainee(), new Pause(two.id(), 0, ""));
+
+        var card = (PairCard) says(two.mentor(), new Resume(two.id(), 1));
+
+        assertThat(card.note()).isEmpty();
+        assertThat(newestTo(two.trainee()).summary()).isEqualTo("Dr Alison Bell is back from the break");
+    }
+
+    @Test
+    void onTheLastDayBothAreAskedWhetherTheyAreReady() {
+        says(two.trainee(), new Pause(two.id(), 0, "2026-12-07"));
+        clock.passes(Duration.ofDays(13));
+        relay.run();
+        assertThat(sent.to(two.trainee().id())).last().isInstanceOf(PairCard.class);
+
+        clock.passes(Duration.ofDays(1));
+
+        assertThat(newestTo(two.mentor()).summary()).isEqualTo("Ready to go on with Asha Rao?");
+        var asked = newestTo(two.trainee());
+        assertThat(asked.summary()).isEqualTo("Ready to go on with Dr Alison Bell?");
+        assertThat(((PairCard) says(two.trainee(), asked.ways().get(0).command())).note())
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedAboutABreakThatIsOverOrHasAnotherEnd() {
+        says(two.trainee(), new Pause(two.id(), 0, "2026-12-07"));
+        says(two.trainee(), new Pause(two.id(), 1, "2026-12-14"));
+        relay.run();
+        sent.startsAgain();
+        clock.passes(Duration.ofDays(14));
+        relay.run();
+        assertThat(sent.to(two.trainee().id())).as("the old day").isEmpty();
+
+        says(two.mentor(), new Resume(two.id(), 2));
+        relay.run();
+        sent.startsAgain();
+        clock.passes(Duration.ofDays(7));
+        relay.run();
+        assertThat(sent.to(two.trainee().id())).as("started again").isEmpty();
+    }
+
+    @Test
+    void anEndLeavesNothingOfTheBreak() {
+        says(two.trainee(), new Pause(two.id(), 0, "2026-12-07"));
+        says(two.mentor(), new End(two.id(), 1, ""));
+        relay.run();
+        sent.startsAgain();
+        clock.passes(Duration.ofDays(14));
+        relay.run();
+
+        assertThat(sent.to(two.trainee().id())).isEmpty();
+        assertThat(sent.to(two.mentor().id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-23",
+                "2020-01-01",
+                "2027-11-24",
+                "9999-12-31",
+                "2027-02-30",
+                "soon",
+                "👩‍⚕️",
+                "+999999999-12-31"
+            })
+    void aDayThatMakesNoSenseIsKeptInTheFormAndNothingIsPaused(String until) {
+        var form = (PauseForm) says(two.trainee(), new Pause(two.id(), 0, until));
+
+        assertThat(form.problem()).contains("leave it empty");
+        assertThat(form.until()).isEqualTo(until);
+        assertThat(((PairCard) says(two.trainee(), new Open(two.id()))).note()).isEmpty();
+    }
+
+    @Test
+    void anOutdatedButtonShowsWhereTheyStandAndADoublePressIsOne() {
+        says(two.trainee(), new Pause(two.id(), 0, "2026-12-07"));
+
+        assertThat(((PairCard) says(two.trainee(), new Pause(two.id(), 0, "2026-12-07"))).note())
+                .as("pressed twice")
+                .startsWith("This is paused until 7 December 2026.");
+        says(two.mentor(), new Resume(two.id(), 1));
+        assertThat(((PairCard) says(two.trainee(), new Pause(two.id(), 1, ""))).note())
+                .isEqualTo("This has changed in the meantime. Here is where you two stand now.");
+        assertThat(((PairCard) says(two.trainee(), new Resume(two.id(), 1))).note())
+                .as("as they wished")
+                .isEmpty();
+    }
+
+    @Test
+    void typedItOpensTheFormOrTheCard() {
+        assertThat(says(two.trainee(), new ChooseToPause())).isEqualTo(says(two.trainee(), new AskPause(two.id())));
+        says(two.trainee(), new Pause(two.id(), 0, ""));
+        assertThat(((PairCard) says(two.mentor(), new ChooseToResume())).ways())
+                .extracting(Button::title)
+                .first()
+                .isEqualTo("Start again");
+    }
+
+    private Card says(Person person, Command command) {
+        var reply = wessex.says(person, command);
+        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+    }
+
+    private News newestTo(Person person) {
+        relay.run();
+        var cards = sent.to(person.id());
+        assertThat(cards).as("sent to " + person.name()).isNotEmpty();
+        return (News) cards.get(cards.size() - 1);
+    }
+}

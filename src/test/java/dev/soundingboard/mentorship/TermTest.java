@@ -1,0 +1,248 @@
+package dev.soundingboard.mentorship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.soundingboard.NorthWest;
+import dev.soundingboard.Pairs;
+import dev.soundingboard.SentCards;
+import dev.soundingboard.StorageTest;
+import dev.soundingboard.TestClock;
+import dev.soundingboard.Wessex;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.mentorship.MentorshipCommand.End;
+import dev.soundingboard.mentorship.MentorshipCommand.GoOn;
+import dev.soundingboard.mentorship.MentorshipCommand.Open;
+import dev.soundingboard.notification.Relay;
+import dev.soundingboard.people.Person;
+import dev.soundingboard.trainee.Trainees;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How long the mentoring of a pair lasts, by its scheme (S2, F2). */
+@StorageTest
+@Import(TermTest.Endings.class)
+class TermTest {
+
+    @Autowired
+    Pairs pairs;
+
+    @Autowired
+    Wessex wessex;
+
+    @Autowired
+    NorthWest northWest;
+
+    @Autowired
+    Trainees trainees;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Relay relay;
+
+    @Autowired
+    SentCards sent;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Endings endings;
+
+    private Person priya;
+
+    @BeforeEach
+    void aReturnerOfTheSecondOfNovember() {
+        sent.startsAgain();
+        clock.startsAgain();
+        endings.all.clear();
+        priya = northWest.trainee("Priya Shah");
+    }
+
+    @Test
+    void inTheNorthWestItClosesItselfSixMonthsAfterTheReturn() {
+        var two = northWestPair();
+        assertThat(((PairCard) says(priya, new Open(two.id()))).facts())
+                .as("S2: from the return, not from the pairing")
+                .containsExactly(new PairPart.Fact("Lasts until", "2 May 2027"));
+
+        goesTo("2027-04-01T12:00:00Z");
+        assertThat(newestTo(priya)).as("not yet").isInstanceOf(PairCard.class);
+        goesTo("2027-04-02T08:00:00Z");
+        var near = (NearCard) newestTo(priya);
+        assertThat(near.summary()).isEqualTo("Your mentoring with Dr Alma Rigby ends on 2 May 2027");
+        assertThat(near.alternatives()).contains("Ask the team what else there is for you.");
+        assertThat(newestTo(two.mentor()).summary()).isEqualTo("Your mentoring with Priya Shah ends on 2 May 2027");
+
+        goesTo("2027-05-02T08:00:00Z");
+        var ended = (EndedCard) newestTo(priya);
+        assertThat(ended.summary()).isEqualTo("Your mentoring with Dr Alma Rigby has ended");
+        assertThat(ended.next()).contains("6 months from your return");
+        assertThat(ended.alternatives()).isEqualTo(near.alternatives());
+        assertThat(newestTo(two.mentor()).summary()).isEqualTo("Your mentoring with Priya Shah has ended");
+        assertThat(endings.all)
+                .containsExactly(
+                        new Mentorship.Ended(two.id(), two.pair().mentorship().pair(), null, Ending.BY_TERM));
+    }
+
+    @Test
+    void aReturnDateThatMovesTakesTheEndWithIt() {
+        var two = northWestPair();
+
+        returns(LocalDate.of(2026, 12, 14));
+
+        assertThat(endOf(two)).isEqualTo("14 June 2027");
+        goesTo("2027-05-02T08:00:00Z");
+        assertThat(newestTo(priya)).as("the old days are nobody’s any more").isInstanceOf(PairCard.class);
+        goesTo("2027-06-14T08:00:00Z");
+        assertThat(newestTo(priya)).isInstanceOf(EndedCard.class);
+    }
+
+    @Test
+    void nobodysMentoringEndsWithoutTheNoticeWhateverTheDateMovesTo() {
+        var two = northWestPair();
+
+        returns(LocalDate.of(2026, 6, 1));
+
+        assertThat(endOf(two)).as("a month from today").isEqualTo("23 December 2026");
+    }
+
+    @Test
+    void whoIsPairedAfterThatTimeByAnExceptionHasAsLong() {
+        returns(LocalDate.of(2026, 3, 2));
+
+        assertThat(endOf(northWestPair())).as("E3").isEqualTo("23 May 2027");
+    }
+
+    @Test
+    void whatHasEndedBeforeIsToldNothingAtItsTime() {
+        var two = northWestPair();
+        says(two.mentor(), new End(two.id(), 0, ""));
+        relay.run();
+        sent.startsAgain();
+
+        goesTo("2027-05-03T08:00:00Z");
+
+        relay.run();
+        assertThat(sent.to(priya.id())).isEmpty();
+        assertThat(endings.all).hasSize(1);
+    }
+
+    @Test
+    void coreTraineesAreBothAskedAndItGoesOnUnlessOneSaysNo() {
+        var two = pairs.of("core-trainees");
+        goesTo("2027-05-23T08:00:00Z");
+
+        var asked = (News) newestTo(two.trainee());
+        assertThat(asked.summary()).isEqualTo("Would you like to go on with Dr Alison Bell?");
+        assertThat(newestTo(two.mentor())).isInstanceOf(News.class);
+        assertThat(says(two.mentor(), new Home()).toString()).contains("Would you like to go on with Asha Rao?");
+        var card = (PairCard) says(two.trainee(), asked.ways().get(0).command());
+        assertThat(card.note()).isEmpty();
+        assertThat(card.ways()).extracting(Button::title).doesNotContain("Yes, go on");
+        assertThat(((PairCard) says(two.mentor(), new Open(two.id()))).ways())
+                .as("the other is still asked, and isn’t told")
+                .extracting(Button::title)
+                .first()
+                .isEqualTo("Yes, go on");
+
+        goesTo("2027-08-23T08:00:00Z");
+        assertThat(says(two.mentor(), new Open(two.id()))).as("it goes on").isInstanceOf(PairCard.class);
+    }
+
+    @Test
+    void oneWhoSaysNoEndsIt() {
+        var two = pairs.of("core-trainees");
+        goesTo("2027-05-23T08:00:00Z");
+        says(two.trainee(), new GoOn(two.id()));
+
+        var form = (EndForm)
+                says(two.mentor(), ((News) newestTo(two.mentor())).ways().get(1).command());
+        assertThat(says(two.mentor(), new End(two.id(), form.version(), ""))).isInstanceOf(EndedCard.class);
+
+        assertThat(((EndedCard) newestTo(two.trainee())).next()).startsWith("That is nobody’s fault.");
+        assertThat(endings.all)
+                .singleElement()
+                .satisfies(ended -> assertThat(ended.how()).isEqualTo(Ending.NOT_CONTINUED));
+    }
+
+    @Test
+    void beforeItIsAskedThereIsNothingToAnswer() {
+        var two = pairs.of("core-trainees");
+
+        var card = (PairCard) says(two.trainee(), new GoOn(two.id()));
+
+        assertThat(card.ways()).isEmpty();
+        assertThat(card.facts()).containsExactly(new PairPart.Fact("Planned until", "23 May 2027"));
+    }
+
+    @Test
+    void elsewhereItIsOpen() {
+        for (var scheme : List.of("generic", "wessex")) {
+            var two = pairs.of(scheme);
+            assertThat(((PairCard) says(two.trainee(), new Open(two.id()))).facts())
+                    .isEmpty();
+        }
+    }
+
+    /** What other features hear. */
+    @TestComponent
+    static class Endings {
+
+        private final List<Mentorship.Ended> all = new ArrayList<>();
+
+        @EventListener
+        void on(Mentorship.Ended ended) {
+            all.add(ended);
+        }
+    }
+
+    private Pairs.Two northWestPair() {
+        return pairs.of(priya, northWest.mentorWithRoomFor(2, "Dr Alma Rigby"));
+    }
+
+    private String endOf(Pairs.Two two) {
+        return ((PairCard) says(two.trainee(), new Open(two.id())))
+                .facts()
+                .get(0)
+                .says();
+    }
+
+    private void returns(LocalDate date) {
+        transaction.executeWithoutResult(
+                status -> trainees.add(trainees.get(priya.id(), "north-west").hasDate(date)));
+    }
+
+    private void goesTo(String moment) {
+        clock.passes(Duration.between(clock.instant(), Instant.parse(moment)));
+    }
+
+    private Card says(Person person, Command command) {
+        var reply = wessex.says(person, command);
+        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+    }
+
+    private Card newestTo(Person person) {
+        relay.run();
+        var cards = sent.to(person.id());
+        assertThat(cards).as("sent to " + person.name()).isNotEmpty();
+        return Objects.requireNonNull(cards.get(cards.size() - 1));
+    }
+}
