@@ -19,13 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AfterFirstCards {
 
-    private final Sessions sessions;
     private final GoingOn goingOn;
     private final Schemes schemes;
     private final Clock clock;
 
-    AfterFirstCards(Sessions sessions, GoingOn goingOn, Schemes schemes, Clock clock) {
-        this.sessions = sessions;
+    AfterFirstCards(GoingOn goingOn, Schemes schemes, Clock clock) {
         this.goingOn = goingOn;
         this.schemes = schemes;
         this.clock = clock;

@@ -29,7 +29,8 @@ class BookSessions implements Handler<Book> {
     private final Schemes schemes;
 
     BookSessions(
-            PairLock lock, Mentorships mentorships,
+            PairLock lock,
+            Mentorships mentorships,
             MentorshipCards pairs,
             Sessions sessions,
             NewSessions planning,
@@ -57,13 +58,15 @@ class BookSessions implements Handler<Book> {
 
     private Card booked(MentorshipInFull pair, Actor actor, TypedMoments typed) {
         var soFar = sessions.of(pair.id());
-        return cards.asked(pair, soFar)
-                .filter(policy -> cards.bothSayYes(pair))
-                .flatMap(policy -> toMend(pair, policy, soFar, typed, actor).or(() -> {
-                    book(pair, soFar, typed.given(), actor);
-                    return Optional.empty();
-                }))
-                .orElseGet(() -> pairs.of(pair.id(), actor.person()));
+        var asked = cards.asked(pair, soFar).filter(policy -> cards.bothSayYes(pair));
+        var mend = asked.flatMap(policy -> toMend(pair, policy, soFar, typed, actor));
+        if (mend.isPresent()) {
+            return mend.get();
+        }
+        if (asked.isPresent()) {
+            book(pair, soFar, typed.given(), actor);
+        }
+        return pairs.of(pair.id(), actor.person());
     }
 
     private Optional<Card> toMend(

@@ -23,7 +23,12 @@ class PlanSession implements Handler<Plan> {
     private final SessionCards cards;
 
     PlanSession(
-            PairLock lock, Mentorships mentorships, Sessions sessions, NewSessions planning, SessionForms forms, SessionCards cards) {
+            PairLock lock,
+            Mentorships mentorships,
+            Sessions sessions,
+            NewSessions planning,
+            SessionForms forms,
+            SessionCards cards) {
         this.lock = lock;
         this.mentorships = mentorships;
         this.sessions = sessions;

@@ -26,7 +26,8 @@ class SayWhetherToGoOn implements Handler<GoOn> {
     private final Notifications notifications;
 
     SayWhetherToGoOn(
-            PairLock lock, Mentorships mentorships,
+            PairLock lock,
+            Mentorships mentorships,
             MentorshipCards pairs,
             Sessions sessions,
             GoingOn goingOn,

@@ -99,8 +99,7 @@ class AfterFirstTest {
 
         assertThat(mentorships.inFull(two.id()).orElseThrow().mentorship().isActive())
                 .isFalse();
-        assertThat(diary.newestTo(two.trainee(), Card.class)
-                        .summary())
+        assertThat(diary.newestTo(two.trainee(), Card.class).summary())
                 .isEqualTo("Your mentoring with Dr Alison Bell has ended");
         diary.says(two.mentor(), new GoOn(two.id(), false));
         diary.says(two.trainee(), new GoOn(two.id(), true));

@@ -42,9 +42,15 @@ class CadenceTest {
     void threeInSixMonthsIsLookedAtWhileItCanStillBeMet() {
         var one = new Cadence(THREE_IN_6_MONTHS, SINCE, List.of(held(30)));
 
-        assertThat(one.isBehind(SINCE.plus(Duration.ofDays(50)))).as("one by a quarter of the time").isFalse();
-        assertThat(one.isBehind(SINCE.plus(Duration.ofDays(95)))).as("one by half of it").isTrue();
-        assertThat(one.isBehind(SINCE.plus(Duration.ofDays(200)))).as("once it is over").isFalse();
+        assertThat(one.isBehind(SINCE.plus(Duration.ofDays(50))))
+                .as("one by a quarter of the time")
+                .isFalse();
+        assertThat(one.isBehind(SINCE.plus(Duration.ofDays(95))))
+                .as("one by half of it")
+                .isTrue();
+        assertThat(one.isBehind(SINCE.plus(Duration.ofDays(200))))
+                .as("once it is over")
+                .isFalse();
         assertThat(one.nextLook(SINCE.plus(Duration.ofDays(150)))).isEmpty();
     }
 

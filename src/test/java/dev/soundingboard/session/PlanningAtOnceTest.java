@@ -67,8 +67,9 @@ class PlanningAtOnceTest {
                 () -> wessex.says(two.trainee(), move),
                 () -> wessex.says(two.mentor(), new Cancel(card.session(), 0))));
 
-        assertThat(diary.of(two)).singleElement().satisfies(session -> assertThat(session.version())
-                .isEqualTo(1));
+        assertThat(diary.of(two))
+                .singleElement()
+                .satisfies(session -> assertThat(session.version()).isEqualTo(1));
     }
 
     @RepeatedTest(3)

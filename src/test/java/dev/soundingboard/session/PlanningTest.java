@@ -111,7 +111,8 @@ class PlanningTest {
 
         var form = (SessionForm) diary.says(asha, new Plan(two.id(), false, Diary.WEDNESDAY_AT_SIX));
 
-        assertThat(form.warning()).isEqualTo("You already have a session on Wednesday 25 November, 6:30pm, for 1 hour.");
+        assertThat(form.warning())
+                .isEqualTo("You already have a session on Wednesday 25 November, 6:30pm, for 1 hour.");
         assertThat(form.typed()).isEqualTo(Diary.WEDNESDAY_AT_SIX);
         assertThat(diary.of(two)).isEmpty();
         assertThat(diary.says(asha, new Plan(two.id(), true, Diary.WEDNESDAY_AT_SIX)))

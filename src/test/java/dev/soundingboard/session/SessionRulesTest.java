@@ -71,7 +71,8 @@ class SessionRulesTest {
             60  | Video          | https://                       | A link must begin with https:// and stand alone. Or name the place in words.
             """)
     void theRestIsOfTheSchemeAndALinkIsSafe(String length, String format, String place, String problem) {
-        assertThat(problem(new TypedSession("2026-12-01", "09:00", length, format, place, ""))).isEqualTo(problem);
+        assertThat(problem(new TypedSession("2026-12-01", "09:00", length, format, place, "")))
+                .isEqualTo(problem);
     }
 
     private String problem(TypedSession typed) {
