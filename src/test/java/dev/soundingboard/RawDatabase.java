@@ -60,7 +60,11 @@ public class RawDatabase {
         var base = jdbc.sql("SELECT oid FROM pg_database WHERE datname = current_database()")
                 .query(Long.class)
                 .single();
-        for (var folder : List.of(data.resolve("base/" + base), data.resolve("pg_wal"))) {
+        var tables = data.resolve("base/" + base);
+        assertThat(filesIn(tables))
+                .as("where its own names stand")
+                .anyMatch(file -> contains(read(file), "taster_request"));
+        for (var folder : List.of(tables, data.resolve("pg_wal"))) {
             for (var file : filesIn(folder)) {
                 assertThat(Stream.of(words).filter(word -> contains(read(file), word)))
                         .as("%s", data.relativize(file))

@@ -1,6 +1,7 @@
 package dev.soundingboard.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.soundingboard.RawDatabase;
 import dev.soundingboard.local.Player;
@@ -88,6 +89,8 @@ class PairJourneyTest {
 
         var database = new RawDatabase(jdbc);
         database.holdsNoneOf("Kilimanjaro");
+        assertThatThrownBy(() -> database.holdsNoneOf("Teams message on weekdays")) // which everybody may read
+                .isInstanceOf(AssertionError.class);
         database.columnsHoldNoneOf("Not for me", "NOT_FOR_ME", "Still deciding", "STILL_DECIDING");
     }
 

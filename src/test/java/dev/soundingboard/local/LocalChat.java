@@ -35,17 +35,22 @@ public class LocalChat {
 
     synchronized String add(Author from, JsonNode activity) {
         var id = UUID.randomUUID().toString();
-        put(new LocalMessage(++sequence, Change.CREATED, id, from, clock.instant(), activity));
+        put(new LocalMessage(++sequence, sequence, Change.CREATED, id, from, clock.instant(), activity));
         return id;
     }
 
     /** False if there is no such message any more. */
     synchronized boolean update(String id, JsonNode activity) {
-        return change(id, Change.UPDATED, activity);
+        return change(id, Change.UPDATED, activity, true);
+    }
+
+    /** The same, by the bot of its own accord. */
+    synchronized boolean renew(String id, JsonNode activity) {
+        return change(id, Change.UPDATED, activity, false);
     }
 
     synchronized boolean delete(String id) {
-        return change(id, Change.DELETED, null);
+        return change(id, Change.DELETED, null, true);
     }
 
     synchronized long sequence() {
@@ -68,12 +73,14 @@ public class LocalChat {
         }
     }
 
-    private boolean change(String id, Change change, @Nullable JsonNode activity) {
+    private boolean change(String id, Change change, @Nullable JsonNode activity, boolean asked) {
         var standing = messages.get(id);
         if (standing == null || !standing.isStanding()) {
             return false;
         }
-        put(new LocalMessage(++sequence, change, id, standing.from(), standing.at(), activity));
+        sequence++;
+        var noticed = asked ? sequence : standing.noticed();
+        put(new LocalMessage(sequence, noticed, change, id, standing.from(), standing.at(), activity));
         return true;
     }
 

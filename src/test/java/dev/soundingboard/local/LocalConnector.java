@@ -37,7 +37,7 @@ class LocalConnector {
                         request -> send(request.pathVariable("chat"), request.body(JsonNode.class)))
                 .PUT("/v3/conversations/{chat}/activities/{message}", request -> {
                     var message = request.pathVariable("message");
-                    return chats.in(request.pathVariable("chat")).update(message, request.body(JsonNode.class))
+                    return chats.in(request.pathVariable("chat")).renew(message, request.body(JsonNode.class))
                             ? ServerResponse.ok().body(Map.of("id", message))
                             : gone();
                 })

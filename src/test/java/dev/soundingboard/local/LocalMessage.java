@@ -10,10 +10,12 @@ import tools.jackson.databind.JsonNode;
  * A message as it stands.
  *
  * @param sequence number of its last change: grows over the whole chat
+ * @param noticed the same, but for changes that nobody asked for: those are easily overlooked
  * @param activity as it was sent; null when it was deleted
  */
 public record LocalMessage(
         long sequence,
+        long noticed,
         Change change,
         String id,
         Author from,

@@ -167,7 +167,7 @@ public class Player {
 
     private LocalMessage newest() {
         return chat.messages().stream()
-                .max(Comparator.comparing(LocalMessage::sequence))
+                .max(Comparator.comparing(LocalMessage::noticed))
                 .orElseThrow(() -> new NoSuchElementException(person.name() + " sees nothing yet"));
     }
 
