@@ -36,10 +36,10 @@ public class SurveyRoundTrips implements RoundTrips {
     @Override
     public void count(RoundTripCounter counter) {
         var morgan = wessex.admin("Morgan Reed");
-        var two = pairs.ofWessex();
-        wessex.says(two.trainee(), new End(two.id(), 0, ""));
-        relay.run();
-        var survey = invitations.openOf(two.trainee().id(), "wessex").get(0).id();
+        var before = ended();
+        wessex.says(before.trainee(), new Answer(surveyOf(before.trainee()), 0, "Useful", "", ""));
+        var two = ended();
+        var survey = surveyOf(two.trainee());
         counter.count("survey: open", two.trainee(), new Open(survey));
         counter.count("survey: not now", two.trainee(), new NotNow(survey));
         counter.count("survey: answer", two.trainee(), new Answer(survey, 0, "Useful", "", ""));
