@@ -59,15 +59,13 @@ class OurAgreements {
     }
 
     private OurAgreement of(MentorshipInFull pair, UUID reader) {
-        var said = answers.findByMentorshipOrderByNumber(pair.id());
-        Vault.Opener opener = said.isEmpty() ? (text, owner) -> Optional.empty() : vault.opener(pair.id());
         return new OurAgreement(
                 pair,
                 reader,
                 schemes.get(pair.scheme()),
                 agreements.findByMentorshipOrderByNumber(pair.id()),
-                new Answers(said),
-                opener,
+                new Answers(answers.findByMentorshipOrderByNumber(pair.id())),
+                vault.opener(pair.id()),
                 clock.instant());
     }
 }

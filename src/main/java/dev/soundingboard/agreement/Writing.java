@@ -32,7 +32,7 @@ class Writing {
                 .says(sealed(answer, said.text()), sealed(answer, said.cancelling()))
                 .meets(ours.policy().rhythm().choice(said.rhythm()).orElse(null))
                 .looksAgain(SayingRules.day(said.review()).orElse(null));
-        return ours.with(answers.saveAndFlush(answer), vault::open);
+        return ours.with(answers.saveAndFlush(answer), vault.opener(ours.pair().id()));
     }
 
     /** The same with a draft. */

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Seals and opens {@link ConfidentialText}.
@@ -57,11 +58,11 @@ public class Vault {
         }
     }
 
-    /** Opens many texts of one relationship, whose keys are read at once. */
+    /** Opens many texts of one relationship; all its keys are read together, with the first text. */
     public Opener opener(UUID relationship) {
-        var ofAll = keys.ofAll(relationship);
+        var ofAll = SingletonSupplier.of(() -> keys.ofAll(relationship));
         return (text, owner) ->
-                Optional.ofNullable(ofAll.get(text.sealedWith())).map(key -> open(text, owner, key));
+                Optional.ofNullable(ofAll.obtain().get(text.sealedWith())).map(key -> open(text, owner, key));
     }
 
     /** As {@link #open} does. */

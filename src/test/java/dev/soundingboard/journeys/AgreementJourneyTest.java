@@ -55,7 +55,7 @@ class AgreementJourneyTest {
         time.passes(Duration.ofDays(2));
         asha.says("home").sees("Your agreement with Dr Alison Bell isn’t finished");
         asha.says("agreement").presses("Carry on").sees("2 of 6");
-        asha.presses("Next", Map.of("text", "To speak up in meetings.")).presses("Leave this out");
+        asha.presses("Next", Map.of("text", "To speak up in meetings.")).presses("Skip");
         asha.presses("Back").sees("3 of 6").presses("Next").presses("Next").presses("Next");
         asha.sees("6 of 6").presses("Read it through").sees("An hour by video.", "To speak up in meetings.");
         asha.presses("Sign it").sees("I have asked Dr Alison Bell to do the same.");
