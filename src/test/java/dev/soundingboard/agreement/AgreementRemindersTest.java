@@ -111,7 +111,7 @@ class AgreementRemindersTest {
         desk.writes(asha, two, "A5", new Said("", "", "", "2026-12-01"));
         desk.settles(two, words("By video."));
         assertThat(desk.opens(asha, two).facts()).contains(new ReadCard.Fact("Look at it again", "1 December 2026"));
-        desk.says(asha, new MentorshipCommand.End(two.id(), 0));
+        desk.says(asha, new MentorshipCommand.End(two.id(), 0, ""));
         clock.passes(Duration.ofDays(9));
 
         assertThat(desk.heardBy(bell)).doesNotContain(IS_IT_RIGHT);

@@ -269,7 +269,7 @@ class AgreementTest {
     void afterTheEndBothReadEveryVersionAndNobodyChangesItP7() {
         var confirm = desk.settles(two, MEETINGS);
         var form = desk.step(asha, two, "A2");
-        desk.says(asha, new MentorshipCommand.End(two.id(), 0));
+        desk.says(asha, new MentorshipCommand.End(two.id(), 0, ""));
 
         for (var person : List.of(asha, bell)) {
             var read = (ReadCard) desk.says(person, new Mine());
@@ -308,7 +308,7 @@ class AgreementTest {
     void whoeverIsInSeveralPairsChooses() {
         var other = pairs.of(wessex.trainee("Ben Carter"), two.standing());
         desk.settles(other, MEETINGS);
-        desk.says(bell, new MentorshipCommand.End(other.id(), 0));
+        desk.says(bell, new MentorshipCommand.End(other.id(), 0, ""));
 
         var which = (WhichCard) desk.says(bell, new Mine());
         assertThat(titles(which.ways())).containsExactly("Asha Rao", "Ben Carter (ended)");
