@@ -156,8 +156,7 @@ record OurAgreement(
 
     /** The same with an answer that was written just now. */
     OurAgreement with(Answer answer, Vault vault) {
-        var all = new Answers(Stream.concat(
-                        answers.all().stream().filter(it -> !it.equals(answer)), Stream.of(answer))
+        var all = new Answers(Stream.concat(answers.all().stream().filter(it -> !it.equals(answer)), Stream.of(answer))
                 .toList());
         return new OurAgreement(pair, reader, scheme, versions, all, vault.opener(all.texts()), now);
     }

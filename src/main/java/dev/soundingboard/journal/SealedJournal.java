@@ -34,7 +34,8 @@ class SealedJournal {
     /** The same, with the session's actions. */
     Texts open(Entry entry, List<AgreedAction> actions) {
         var log = entry.itsLog().flatMap(SessionLog::written).stream();
-        return new Texts(vault.opener(Stream.concat(log, actions.stream().map(AgreedAction::text)).toList()));
+        return new Texts(vault.opener(
+                Stream.concat(log, actions.stream().map(AgreedAction::text)).toList()));
     }
 
     Texts open(Collection<AgreedAction> actions) {

@@ -346,7 +346,7 @@ class JournalTest {
     void afterTheEndSessionsStayReadableAndNoneIsAdded() {
         says(new WeMet(null));
         var session = diary.only(two);
-        says(new End(two.id(), 0));
+        says(new End(two.id(), 0, ""));
         clock.passes(Duration.ofDays(1));
 
         assertThat(says(new WeMet(null))).isInstanceOf(Refusal.class);

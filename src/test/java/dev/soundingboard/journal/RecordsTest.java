@@ -172,7 +172,7 @@ class RecordsTest {
     @Test
     void aPrivateNoteIsChangedAndDeletedAlsoAfterTheEnd() {
         note(asha, 0, "One.");
-        diary.card(bell, new End(two.id(), 0));
+        diary.card(bell, new End(two.id(), 0, ""));
 
         assertThat((NoteForm) note(asha, 0, "Two.")).satisfies(form -> {
             assertThat(form.stored()).isEqualTo("One.");
@@ -188,7 +188,7 @@ class RecordsTest {
     @Test
     void afterTheEndWhatTheyKeptTogetherIsReadAndNotChanged() {
         save(asha, 1, "", "", "A gradual return.");
-        diary.card(bell, new End(two.id(), 0));
+        diary.card(bell, new End(two.id(), 0, ""));
 
         assertThat(save(asha, 2, "", "", "Something else.").toString()).contains("can’t be changed any more");
         add("Read", "trainee", "");
