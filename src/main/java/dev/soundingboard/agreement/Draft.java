@@ -19,7 +19,7 @@ record Draft(OurAgreement ours, Agreement agreement) {
      * @param unfinished whether to offer the prompts that are open before anything else
      */
     ReadCard card(String first, boolean unfinished) {
-        var sections = Sections.of(ours, agreement.number());
+        var sections = Sections.of(ours, agreement);
         return new ReadCard(
                 "How you and %s will work together".formatted(ours.otherName()),
                 first.isEmpty() ? lead() : first,
@@ -70,7 +70,8 @@ record Draft(OurAgreement ours, Agreement agreement) {
         }
         ours.settled().ifPresent(it -> ways.add(new Button("What holds now", new Read(pair, it.number()))));
         if (ours.goesOn()) {
-            ways.add(new Button("Back to our pair", new MentorshipCommand.Open(pair)));
+            var back = new Button("Back to our pair", new MentorshipCommand.Open(pair));
+            ways.add(ours.mine(agreement).isPresent() ? 0 : ways.size(), back);
         }
         return ways;
     }

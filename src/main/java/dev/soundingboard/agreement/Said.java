@@ -20,4 +20,8 @@ public record Said(String text, String cancelling, String rhythm, String review)
         rhythm = Objects.requireNonNullElse(rhythm, "").strip();
         review = Objects.requireNonNullElse(review, "").strip();
     }
+
+    Said withoutReview() {
+        return new Said(text, cancelling, rhythm, "");
+    }
 }

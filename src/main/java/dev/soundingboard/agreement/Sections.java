@@ -10,11 +10,14 @@ final class Sections {
 
     private Sections() {}
 
-    /** Without the prompts that they left out. */
-    static List<Section> of(OurAgreement ours, int number) {
+    /** Without the prompts that they left out, and where it is settled without the review day, which stands above. */
+    static List<Section> of(OurAgreement ours, Agreement agreement) {
         return ours.policy().prompts().stream()
-                .flatMap(prompt ->
-                        ours.said(prompt, number).map(said -> new Section(prompt.title(), lines(said))).stream())
+                .flatMap(prompt -> ours
+                        .said(prompt, agreement.number())
+                        .map(said -> agreement.isSettled() ? said.withoutReview() : said)
+                        .map(said -> new Section(prompt.title(), lines(said)))
+                        .stream())
                 .filter(section -> !section.says().isEmpty())
                 .toList();
     }

@@ -18,7 +18,7 @@ record Settled(OurAgreement ours, Agreement agreement) {
                 "How you and %s work together".formatted(ours.otherName()),
                 lead(),
                 facts(),
-                Sections.of(ours, agreement.number()),
+                Sections.of(ours, agreement),
                 WhoSees.of(ours),
                 ways());
     }
@@ -67,7 +67,8 @@ record Settled(OurAgreement ours, Agreement agreement) {
             ways.add(new Button("The version before", new Read(pair, agreement.number() - 1)));
         }
         if (ours.goesOn()) {
-            ways.add(new Button("Back to our pair", new MentorshipCommand.Open(pair)));
+            var back = new Button("Back to our pair", new MentorshipCommand.Open(pair));
+            ways.add(ours.isToReview() ? ways.size() : 0, back);
         }
         return ways;
     }
