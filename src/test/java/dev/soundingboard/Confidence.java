@@ -5,7 +5,11 @@ import dev.soundingboard.Standoff.Scene;
 import dev.soundingboard.Standoff.Situation;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.session.Session;
+import dev.soundingboard.session.SessionState;
+import dev.soundingboard.session.Sessions;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /**
@@ -21,7 +25,7 @@ record Confidence(
         String feature, Situation situation, Set<String> readers, String word, BiConsumer<Telling, String> typing) {
 
     /** The two of a pair, at their own cards. */
-    record Telling(Wessex wessex, Scene scene) {
+    record Telling(Wessex wessex, Sessions sessions, Scene scene) {
 
         Reply says(String party, Command command) {
             return wessex.says(scene.party(party), command);
@@ -29,6 +33,15 @@ record Confidence(
 
         Ids ids() {
             return scene.ids();
+        }
+
+        /** One that the two have logged. */
+        UUID logged() {
+            return sessions.of(ids().request()).stream()
+                    .filter(session -> session.state() == SessionState.HELD)
+                    .map(Session::id)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

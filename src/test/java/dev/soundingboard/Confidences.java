@@ -1,12 +1,24 @@
 package dev.soundingboard;
 
 import dev.soundingboard.Standoff.Situation;
+import dev.soundingboard.agreement.AgreementCommand;
+import dev.soundingboard.agreement.AgreementCommand.Then;
+import dev.soundingboard.agreement.Said;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.joining.JoinCommand.AcceptNotice;
+import dev.soundingboard.journal.JournalCommand;
+import dev.soundingboard.journal.JournalCommand.KeepNote;
+import dev.soundingboard.journal.JournalCommand.Met;
+import dev.soundingboard.mentorship.MentorshipCommand.End;
+import dev.soundingboard.session.SessionCommand.Prepare;
+import dev.soundingboard.standing.StandingCommand;
+import dev.soundingboard.survey.FeedbackCommand;
+import dev.soundingboard.taster.TasterCommand.Begin;
 import dev.soundingboard.trainee.TraineeCommand.About;
 import dev.soundingboard.trainee.TraineeCommand.Work;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Every place where somebody types what is not for everybody; a new one is added here, with who may read it. */
 final class Confidences {
@@ -34,6 +46,49 @@ final class Confidences {
                         told.says(
                                 "the trainee",
                                 new About("wessex", "", "", "Other", "Surgery", "", "Full time", "", word));
+                    }),
+            Confidence.ofAPair(
+                    "agreement",
+                    "zinnias and other things off limits",
+                    (told, word) -> told.says(
+                            "the trainee",
+                            new AgreementCommand.Save(
+                                    told.ids().request(), 1, "A3", 0, Then.NEXT, new Said(word, "", "", "")))),
+            Confidence.ofAPair(
+                    "session",
+                    "my zigzag of a career",
+                    (told, word) ->
+                            told.says("the trainee", new Prepare(told.ids().session(), word, false))),
+            Confidence.ofAPair("journal", "to ring the zoologist", (told, word) -> {
+                told.says("the trainee", new Met(told.ids().request(), null));
+                told.says("the mentor", new JournalCommand.Save(told.logged(), 0, "", "", word));
+            }),
+            Confidence.ofOne(
+                    "journal",
+                    "the mentor",
+                    "I was too zealous today",
+                    (told, word) -> told.says("the mentor", new KeepNote(told.logged(), 0, word))),
+            Confidence.ofOne(
+                    "standing",
+                    "the mentor",
+                    "zeal is not the same as listening",
+                    (told, word) -> told.says(
+                            "the mentor",
+                            new StandingCommand.Save(
+                                    told.ids().request(), "Supervision", "2026-11-20", "1", "", word))),
+            Confidence.ofOne(
+                    "survey",
+                    "an admin",
+                    "the list has no mentor in Zeal Monachorum",
+                    (told, word) -> told.says("the trainee", new FeedbackCommand.Send(UUID.randomUUID(), true, word))),
+            new Confidence(
+                    "mentorship",
+                    Situation.STARTING,
+                    Set.of("the trainee"),
+                    "we never found our zest",
+                    (told, word) -> {
+                        told.says("the mentor", new Begin(told.ids().request(), 0));
+                        told.says("the trainee", new End(told.ids().request(), 0, word));
                     }));
 
     private Confidences() {}

@@ -13,6 +13,8 @@ import dev.soundingboard.mentor.MentorCommand.Pick;
 import dev.soundingboard.mentor.MentorCommand.Share;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.session.Session;
+import dev.soundingboard.session.Sessions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,6 +62,9 @@ class NobodyElseReadsTest {
     Wessex wessex;
 
     @Autowired
+    Sessions sessions;
+
+    @Autowired
     Relay relay;
 
     @Autowired
@@ -98,7 +103,7 @@ class NobodyElseReadsTest {
     void whatIsTypedInConfidenceIsReadByNobodyElse(Situation situation, CapturedOutput log) {
         var confidences = typedIn(situation);
         var scene = standoff.in(situation);
-        confidences.forEach(it -> it.typing().accept(new Telling(wessex, scene), it.word()));
+        confidences.forEach(it -> it.typing().accept(new Telling(wessex, sessions, scene), it.word()));
         relay.run();
         var commands = commandsAbout(scene, confidences);
         var everybody = everybodyIn(scene);
@@ -120,7 +125,11 @@ class NobodyElseReadsTest {
             sent.to(person.id()).stream()
                     .flatMap(card ->
                             confidences.stream().filter(it -> card.toString().contains(it.word())))
-                    .forEach(secret -> found.add("%s, in a notification: “%s”".formatted(who, secret.word())));
+                    .forEach(secret -> {
+                        readers.computeIfAbsent(secret.word(), word -> new TreeSet<>())
+                                .add(who);
+                        found.add("%s, in a notification: “%s”".formatted(who, secret.word()));
+                    });
         });
 
         confidences.forEach(secret -> {
@@ -149,9 +158,14 @@ class NobodyElseReadsTest {
     }
 
     /** What a card can send, with their ids, and searches for what they typed. */
-    private static List<Command> commandsAbout(Scene scene, List<Confidence> confidences) {
-        var forged = ForgedCards.byCommand().values().stream()
-                .map(forgery -> forgery.with().apply(scene.ids(), scene.version()));
+    private List<Command> commandsAbout(Scene scene, List<Confidence> confidences) {
+        var others = sessions.of(scene.ids().request()).stream().map(Session::id);
+        var forged = Stream.concat(Stream.of(scene.ids().session()), others)
+                .distinct()
+                .map(scene.ids()::with)
+                .flatMap(ids -> ForgedCards.byCommand().values().stream()
+                        .map(forgery -> forgery.with().apply(ids, scene.version())))
+                .distinct();
         var searches = confidences.stream()
                 .flatMap(it -> Stream.of(
                         new Share(it.word(), 0),

@@ -79,7 +79,12 @@ class Standoff {
      * @param request the taster, and the pair that it became
      * @param session the one that a pair has planned; anything before
      */
-    record Ids(UUID request, UUID mentor, Instant time, UUID session) {}
+    record Ids(UUID request, UUID mentor, Instant time, UUID session) {
+
+        Ids with(UUID other) {
+            return new Ids(request, mentor, time, other);
+        }
+    }
 
     /** Everybody, and what they could lay hands on. */
     record Scene(

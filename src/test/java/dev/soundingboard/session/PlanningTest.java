@@ -168,7 +168,7 @@ class PlanningTest {
     void theMentorReadsWhatTheTraineeWouldLikeToCoverAndIsToldWhenItIsNew() {
         var card = diary.planned(two);
         diary.nothingWasTold();
-        var words = "My *first* week <b>‮ 🙂";
+        var words = "My *first* week <b>\u202E 🙂";
 
         diary.says(two.trainee(), new Prepare(card.session(), words, false));
         diary.says(two.trainee(), new Prepare(card.session(), words, false));
