@@ -61,7 +61,7 @@ final class Confidences {
                             told.says("the trainee", new Prepare(told.ids().session(), word, false))),
             Confidence.ofAPair("journal", "to ring the zoologist", (told, word) -> {
                 told.says("the trainee", new Met(told.ids().request(), null));
-                told.says("the mentor", new JournalCommand.Save(told.logged(), 0, "", "", word));
+                told.says("the mentor", new JournalCommand.Save(told.logged(), 1, "", "", word));
             }),
             Confidence.ofOne(
                     "journal",

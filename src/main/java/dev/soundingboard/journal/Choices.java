@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 record Choices(List<Duration> lengths, List<String> ways) {
 
     static Choices of(Scheme scheme) {
-        return new Choices(scheme.records().lengths(), scheme.profile().ways());
+        return new Choices(scheme.sessions().lengths(), scheme.profile().ways());
     }
 
     static Choices of(Scheme scheme, Session session) {
         return new Choices(
-                with(scheme.records().lengths(), session.length()).sorted().toList(),
+                with(scheme.sessions().lengths(), session.length()).sorted().toList(),
                 with(scheme.profile().ways(), session.format()).toList());
     }
 

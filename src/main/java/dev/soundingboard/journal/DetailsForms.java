@@ -37,7 +37,7 @@ class DetailsForms {
 
     /** For a session that isn't planned. */
     Card fresh(MentorshipInFull pair, Actor actor, boolean another, String problem) {
-        var length = schemes.get(pair.scheme()).records().usualLength();
+        var length = schemes.get(pair.scheme()).sessions().usualLength();
         var typed = TypedMeeting.of(
                 rules.now().truncatedTo(ChronoUnit.HOURS), length.toMinutes(), "", actor.zone(), another);
         return ofNew(pair, actor, new Filled(typed, problem, another));

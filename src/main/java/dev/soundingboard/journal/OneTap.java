@@ -101,7 +101,7 @@ class OneTap {
                 .reduce((one, later) -> later)
                 .map(Session::format)
                 .orElseGet(() -> scheme.profile().ways().get(0));
-        return new Meeting(start(day, actor), scheme.records().usualLength(), format);
+        return new Meeting(start(day, actor), scheme.sessions().usualLength(), format);
     }
 
     private Instant start(LocalDate day, Actor actor) {

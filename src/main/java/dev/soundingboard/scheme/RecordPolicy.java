@@ -11,8 +11,6 @@ import java.util.List;
 /**
  * What the two keep of their sessions (S6). Nobody has to keep anything but that they met.
  *
- * @param lengths how long a session can have been
- * @param usualLength how long one was that is logged in one tap
  * @param askAfter how long after the end of a planned session both are asked to log it
  * @param longestOutcome most characters of what they agreed
  * @param longestAction most characters of one action
@@ -23,8 +21,6 @@ import java.util.List;
  * @param reflecting how to write about a session, a sentence each (S6)
  */
 public record RecordPolicy(
-        @NotEmpty List<@NotNull Duration> lengths,
-        @NotNull Duration usualLength,
         @NotNull Duration askAfter,
         @Positive int longestOutcome,
         @Positive int longestAction,

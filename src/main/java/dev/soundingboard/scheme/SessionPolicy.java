@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Planning sessions.
+ * Sessions, from the plan to the day.
  *
- * @param lengths how long a session can be
- * @param usualLength the length that a form begins with
+ * @param lengths how long a session can be, planned or logged
+ * @param usualLength the length that a form begins with, and of a session that is logged in one tap
  * @param ahead how far ahead a session may be
  * @param place what makes a good place (S4)
  * @param firstFormat advice on how to meet the first time (S3, S4); null for none
