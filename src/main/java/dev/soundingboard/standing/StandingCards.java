@@ -94,7 +94,8 @@ class StandingCards {
 
     private static List<Button> ways(Scheme scheme, Mentor mentor, Register.Entry record) {
         var current = scheme.mentors().agreement().version();
-        var outdated = !mentor.isListed() || (record.edition() != null && !record.edition().equals(current));
+        var outdated = !mentor.isListed()
+                || (record.edition() != null && !record.edition().equals(current));
         return Stream.of(
                         outdated ? ReadAgreement.asButton() : null,
                         Log.asButton(),
