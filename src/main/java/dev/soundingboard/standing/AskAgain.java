@@ -44,7 +44,7 @@ class AskAgain implements ApplicationRunner {
     }
 
     void takeUp(Scheme scheme) {
-        looking.takeUp(scheme.id());
+        looking.takeUp(scheme);
         if (editions.takeUp(scheme.id(), scheme.mentors().agreement(), clock.instant())) {
             var grace = new Grace(clock.instant(), scheme.mentors().standing());
             editions.notAccepted(scheme.id()).forEach(asked -> ask(asked, grace));

@@ -2,6 +2,7 @@ package dev.soundingboard.standing;
 
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,12 +32,12 @@ class Looking {
 
     @EventListener
     void on(Mentor.Listed listed) {
-        begin(new Unseen(listed.mentor(), listed.person()), listed.scheme());
+        schemes.find(listed.scheme()).ifPresent(scheme -> begin(new Unseen(listed.mentor(), listed.person()), scheme));
     }
 
     /** Begins with those who were listed before anybody looked. */
-    void takeUp(String scheme) {
-        unseen(scheme).forEach(mentor -> begin(mentor, scheme));
+    void takeUp(Scheme scheme) {
+        unseen(scheme.id()).forEach(mentor -> begin(mentor, scheme));
     }
 
     Instant since(UUID mentor) {
@@ -48,13 +49,13 @@ class Looking {
                 .orElseGet(clock::instant);
     }
 
-    private void begin(Unseen mentor, String scheme) {
+    private void begin(Unseen mentor, Scheme scheme) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var begun = jdbc.sql("INSERT INTO standing (mentor, since) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(mentor.id(), now)
                 .update();
         if (begun == 1) {
-            var look = schemes.get(scheme).mentors().standing().look();
+            var look = scheme.mentors().standing().look();
             notifications.tellAt(
                     now.plus(look).toInstant(), mentor.person(), LookNotifications.TIME_TO_LOOK, mentor.id());
         }
