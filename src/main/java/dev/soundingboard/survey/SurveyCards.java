@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What somebody who was asked is shown. */
@@ -64,7 +65,7 @@ class SurveyCards {
 
     private String whenAgain(Invitation invitation, SurveyPolicy policy) {
         var until = Moments.dayInWords(invitation.askedOn().plus(policy.openFor()));
-        return policy.remindAfter().stream()
+        return Stream.concat(Stream.of(policy.after()), policy.remindAfter().stream())
                 .map(invitation.askedOn()::plus)
                 .filter(day -> day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))
                 .findFirst()

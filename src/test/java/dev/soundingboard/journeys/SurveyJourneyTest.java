@@ -56,7 +56,7 @@ class SurveyJourneyTest {
         var asha = players.named("Asha Rao");
         var team = players.named("Morgan Reed");
 
-        asha.says("feedbak").sees("Everybody in the SuppoRTT Wessex mentoring team can read this.");
+        asha.says("feedbak").sees("Everybody in the SuppoRTT Wessex mentoring team can read it.");
         asha.presses("Send with my name", Map.of("text", "More mentors in Winchester, please."))
                 .sees("Sent to the SuppoRTT Wessex mentoring team");
         team.sees("Feedback from Asha Rao", "More mentors in Winchester, please.");

@@ -141,7 +141,10 @@ class TermTest {
         goesTo("2027-05-03T08:00:00Z");
 
         relay.run();
-        assertThat(sent.to(priya.id())).isEmpty();
+        assertThat(sent.to(priya.id()))
+                .extracting(Card::summary)
+                .as("the survey after the end, and nothing of the time")
+                .containsOnly("How was your mentoring?");
         assertThat(endings.all).hasSize(1);
     }
 

@@ -56,7 +56,9 @@ class Surveys {
     }
 
     Pairs.Two northWestern(String trainee, String mentor) {
-        return pairs.of(northWest.trainee(trainee), northWest.mentorWithRoomFor(5, mentor));
+        var two = pairs.of(northWest.trainee(trainee), northWest.mentorWithRoomFor(5, mentor));
+        relay.run();
+        return two;
     }
 
     /** Two of the North West whose mentoring ended yesterday, and who were asked how it was. */
