@@ -225,7 +225,7 @@ class SchemeFilesTest {
                     .as("S6: about learning, and nobody can be recognised")
                     .anyMatch(says -> says.contains("learned"))
                     .anyMatch(says -> says.contains("recognised"));
-            assertThat(scheme.records().lengths()).contains(scheme.records().usualLength());
+            assertThat(scheme.sessions().lengths()).contains(scheme.sessions().usualLength());
         });
     }
 
