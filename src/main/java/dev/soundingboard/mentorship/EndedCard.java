@@ -15,7 +15,14 @@ import java.util.UUID;
  * @param reason why, for whoever wrote it alone; empty for everybody else
  */
 @Template("mentorship/ended")
-record EndedCard(String summary, String next, List<String> alternatives, String team, String email, String reason, List<Button> ways)
+record EndedCard(
+        String summary,
+        String next,
+        List<String> alternatives,
+        String team,
+        String email,
+        String reason,
+        List<Button> ways)
         implements Card {
 
     static EndedCard of(MentorshipInFull pair, UUID reader, Scheme scheme, String reason, List<Button> ways) {

@@ -95,9 +95,8 @@ public class MentorshipCards {
     /** P7: on to another mentor, unless the time for one is over (S2). */
     private List<Button> ways(MentorshipInFull pair, UUID reader) {
         var byTerm = pair.mentorship().ending().filter(Ending.BY_TERM::equals).isPresent();
-        var another = pair.isTrainee(reader) && !byTerm
-                ? toAnother(schemes.get(pair.scheme()))
-                : Stream.<Button>empty();
+        var another =
+                pair.isTrainee(reader) && !byTerm ? toAnother(schemes.get(pair.scheme())) : Stream.<Button>empty();
         return Stream.concat(another, Stream.of(Home.asButton())).toList();
     }
 

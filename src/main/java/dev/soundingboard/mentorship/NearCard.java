@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param team who is asked about them
  */
 @Template("mentorship/near")
-record NearCard(String summary, String text, List<String> alternatives, String team, String email, List<Button> ways) implements Card {
+record NearCard(String summary, String text, List<String> alternatives, String team, String email, List<Button> ways)
+        implements Card {
 
     static NearCard of(MentorshipInFull pair, UUID reader, Scheme scheme, LocalDate ends) {
         var other = pair.nameOfOther(reader);
