@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * How the two agree to work: a guide to a conversation, not a form to fill in (S5).
@@ -61,6 +62,15 @@ public record AgreementPolicy(
         /** The choice with these words. */
         public Optional<Choice> choice(String says) {
             return choices.stream().filter(it -> it.says().equals(says)).findFirst();
+        }
+
+        /** What two have agreed who meet that often: "You agreed: every 6 weeks." */
+        public String agreed(Period every) {
+            return choices.stream()
+                    .filter(it -> every.equals(it.every()))
+                    .findFirst()
+                    .map(it -> "You agreed: %s.".formatted(StringUtils.uncapitalize(it.says())))
+                    .orElse("You have agreed how often.");
         }
     }
 

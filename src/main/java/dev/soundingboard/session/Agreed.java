@@ -27,7 +27,8 @@ class Agreed {
     Frequency rhythm(MentorshipInFull pair) {
         return agreements
                 .rhythmOf(pair.id())
-                .map(every -> new Frequency("You have agreed how often you meet.", every, null, null))
+                .map(every -> new Frequency(
+                        schemes.get(pair.scheme()).agreement().rhythm().agreed(every), every, null, null))
                 .orElseGet(() -> schemes.get(pair.scheme()).meetings().frequency());
     }
 }

@@ -114,8 +114,7 @@ class Rhythms implements NotificationContent {
     private Card nudge(MentorshipInFull pair, UUID reader) {
         return new News(
                 "Time to plan a session with " + pair.nameOfOther(reader),
-                "No session is planned. I remind you because of how often you meet here: "
-                        + agreed.rhythm(pair).says(),
+                "No session is planned. " + agreed.rhythm(pair).says(),
                 List.of(
                         new Button("Plan a session", new Form(pair.id())),
                         new Button("See where you stand", new MentorshipCommand.Open(pair.id()))));
