@@ -67,11 +67,7 @@ public class Mentorships {
     }
 
     /** One of the two ends it (P7): the place is free, and {@link Mentorship.Ended} is published. */
-    public void end(MentorshipInFull pair, UUID by) {
-        end(pair, by, Ending.BY_ONE);
-    }
-
-    void end(MentorshipInFull pair, UUID by, Ending how) {
+    public void end(MentorshipInFull pair, UUID by, Ending how) {
         pair.mentorship().end(by, how);
         ended(pair.mentorship());
     }

@@ -4,6 +4,7 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.mentorship.Ending;
 import dev.soundingboard.mentorship.MentorshipCards;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
@@ -72,7 +73,7 @@ class SayWhetherToGoOn implements Handler<GoOn> {
     /** Not once both have said yes: then it is ended like any other pair, on its card. */
     private Card ends(MentorshipInFull pair, Actor actor) {
         if (!cards.bothSayYes(pair)) {
-            mentorships.end(pair, actor.person());
+            mentorships.end(pair, actor.person(), Ending.NOT_CONTINUED);
         }
         return pairs.of(pair.id(), actor.person());
     }

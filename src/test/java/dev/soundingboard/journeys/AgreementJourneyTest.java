@@ -65,12 +65,12 @@ class AgreementJourneyTest {
         asha.sees("This is what you agreed.");
         asha.presses("Back to our pair").sees("Look at it again on").presses("Our agreement");
 
-        jdbc.sql("DELETE FROM notification WHERE kind LIKE '%session.%'").update(); // they meet, which is not told here
         time.passes(Duration.ofDays(93));
         bell.sees("Is it still right?").presses("Still right").sees("This is what you agreed.");
         asha.sees("Is it still right?").presses("Change it").sees("1 of 6");
         asha.presses("We talked it through", Map.of("text", "Half an hour.")).sees("Until you both confirm this");
         bell.sees("Asha Rao has confirmed this and waits for you.", "Half an hour.");
-        bell.presses("Sign it").presses("The version before").sees("This is an older version.", "An hour by video.");
+        bell.presses("Sign it").sees("Time to plan a session with Asha Rao");
+        bell.says("agreement").presses("The version before").sees("This is an older version.", "An hour by video.");
     }
 }
