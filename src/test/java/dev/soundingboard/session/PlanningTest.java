@@ -9,6 +9,7 @@ import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.mentorship.Ending;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.session.SessionCommand.Ask;
 import dev.soundingboard.session.SessionCommand.AskToCancel;
@@ -230,7 +231,7 @@ class PlanningTest {
         diary.nothingWasTold();
 
         transaction.executeWithoutResult(status -> mentorships.end(
-                mentorships.inFull(two.id()).orElseThrow(), two.trainee().id()));
+                mentorships.inFull(two.id()).orElseThrow(), two.trainee().id(), Ending.BY_ONE));
 
         assertThat(diary.of(two)).extracting(Session::state).containsExactly(SessionState.CANCELLED);
         assertThat(diary.told(two.mentor())).noneMatch(SessionOff.class::isInstance);
