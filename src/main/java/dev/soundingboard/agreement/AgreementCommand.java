@@ -18,7 +18,15 @@ public sealed interface AgreementCommand extends Command {
     /** Opens the agreement of the one pair that somebody is in, or lets them choose. */
     @JsonTypeName("agreement")
     @Says(
-            value = {"agreement", "our agreement", "my agreement", "agreements", "my agreements"},
+            value = {
+                "agreement",
+                "our agreement",
+                "my agreement",
+                "agreements",
+                "my agreements",
+                "what did we agree",
+                "ground rules"
+            },
             does = "See or write how the two of you work together.")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record Mine() implements AgreementCommand {}

@@ -59,7 +59,7 @@ class AgreementPart implements PairPart {
     private static String fact(Agreement newest, MentorshipInFull pair, UUID reader) {
         var zone = pair.zoneOf(reader);
         if (newest.isSettled()) {
-            var how = isSigned(newest) ? "Signed on %s." : "Talked through on %s.";
+            var how = isSigned(newest) ? "Signed on %s." : "Agreed on %s.";
             return how.formatted(Moments.dayInWords(newest.settledAt().orElseThrow(), zone))
                     + newest.reviewOn()
                             .map(Moments::dayInWords)

@@ -106,7 +106,7 @@ public sealed interface JournalCommand extends Command {
     /** Shows what somebody has still to do, across their pairs. */
     @JsonTypeName("journal.actions")
     @Says(
-            value = {"actions", "my actions", "to do", "what did we agree"},
+            value = {"actions", "my actions", "to do"},
             does = "See what you agreed to do.")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record Actions() implements JournalCommand {
@@ -178,7 +178,23 @@ public sealed interface JournalCommand extends Command {
      */
     @JsonTypeName("journal.sessions")
     @Says(
-            value = {"my sessions", "our sessions", "sessions", "past sessions"},
+            value = {
+                "my sessions",
+                "our sessions",
+                "sessions",
+                "past sessions",
+                "next session",
+                "when is my next session",
+                "when do we meet",
+                "when do we meet next",
+                "move session",
+                "move my session",
+                "cancel session",
+                "cancel my session",
+                "reschedule",
+                "notes",
+                "my notes"
+            },
             does = "See your sessions, past and next.")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record MySessions(@Nullable UUID mentorship, int page) implements JournalCommand {

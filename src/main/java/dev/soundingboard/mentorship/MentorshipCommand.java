@@ -45,7 +45,15 @@ public sealed interface MentorshipCommand extends Command {
     /** Asks which pair to pause, if there are several. */
     @JsonTypeName("mentorship.choose-pause")
     @Says(
-            value = {"pause mentoring", "pause", "pause my mentoring", "take a break", "i need a break"},
+            value = {
+                "pause mentoring",
+                "pause",
+                "pause my mentoring",
+                "take a break",
+                "i need a break",
+                "i am on leave",
+                "i am off sick"
+            },
             does = "Take a break from mentoring. Your place stays taken.")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record ChooseToPause() implements MentorshipCommand {}
@@ -97,7 +105,11 @@ public sealed interface MentorshipCommand extends Command {
                 "end mentorship",
                 "end the mentoring",
                 "stop mentoring",
-                "stop my mentoring"
+                "stop my mentoring",
+                "stop",
+                "i want to stop mentoring",
+                "i want to stop",
+                "i want a different mentor"
             },
             does = "End your mentoring. No reason is needed.")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})

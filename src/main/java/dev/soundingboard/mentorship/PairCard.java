@@ -66,7 +66,7 @@ record PairCard(
     private static String lead(MentorshipInFull pair, UUID reader, Scheme scheme) {
         var other = pair.nameOfOther(reader);
         var next = pair.isTrainee(reader)
-                ? "Next, write to %s to agree when you meet.".formatted(other)
+                ? "You can write to %s in Teams at any time.".formatted(other)
                 : "%s has been told how you like to be contacted. You can also write to them first, in Teams."
                         .formatted(other);
         var introduction = pair.mentorship().wasIntroduced()

@@ -3,7 +3,7 @@ package dev.soundingboard.session;
 /**
  * What the trainee would like to cover (S6, S7), as the reader sees it.
  *
- * @param question the scheme's; it heads what was said
+ * @param question heads what was said: the scheme's, for whoever is asked it
  * @param says what was said, as it was typed; empty for nothing
  * @param guide what it means that the mentor is asked to guide; empty if they aren't
  * @param canSay whether the reader can say it, or change it
@@ -25,7 +25,7 @@ record Cover(
         var said = reading.cover();
         var text = said.orElse("");
         return new Cover(
-                question,
+                reading.asTrainee() ? question : "What %s would like to cover".formatted(reading.otherName()),
                 text,
                 said.filter(String::isEmpty).map(guide -> guide(reading)).orElse(""),
                 reading.canPrepare(),

@@ -18,6 +18,9 @@ public sealed interface SessionCommand extends Command {
     @Says(
             value = {
                 "plan session",
+                "book a meeting",
+                "arrange a meeting",
+                "arrange a session",
                 "plan a session",
                 "plan our session",
                 "plan the next session",

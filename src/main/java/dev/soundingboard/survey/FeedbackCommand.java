@@ -15,7 +15,16 @@ public sealed interface FeedbackCommand extends Command {
     /** Opens the form, which says who reads it. */
     @JsonTypeName("feedback.write")
     @Says(
-            value = {"feedback", "give feedback", "write to the team", "suggestion"},
+            value = {
+                "feedback",
+                "give feedback",
+                "write to the team",
+                "suggestion",
+                "my mentor isn’t replying",
+                "my mentor isnt replying",
+                "my mentor doesn’t reply",
+                "my mentee isn’t replying"
+            },
             does = "Tell the scheme team what works and what doesn’t, with your name or without.")
     @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
     record Write() implements FeedbackCommand {

@@ -129,8 +129,8 @@ class AgreementRemindersTest {
 
         var part = this.part.of(two.pair(), asha.id());
         assertThat(part.facts())
-                .containsExactly(new Fact(
-                        "Agreement", "Talked through on 23 November 2026. Look at it again on 23 February 2027."));
+                .containsExactly(
+                        new Fact("Agreement", "Agreed on 23 November 2026. Look at it again on 23 February 2027."));
         assertThat(part.past()).extracting(Happening::says).containsExactly("You agreed how you work together");
         clock.passes(Duration.ofDays(92));
         assertThat(ways(asha)).containsExactly("NEXT Look at your agreement again");
