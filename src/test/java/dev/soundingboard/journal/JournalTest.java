@@ -26,6 +26,7 @@ import dev.soundingboard.journal.JournalCommand.WeMet;
 import dev.soundingboard.mentorship.MentorshipCommand;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
 import dev.soundingboard.notification.Relay;
+import dev.soundingboard.session.SessionState;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,6 +225,23 @@ class JournalTest {
         assertThat(diary.states(two)).containsExactly("PLANNED");
         says(new Held(session, diary.version(session)));
         assertThat(diary.states(two)).containsExactly("HELD");
+    }
+
+    @Test
+    void whatWasMetEarlierThanPlannedIsTakenBackToWhenItWasPlanned() {
+        var session = diary.planned(two, Instant.parse("2026-11-23T18:00:00Z"));
+        says(new WeMet(null));
+        says(new Correct(
+                session, diary.version(session), new TypedMeeting("yes", "2026-11-23", "08:00", "30", "Phone", false)));
+
+        says(new Undo(session, diary.version(session)));
+
+        assertThat(diary.of(two)).singleElement().satisfies(it -> {
+            assertThat(it.state()).isEqualTo(SessionState.PLANNED);
+            assertThat(it.start()).isEqualTo("2026-11-23T18:00:00Z");
+            assertThat(it.length()).isEqualTo(Duration.ofHours(1));
+            assertThat(it.format()).isEqualTo("Video");
+        });
     }
 
     @Test
