@@ -98,9 +98,10 @@ class JournalNotifications implements NotificationContent {
                         .map(it -> news.logged(it, person));
     }
 
-    /** A session that has moved is asked about after its new end. */
+    /** A session that has moved is asked about after its new end; during a break nobody is asked. */
     private boolean isDue(Entry entry) {
-        return entry.shouldBeOver(
+        return !entry.pair().isPaused()
+                && entry.shouldBeOver(
                 rules.now().minus(schemes.get(entry.scheme()).records().askAfter()));
     }
 

@@ -85,7 +85,9 @@ class Rhythms implements NotificationContent {
             pair.ifPresent(it -> look(it, person));
             return Optional.empty();
         }
-        return pair.filter(it -> cadence(it).isBehind(clock.instant())).map(it -> nudge(it, person));
+        return pair.filter(it -> !it.mentorship().isPaused())
+                .filter(it -> cadence(it).isBehind(clock.instant()))
+                .map(it -> nudge(it, person));
     }
 
     private void look(MentorshipInFull pair, UUID person) {

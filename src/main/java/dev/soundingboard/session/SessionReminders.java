@@ -70,7 +70,7 @@ class SessionReminders implements NotificationContent {
         var before = kinds.getOrDefault(kind, Duration.ZERO);
         var now = clock.instant();
         return sessions.inFull(subject)
-                .filter(it -> it.stands() && it.session().isAhead(now))
+                .filter(it -> it.stands() && !it.isPaused() && it.session().isAhead(now))
                 .filter(it -> !it.session().start().minus(before).isAfter(now))
                 .map(it -> cards.of(it, person, lead(it, person, now)));
     }

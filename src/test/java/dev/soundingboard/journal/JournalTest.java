@@ -25,6 +25,7 @@ import dev.soundingboard.journal.JournalCommand.Undo;
 import dev.soundingboard.journal.JournalCommand.WeMet;
 import dev.soundingboard.mentorship.MentorshipCommand;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
+import dev.soundingboard.mentorship.MentorshipCommand.Pause;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.session.SessionState;
 import java.time.Duration;
@@ -284,6 +285,20 @@ class JournalTest {
                 .extracting(Card::summary)
                 .containsExactly("Did you meet Dr Alison Bell?");
         assertThat(sent.to(two.mentor().id())).extracting(Card::summary).containsExactly("Did you meet Asha Rao?");
+    }
+
+    @Test
+    void duringABreakNobodyIsAsked() {
+        diary.planned(two, TUESDAY_AT_SIX);
+        clock.passes(Duration.ofHours(34));
+        says(new Pause(two.id(), 0, ""));
+        clock.passes(Duration.ofDays(2));
+        relay.run();
+
+        assertThat(sent.to(two.trainee().id()))
+                .extracting(Card::summary)
+                .doesNotContain("Did you meet Dr Alison Bell?");
+        assertThat(sent.to(two.mentor().id())).extracting(Card::summary).doesNotContain("Did you meet Asha Rao?");
     }
 
     @Test

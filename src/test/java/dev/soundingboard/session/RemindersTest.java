@@ -7,6 +7,7 @@ import dev.soundingboard.Pairs.Two;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.mentorship.MentorshipCommand.Pause;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.SessionCommand.Cancel;
 import dev.soundingboard.session.SessionCommand.Move;
@@ -74,6 +75,18 @@ class RemindersTest {
     void ofACancelledSessionNobodyIsReminded() {
         var card = diary.planned(two, Diary.at("2026-12-07", "18:00"));
         diary.says(two.trainee(), new Cancel(card.session(), 0));
+        diary.nothingWasTold();
+
+        through(Duration.ofDays(16));
+
+        assertThat(leads(two.trainee())).isEmpty();
+        assertThat(leads(two.mentor())).isEmpty();
+    }
+
+    @Test
+    void duringABreakNobodyIsReminded() {
+        diary.says(two.trainee(), new Pause(two.id(), 0, ""));
+        diary.planned(two, Diary.at("2026-12-07", "18:00"));
         diary.nothingWasTold();
 
         through(Duration.ofDays(16));
