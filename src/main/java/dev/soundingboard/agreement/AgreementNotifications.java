@@ -73,8 +73,8 @@ class AgreementNotifications implements NotificationContent {
                 .findById(subject)
                 .flatMap(agreement -> ours.inFull(agreement.mentorship(), person))
                 .filter(OurAgreement::goesOn)
-                .filter(it -> !REMINDERS.contains(kind)
-                        || !it.pair().mentorship().isPaused())
+                .filter(it ->
+                        !REMINDERS.contains(kind) || !it.pair().mentorship().isPaused())
                 .filter(it -> it.newest()
                         .filter(newest -> newest.id().equals(subject))
                         .isPresent())

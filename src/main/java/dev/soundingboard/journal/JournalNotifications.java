@@ -49,6 +49,8 @@ class JournalNotifications implements NotificationContent {
 
     @EventListener
     void on(SessionEvent.Moved event) {
+        notifications.forget(event.by(), LOG_IT, event.session());
+        notifications.forget(event.other(), LOG_IT, event.session());
         askAfter(event.session(), event.by());
     }
 
@@ -102,7 +104,7 @@ class JournalNotifications implements NotificationContent {
     private boolean isDue(Entry entry) {
         return !entry.pair().isPaused()
                 && entry.shouldBeOver(
-                rules.now().minus(schemes.get(entry.scheme()).records().askAfter()));
+                        rules.now().minus(schemes.get(entry.scheme()).records().askAfter()));
     }
 
     private static boolean hasWritten(Entry entry, UUID reader) {

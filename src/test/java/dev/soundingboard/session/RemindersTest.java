@@ -6,6 +6,7 @@ import dev.soundingboard.Pairs;
 import dev.soundingboard.Pairs.Two;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
+import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.mentorship.MentorshipCommand.Pause;
 import dev.soundingboard.people.Person;
@@ -69,6 +70,24 @@ class RemindersTest {
         assertThat(leads(two.trainee())).isEmpty();
         through(Duration.ofDays(9));
         assertThat(leads(two.trainee())).hasSize(3);
+    }
+
+    @Test
+    void ofASessionThatMovedAgainAndAgainEachReminderComesOnce() {
+        var card = diary.planned(two, Diary.at("2026-12-07", "18:00"));
+        diary.says(two.trainee(), new Move(card.session(), 0, false, Diary.at("2026-12-07", "17:00")));
+        diary.says(two.trainee(), new Move(card.session(), 1, false, Diary.at("2026-12-07", "16:00")));
+        diary.says(two.trainee(), new Move(card.session(), 2, false, Diary.at("2026-12-07", "17:00")));
+        diary.nothingWasTold();
+
+        through(Duration.ofDays(16));
+
+        assertThat(leads(two.trainee())).hasSize(3);
+        assertThat(leads(two.mentor())).hasSize(3);
+        assertThat(diary.told(two.trainee()))
+                .extracting(Card::summary)
+                .filteredOn(summary -> summary.startsWith("Did you meet"))
+                .hasSize(1);
     }
 
     @Test
