@@ -9,6 +9,7 @@ import dev.soundingboard.TestClock;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.mentorship.MentorshipCommand.Pause;
+import dev.soundingboard.mentorship.MentorshipCommand.Resume;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.SessionCommand.Cancel;
 import dev.soundingboard.session.SessionCommand.Move;
@@ -123,6 +124,18 @@ class RemindersTest {
             assertThat(nudge.text()).as("why it was sent").contains("every 6 to 8 weeks");
         });
         assertThat(nudges(two.trainee())).isEmpty();
+    }
+
+    @Test
+    void afterABreakTheRhythmBeginsAnew() {
+        diary.says(two.trainee(), new Pause(two.id(), 0, ""));
+        through(Duration.ofDays(90));
+        diary.says(two.trainee(), new Resume(two.id(), 1));
+
+        through(Duration.ofDays(55));
+        assertThat(nudges(two.mentor())).isEmpty();
+        through(Duration.ofDays(2));
+        assertThat(nudges(two.mentor())).hasSize(1);
     }
 
     @Test
