@@ -6,6 +6,8 @@ import dev.soundingboard.Pairs;
 import dev.soundingboard.Pairs.Two;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
+import dev.soundingboard.agreement.AgreementCommand.Confirm;
+import dev.soundingboard.agreement.How;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.mentorship.MentorshipCommand.Pause;
@@ -15,10 +17,12 @@ import dev.soundingboard.session.SessionCommand.Cancel;
 import dev.soundingboard.session.SessionCommand.Move;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** S1, S6: reminders before a session, and a nudge when the rhythm could be lost. */
 @StorageTest
@@ -33,6 +37,9 @@ class RemindersTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Two two;
 
@@ -136,6 +143,21 @@ class RemindersTest {
         assertThat(nudges(two.mentor())).isEmpty();
         through(Duration.ofDays(2));
         assertThat(nudges(two.mentor())).hasSize(1);
+    }
+
+    @Test
+    void whoeverConfirmsTheAgreementLastOneLookWaits() {
+        diary.says(two.trainee(), new Confirm(two.id(), 1, 0, How.TALKED_THROUGH));
+        diary.says(two.mentor(), new Confirm(two.id(), 1, 0, How.TALKED_THROUGH));
+        diary.nothingWasTold();
+
+        assertThat(jdbc.sql("""
+                        SELECT person FROM notification
+                        WHERE subject = ? AND kind = 'due.session.rhythm' AND state = 'NEW'""")
+                        .param(two.id())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(two.trainee().id());
     }
 
     @Test
