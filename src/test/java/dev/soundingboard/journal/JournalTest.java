@@ -102,6 +102,15 @@ class JournalTest {
     }
 
     @Test
+    void weMetIsNotAPlanOfLongAgo() {
+        diary.planned(two, TUESDAY_AT_SIX);
+        clock.passes(Duration.ofDays(100));
+
+        assertThat(says(new WeMet(null)).summary()).contains("3 March 2027");
+        assertThat(diary.states(two)).containsExactly("PLANNED", "HELD");
+    }
+
+    @Test
     void weMetYesterdayIsYesterday() {
         clock.passes(Duration.ofDays(2));
 
