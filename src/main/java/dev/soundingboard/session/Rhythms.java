@@ -71,9 +71,7 @@ class Rhythms implements NotificationContent {
 
     @EventListener
     void on(AgreementEvent.Settled event) {
-        mentorships
-                .inFull(event.mentorship())
-                .ifPresent(pair -> lookAt(clock.instant(), traineeOf(pair), pair.id()));
+        mentorships.inFull(event.mentorship()).ifPresent(pair -> lookAt(clock.instant(), traineeOf(pair), pair.id()));
     }
 
     /** One look waits for each pair, in its trainee's name: a new one takes the place of the one that waited. */

@@ -153,10 +153,7 @@ class RemindersTest {
 
         assertThat(jdbc.sql("""
                         SELECT person FROM notification
-                        WHERE subject = ? AND kind = 'due.session.rhythm' AND state = 'NEW'""")
-                        .param(two.id())
-                        .query(UUID.class)
-                        .list())
+                        WHERE subject = ? AND kind = 'due.session.rhythm' AND state = 'NEW'""").param(two.id()).query(UUID.class).list())
                 .containsExactly(two.trainee().id());
     }
 
