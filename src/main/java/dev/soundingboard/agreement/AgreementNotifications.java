@@ -22,6 +22,9 @@ class AgreementNotifications implements NotificationContent {
     private static final String UNFINISHED = "agreement.unfinished";
     private static final String REVIEW = "agreement.review";
 
+    /** What nobody hears of during a break. */
+    private static final Set<String> REMINDERS = Set.of(UNFINISHED, REVIEW);
+
     private final Notifications notifications;
     private final AgreementRepository agreements;
     private final OurAgreements ours;
@@ -70,6 +73,8 @@ class AgreementNotifications implements NotificationContent {
                 .findById(subject)
                 .flatMap(agreement -> ours.inFull(agreement.mentorship(), person))
                 .filter(OurAgreement::goesOn)
+                .filter(it ->
+                        !REMINDERS.contains(kind) || !it.pair().mentorship().isPaused())
                 .filter(it -> it.newest()
                         .filter(newest -> newest.id().equals(subject))
                         .isPresent())

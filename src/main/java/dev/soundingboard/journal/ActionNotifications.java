@@ -91,9 +91,11 @@ class ActionNotifications implements NotificationContent {
                 .map(open -> kind.equals(AGREED) ? news.agreed(open, person) : news.due(open, person));
     }
 
+    /** During a break nobody is reminded. */
     private boolean isDue(OpenAction open, UUID person) {
         return mentorships
                 .inFull(open.pair().id())
+                .filter(pair -> !pair.mentorship().isPaused())
                 .map(pair -> pair.zoneOf(person))
                 .filter(zone -> isDue(open, zone))
                 .isPresent();

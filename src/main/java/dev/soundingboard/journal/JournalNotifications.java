@@ -49,6 +49,8 @@ class JournalNotifications implements NotificationContent {
 
     @EventListener
     void on(SessionEvent.Moved event) {
+        notifications.forget(event.by(), LOG_IT, event.session());
+        notifications.forget(event.other(), LOG_IT, event.session());
         askAfter(event.session(), event.by());
     }
 
@@ -98,10 +100,11 @@ class JournalNotifications implements NotificationContent {
                         .map(it -> news.logged(it, person));
     }
 
-    /** A session that has moved is asked about after its new end. */
+    /** A session that has moved is asked about after its new end; during a break nobody is asked. */
     private boolean isDue(Entry entry) {
-        return entry.shouldBeOver(
-                rules.now().minus(schemes.get(entry.scheme()).records().askAfter()));
+        return !entry.pair().isPaused()
+                && entry.shouldBeOver(
+                        rules.now().minus(schemes.get(entry.scheme()).records().askAfter()));
     }
 
     private static boolean hasWritten(Entry entry, UUID reader) {

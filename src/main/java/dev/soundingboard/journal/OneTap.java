@@ -7,6 +7,7 @@ import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.session.Session;
 import dev.soundingboard.session.SessionState;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Logs a session of which nothing is known but the day: as it was planned, or as the two usually meet. */
 @Component
 class OneTap {
+
+    /** Who says that they met means a plan of these days; an older one that nobody answered is another matter. */
+    private static final Duration LATELY = Duration.ofDays(7);
 
     private final Logging logging;
     private final Journal journal;
@@ -52,6 +56,7 @@ class OneTap {
         return sessions.stream()
                 .filter(session -> session.state() == SessionState.PLANNED)
                 .filter(session -> !session.start().isAfter(rules.now()))
+                .filter(session -> session.start().isAfter(rules.now().minus(LATELY)))
                 .max(Comparator.comparing(Session::start));
     }
 

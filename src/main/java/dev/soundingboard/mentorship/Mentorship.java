@@ -70,6 +70,9 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     private LocalDate pausedUntil;
 
     @Nullable
+    private Instant resumedAt;
+
+    @Nullable
     private LocalDate termEnds;
 
     @Embedded
@@ -157,10 +160,11 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     }
 
     /** Either of the two comes back from the break. */
-    void resume(UUID by) {
+    void resume(UUID by, Instant now) {
         mustBeTheirs(by);
         paused = false;
         pausedUntil = null;
+        resumedAt = now;
         registerEvent(new Resumed(id, pair, by));
     }
 
@@ -193,6 +197,11 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
 
     public Instant since() {
         return since;
+    }
+
+    /** Since when they could meet without a break: since they became a pair, or took it up again. */
+    public Instant withoutBreakSince() {
+        return Objects.requireNonNullElse(resumedAt, since);
     }
 
     /** Whether the scheme team introduced them (P1). */

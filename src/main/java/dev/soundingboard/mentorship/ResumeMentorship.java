@@ -4,6 +4,7 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentorship.MentorshipCommand.Resume;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Either starts again after the break, and the other is told. */
@@ -12,10 +13,12 @@ class ResumeMentorship implements Handler<Resume> {
 
     private final MentorshipMoves moves;
     private final MentorshipCards cards;
+    private final Clock clock;
 
-    ResumeMentorship(MentorshipMoves moves, MentorshipCards cards) {
+    ResumeMentorship(MentorshipMoves moves, MentorshipCards cards, Clock clock) {
         this.moves = moves;
         this.cards = cards;
+        this.clock = clock;
     }
 
     @Override
@@ -28,7 +31,7 @@ class ResumeMentorship implements Handler<Resume> {
         if (mentorship.version() != seen || !mentorship.isPaused()) {
             return Reply.replace(cards.outdated(pair, actor.person(), !mentorship.isPaused()));
         }
-        mentorship.resume(actor.person());
+        mentorship.resume(actor.person(), clock.instant());
         return moves.done(pair, actor);
     }
 }

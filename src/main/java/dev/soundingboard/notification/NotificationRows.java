@@ -50,6 +50,17 @@ class NotificationRows {
                         .toList());
     }
 
+    /** They go rather than being marked, so that the same can be told at the same moment after all. */
+    void forget(List<Due> about) {
+        batches.batchUpdate(
+                """
+                DELETE FROM notification
+                WHERE person = ? AND kind = ? AND subject = ? AND state IN ('NEW', 'RETRY')""",
+                about.stream()
+                        .map(it -> new Object[] {it.person(), it.kind(), it.subject()})
+                        .toList());
+    }
+
     /** Takes what is due, earliest first; no other node can take the same. */
     @Transactional
     public List<Due> claim(int most) {

@@ -31,6 +31,11 @@ public class Notifications {
         outgoing().add(Due.untried(person, kind, subject, due));
     }
 
+    /** What was to be told at a later moment isn't, if it still waits; what this transaction adds is. */
+    public void forget(UUID person, String kind, UUID subject) {
+        outgoing().forget(Due.untried(person, kind, subject, clock.instant()));
+    }
+
     /** What that person was shown of the subject is replaced, as soon as this transaction is committed. */
     public void renew(UUID person, Renewable.Subject subject) {
         outgoing().renew(Due.untried(person, subject.kind(), subject.id(), clock.instant()));

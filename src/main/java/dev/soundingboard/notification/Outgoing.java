@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 class Outgoing implements TransactionSynchronization {
 
     private final List<Due> due = new ArrayList<>();
+    private final List<Due> forgotten = new ArrayList<>();
     private final List<Due> renewals = new ArrayList<>();
     private final NotificationRows rows;
     private final RelaySchedule relay;
@@ -22,6 +23,10 @@ class Outgoing implements TransactionSynchronization {
         due.add(one);
     }
 
+    void forget(Due one) {
+        forgotten.add(one);
+    }
+
     void renew(Due one) {
         if (renewals.stream().noneMatch(one::isAboutTheSameAs)) {
             renewals.add(one);
@@ -30,6 +35,9 @@ class Outgoing implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
+        if (!forgotten.isEmpty()) {
+            rows.forget(forgotten);
+        }
         rows.add(Stream.concat(renewals.stream(), due.stream())
                 .toList()); // a new message comes after the old ones change
     }

@@ -14,6 +14,7 @@ import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.SessionPolicy.Side;
 import dev.soundingboard.session.SessionCommand.Form;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,22 +56,32 @@ class Rhythms implements NotificationContent {
 
     @EventListener
     void on(Mentorship.Begun event) {
-        notifications.tell(event.pair().trainee(), LOOK, event.mentorship());
+        lookAt(clock.instant(), event.pair().trainee(), event.mentorship());
     }
 
     @EventListener
     void on(Mentorship.Introduced event) {
-        notifications.tell(event.pair().trainee(), LOOK, event.mentorship());
+        lookAt(clock.instant(), event.pair().trainee(), event.mentorship());
     }
 
     @EventListener
     void on(Mentorship.Resumed event) {
-        notifications.tell(event.pair().trainee(), LOOK, event.mentorship());
+        lookAt(clock.instant(), event.pair().trainee(), event.mentorship());
     }
 
     @EventListener
     void on(AgreementEvent.Settled event) {
-        notifications.tell(event.by(), LOOK, event.mentorship());
+        mentorships.inFull(event.mentorship()).ifPresent(pair -> lookAt(clock.instant(), traineeOf(pair), pair.id()));
+    }
+
+    /** One look waits for each pair, in its trainee's name: a new one takes the place of the one that waited. */
+    private void lookAt(Instant due, UUID trainee, UUID mentorship) {
+        notifications.forget(trainee, LOOK, mentorship);
+        notifications.tellAt(due, trainee, LOOK, mentorship);
+    }
+
+    private static UUID traineeOf(MentorshipInFull pair) {
+        return pair.mentorship().pair().trainee();
     }
 
     @Override
@@ -82,13 +93,15 @@ class Rhythms implements NotificationContent {
     public Optional<Card> write(String kind, UUID person, UUID subject) {
         var pair = mentorships.inFull(subject).filter(it -> it.mentorship().isActive());
         if (kind.equals(LOOK)) {
-            pair.ifPresent(it -> look(it, person));
+            pair.ifPresent(this::look);
             return Optional.empty();
         }
-        return pair.filter(it -> cadence(it).isBehind(clock.instant())).map(it -> nudge(it, person));
+        return pair.filter(it -> !it.mentorship().isPaused())
+                .filter(it -> cadence(it).isBehind(clock.instant()))
+                .map(it -> nudge(it, person));
     }
 
-    private void look(MentorshipInFull pair, UUID person) {
+    private void look(MentorshipInFull pair) {
         var cadence = cadence(pair);
         var now = clock.instant();
         if (cadence.isBehind(now) && !pair.mentorship().isPaused()) {
@@ -99,7 +112,7 @@ class Rhythms implements NotificationContent {
                     .filter(it -> sides.contains(Side.MENTOR))
                     .ifPresent(it -> tell(it, pair));
         }
-        cadence.nextLook(now).ifPresent(next -> notifications.tellAt(next, person, LOOK, pair.id()));
+        cadence.nextLook(now).ifPresent(next -> lookAt(next, traineeOf(pair), pair.id()));
     }
 
     private void tell(UUID person, MentorshipInFull pair) {
@@ -107,7 +120,7 @@ class Rhythms implements NotificationContent {
     }
 
     private Cadence cadence(MentorshipInFull pair) {
-        return new Cadence(agreed.rhythm(pair), pair.mentorship().since(), sessions.of(pair.id()));
+        return new Cadence(agreed.rhythm(pair), pair.mentorship().withoutBreakSince(), sessions.of(pair.id()));
     }
 
     /** It says why it is sent. */

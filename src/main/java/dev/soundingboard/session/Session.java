@@ -53,6 +53,11 @@ public class Session extends AbstractAggregateRoot<Session> {
     @Nullable
     private ConfidentialText cover;
 
+    /** Set while it is held. */
+    @Embedded
+    @Nullable
+    private AsPlanned asPlanned;
+
     @Version
     @Nullable
     private Integer version;
@@ -114,6 +119,7 @@ public class Session extends AbstractAggregateRoot<Session> {
 
     void held(UUID by) {
         leaves(SessionState.PLANNED);
+        asPlanned = new AsPlanned(start, minutes, format);
         state = SessionState.HELD;
         registerEvent(new SessionEvent.Held(id, mentorship, start, by));
     }
@@ -130,6 +136,9 @@ public class Session extends AbstractAggregateRoot<Session> {
             throw new IllegalStateException("Not from " + state);
         }
         var isNews = state != SessionState.HELD;
+        if (isNews) {
+            asPlanned = new AsPlanned(start, minutes, format);
+        }
         start = at;
         minutes = (int) length.toMinutes();
         format = how;
@@ -142,6 +151,12 @@ public class Session extends AbstractAggregateRoot<Session> {
     /** It was logged by mistake, and is planned as before. */
     void takenBack(UUID by) {
         leaves(SessionState.HELD);
+        if (asPlanned != null) {
+            start = asPlanned.plannedStart();
+            minutes = asPlanned.plannedMinutes();
+            format = asPlanned.plannedFormat();
+            asPlanned = null;
+        }
         state = SessionState.PLANNED;
         registerEvent(new SessionEvent.TakenBack(id, mentorship, by));
     }

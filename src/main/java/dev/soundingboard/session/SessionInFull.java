@@ -21,6 +21,11 @@ public record SessionInFull(Session session, MentorshipInFull pair, long earlier
         return session.state() == SessionState.PLANNED && pair.mentorship().isActive();
     }
 
+    /** The two take a break, in which nobody is reminded. */
+    boolean isPaused() {
+        return pair.mentorship().isPaused();
+    }
+
     String nameOfOther(UUID reader) {
         return pair.nameOfOther(reader);
     }

@@ -33,7 +33,7 @@ class SessionPart implements PairPart {
         var all = sessions.findByMentorshipOrderByStart(pair.id());
         var next =
                 all.stream().filter(session -> session.isAhead(clock.instant())).findFirst();
-        var progress = Progress.of(agreed.rhythm(pair), pair.mentorship().since(), all);
+        var progress = Progress.of(agreed.rhythm(pair), pair.mentorship().withoutBreakSince(), all);
         return new Part(facts(next, progress, pair.zoneOf(reader)), List.of(), ways(pair, next), progress.held() > 0);
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reminds both before a session, as long before as the scheme says; the trainee then reads what the mentor asks (S6).
- * The kind says how long before, so that a reminder of a session that has moved knows that it is not its moment.
+ * The kind says how long before; those of a session that moves are forgotten, and told anew.
  */
 @Component
 class SessionReminders implements NotificationContent {
@@ -50,6 +50,8 @@ class SessionReminders implements NotificationContent {
 
     @EventListener
     void on(SessionEvent.Moved event) {
+        forget(event.by(), event.scheme(), event.session());
+        forget(event.other(), event.scheme(), event.session());
         remind(event.by(), event.scheme(), event.session(), event.start());
         remind(event.other(), event.scheme(), event.session(), event.start());
     }
@@ -58,6 +60,13 @@ class SessionReminders implements NotificationContent {
         schemes.get(scheme).sessions().reminders().stream()
                 .filter(before -> start.minus(before).isAfter(clock.instant()))
                 .forEach(before -> notifications.tellAt(start.minus(before), person, SOON + before, session));
+    }
+
+    private void forget(UUID person, String scheme, UUID session) {
+        schemes.get(scheme)
+                .sessions()
+                .reminders()
+                .forEach(before -> notifications.forget(person, SOON + before, session));
     }
 
     @Override
@@ -70,7 +79,7 @@ class SessionReminders implements NotificationContent {
         var before = kinds.getOrDefault(kind, Duration.ZERO);
         var now = clock.instant();
         return sessions.inFull(subject)
-                .filter(it -> it.stands() && it.session().isAhead(now))
+                .filter(it -> it.stands() && !it.isPaused() && it.session().isAhead(now))
                 .filter(it -> !it.session().start().minus(before).isAfter(now))
                 .map(it -> cards.of(it, person, lead(it, person, now)));
     }

@@ -77,6 +77,18 @@ class AgreementRemindersTest {
     }
 
     @Test
+    void duringABreakNobodyIsRemindedAndStillHearsWhatTheOtherDid() {
+        desk.writes(asha, two, "A2", words("To speak up."));
+        desk.says(asha, new MentorshipCommand.Pause(two.id(), 0, ""));
+        clock.passes(Duration.ofDays(7));
+        assertThat(desk.heardBy(asha)).isEmpty();
+        assertThat(desk.heardBy(bell)).isEmpty();
+
+        desk.signs(asha, two);
+        assertThat(desk.heardBy(bell)).hasSize(1).allMatch(lead -> lead.startsWith("Asha Rao has confirmed this"));
+    }
+
+    @Test
     void whoeverHasConfirmedIsNotReminded() {
         desk.writes(asha, two, "A2", words("To speak up."));
         desk.signs(asha, two);

@@ -8,6 +8,7 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.session.Session;
 import dev.soundingboard.session.Sessions;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +49,10 @@ class Diary {
                         "Video",
                         two.trainee().id())
                 .id()));
+    }
+
+    List<Session> of(Two two) {
+        return sessions.of(two.id());
     }
 
     List<String> states(Two two) {

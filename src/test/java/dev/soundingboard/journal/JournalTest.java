@@ -25,7 +25,9 @@ import dev.soundingboard.journal.JournalCommand.Undo;
 import dev.soundingboard.journal.JournalCommand.WeMet;
 import dev.soundingboard.mentorship.MentorshipCommand;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
+import dev.soundingboard.mentorship.MentorshipCommand.Pause;
 import dev.soundingboard.notification.Relay;
+import dev.soundingboard.session.SessionState;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,15 @@ class JournalTest {
                 .isInstanceOfSatisfying(
                         LogCard.class, log -> assertThat(log.summary()).contains("24 November 2026"));
         assertThat(diary.states(two)).containsExactly("HELD");
+    }
+
+    @Test
+    void weMetIsNotAPlanOfLongAgo() {
+        diary.planned(two, TUESDAY_AT_SIX);
+        clock.passes(Duration.ofDays(100));
+
+        assertThat(says(new WeMet(null)).summary()).contains("3 March 2027");
+        assertThat(diary.states(two)).containsExactly("PLANNED", "HELD");
     }
 
     @Test
@@ -227,6 +238,23 @@ class JournalTest {
     }
 
     @Test
+    void whatWasMetEarlierThanPlannedIsTakenBackToWhenItWasPlanned() {
+        var session = diary.planned(two, Instant.parse("2026-11-23T18:00:00Z"));
+        says(new WeMet(null));
+        says(new Correct(
+                session, diary.version(session), new TypedMeeting("yes", "2026-11-23", "08:00", "30", "Phone", false)));
+
+        says(new Undo(session, diary.version(session)));
+
+        assertThat(diary.of(two)).singleElement().satisfies(it -> {
+            assertThat(it.state()).isEqualTo(SessionState.PLANNED);
+            assertThat(it.start()).isEqualTo("2026-11-23T18:00:00Z");
+            assertThat(it.length()).isEqualTo(Duration.ofHours(1));
+            assertThat(it.format()).isEqualTo("Video");
+        });
+    }
+
+    @Test
     void onlyWhoeverLoggedItTakesItBack() {
         says(new WeMet(null));
         var session = diary.only(two);
@@ -266,6 +294,20 @@ class JournalTest {
                 .extracting(Card::summary)
                 .containsExactly("Did you meet Dr Alison Bell?");
         assertThat(sent.to(two.mentor().id())).extracting(Card::summary).containsExactly("Did you meet Asha Rao?");
+    }
+
+    @Test
+    void duringABreakNobodyIsAsked() {
+        diary.planned(two, TUESDAY_AT_SIX);
+        clock.passes(Duration.ofHours(34));
+        says(new Pause(two.id(), 0, ""));
+        clock.passes(Duration.ofDays(2));
+        relay.run();
+
+        assertThat(sent.to(two.trainee().id()))
+                .extracting(Card::summary)
+                .doesNotContain("Did you meet Dr Alison Bell?");
+        assertThat(sent.to(two.mentor().id())).extracting(Card::summary).doesNotContain("Did you meet Asha Rao?");
     }
 
     @Test

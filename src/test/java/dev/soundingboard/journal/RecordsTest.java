@@ -23,6 +23,7 @@ import dev.soundingboard.journal.JournalCommand.RemoveAction;
 import dev.soundingboard.journal.JournalCommand.Save;
 import dev.soundingboard.journal.JournalCommand.Write;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
+import dev.soundingboard.mentorship.MentorshipCommand.Pause;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
 import java.time.Duration;
@@ -243,6 +244,16 @@ class RecordsTest {
         assertThat(((ActionsCard) diary.card(asha, new Actions())).actions())
                 .extracting(ActionsCard.Line::says)
                 .containsExactly("With Dr Alison Bell. Overdue: it was due on 1 December 2026.");
+    }
+
+    @Test
+    void duringABreakNobodyIsRemindedOfAnAction() {
+        diary.card(asha, new AddAction(session, UUID.randomUUID(), "Read", "trainee", "2026-12-01"));
+        diary.card(asha, new Pause(two.id(), 0, ""));
+        clock.passes(Duration.ofDays(8));
+        relay.run();
+
+        assertThat(sent.to(asha.id())).isEmpty();
     }
 
     @Test

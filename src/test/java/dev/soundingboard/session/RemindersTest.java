@@ -6,16 +6,23 @@ import dev.soundingboard.Pairs;
 import dev.soundingboard.Pairs.Two;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
+import dev.soundingboard.agreement.AgreementCommand.Confirm;
+import dev.soundingboard.agreement.How;
+import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.mentorship.MentorshipCommand.Pause;
+import dev.soundingboard.mentorship.MentorshipCommand.Resume;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.SessionCommand.Cancel;
 import dev.soundingboard.session.SessionCommand.Move;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** S1, S6: reminders before a session, and a nudge when the rhythm could be lost. */
 @StorageTest
@@ -30,6 +37,9 @@ class RemindersTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Two two;
 
@@ -71,9 +81,39 @@ class RemindersTest {
     }
 
     @Test
+    void ofASessionThatMovedAgainAndAgainEachReminderComesOnce() {
+        var card = diary.planned(two, Diary.at("2026-12-07", "18:00"));
+        diary.says(two.trainee(), new Move(card.session(), 0, false, Diary.at("2026-12-07", "17:00")));
+        diary.says(two.trainee(), new Move(card.session(), 1, false, Diary.at("2026-12-07", "16:00")));
+        diary.says(two.trainee(), new Move(card.session(), 2, false, Diary.at("2026-12-07", "17:00")));
+        diary.nothingWasTold();
+
+        through(Duration.ofDays(16));
+
+        assertThat(leads(two.trainee())).hasSize(3);
+        assertThat(leads(two.mentor())).hasSize(3);
+        assertThat(diary.told(two.trainee()))
+                .extracting(Card::summary)
+                .filteredOn(summary -> summary.startsWith("Did you meet"))
+                .hasSize(1);
+    }
+
+    @Test
     void ofACancelledSessionNobodyIsReminded() {
         var card = diary.planned(two, Diary.at("2026-12-07", "18:00"));
         diary.says(two.trainee(), new Cancel(card.session(), 0));
+        diary.nothingWasTold();
+
+        through(Duration.ofDays(16));
+
+        assertThat(leads(two.trainee())).isEmpty();
+        assertThat(leads(two.mentor())).isEmpty();
+    }
+
+    @Test
+    void duringABreakNobodyIsReminded() {
+        diary.says(two.trainee(), new Pause(two.id(), 0, ""));
+        diary.planned(two, Diary.at("2026-12-07", "18:00"));
         diary.nothingWasTold();
 
         through(Duration.ofDays(16));
@@ -91,6 +131,30 @@ class RemindersTest {
             assertThat(nudge.text()).as("why it was sent").contains("every 6 to 8 weeks");
         });
         assertThat(nudges(two.trainee())).isEmpty();
+    }
+
+    @Test
+    void afterABreakTheRhythmBeginsAnew() {
+        diary.says(two.trainee(), new Pause(two.id(), 0, ""));
+        through(Duration.ofDays(90));
+        diary.says(two.trainee(), new Resume(two.id(), 1));
+
+        through(Duration.ofDays(55));
+        assertThat(nudges(two.mentor())).isEmpty();
+        through(Duration.ofDays(2));
+        assertThat(nudges(two.mentor())).hasSize(1);
+    }
+
+    @Test
+    void whoeverConfirmsTheAgreementLastOneLookWaits() {
+        diary.says(two.trainee(), new Confirm(two.id(), 1, 0, How.TALKED_THROUGH));
+        diary.says(two.mentor(), new Confirm(two.id(), 1, 0, How.TALKED_THROUGH));
+        diary.nothingWasTold();
+
+        assertThat(jdbc.sql("""
+                        SELECT person FROM notification
+                        WHERE subject = ? AND kind = 'due.session.rhythm' AND state = 'NEW'""").param(two.id()).query(UUID.class).list())
+                .containsExactly(two.trainee().id());
     }
 
     @Test
