@@ -125,6 +125,17 @@ class TermTest {
     }
 
     @Test
+    void anEarlierDateNeverMakesItLonger() {
+        var two = northWestPair();
+        goesTo("2027-04-20T12:00:00Z");
+
+        returns(LocalDate.of(2026, 11, 1));
+        assertThat(endOf(two)).isEqualTo("2 May 2027");
+        returns(LocalDate.of(2026, 5, 1));
+        assertThat(endOf(two)).isEqualTo("2 May 2027");
+    }
+
+    @Test
     void whoIsPairedAfterThatTimeByAnExceptionHasAsLong() {
         returns(LocalDate.of(2026, 3, 2));
 
