@@ -199,6 +199,18 @@ class TermTest {
     }
 
     @Test
+    void anAnswerOfTheOneOutdatesNoFormOfTheOther() {
+        var two = pairs.of("core-trainees");
+        goesTo("2027-05-23T08:00:00Z");
+        var form = (EndForm)
+                says(two.mentor(), ((News) newestTo(two.mentor())).ways().get(1).command());
+
+        says(two.trainee(), new GoOn(two.id()));
+
+        assertThat(says(two.mentor(), new End(two.id(), form.version(), ""))).isInstanceOf(EndedCard.class);
+    }
+
+    @Test
     void beforeItIsAskedThereIsNothingToAnswer() {
         var two = pairs.of("core-trainees");
 
