@@ -25,7 +25,8 @@ class CorrectMeeting implements Handler<Correct> {
     private final Schemes schemes;
 
     CorrectMeeting(
-            Journal journal, LogsInChats chats,
+            Journal journal,
+            LogsInChats chats,
             Logging logging,
             Sessions sessions,
             DetailsForms forms,

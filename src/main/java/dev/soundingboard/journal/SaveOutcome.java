@@ -22,7 +22,8 @@ class SaveOutcome implements Handler<Save> {
     private final Schemes schemes;
 
     SaveOutcome(
-            Journal journal, LogsInChats chats,
+            Journal journal,
+            LogsInChats chats,
             OutcomeForms forms,
             SealedJournal sealed,
             Entries entries,

@@ -85,12 +85,14 @@ class AgreementTest {
         desk.signs(asha, two);
         assertThat(desk.heardBy(bell)).hasSize(1);
 
+        clock.passes(Duration.ofSeconds(1));
         desk.writes(asha, two, "A1", words("By video."));
         desk.toldTo(bell);
 
         assertThat(sent.replaced())
                 .isNotEmpty()
-                .allSatisfy(card -> assertThat(card.toString()).contains("By video.").doesNotContain("Zanzibar"));
+                .allSatisfy(card ->
+                        assertThat(card.toString()).contains("By video.").doesNotContain("Zanzibar"));
     }
 
     @Test

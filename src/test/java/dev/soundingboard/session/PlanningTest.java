@@ -210,11 +210,14 @@ class PlanningTest {
         assertThat(now.when()).isEqualTo("Tuesday 1 December, 9am");
         assertThat(now.place()).isEqualTo("Café Roma");
 
+        clock.passes(Duration.ofSeconds(1));
         diary.says(two.trainee(), new Prepare(id, "Zanzibar", false));
         assertThat(diary.replaced()).hasSize(3).last().asString().contains("Zanzibar");
+        clock.passes(Duration.ofSeconds(1));
         diary.says(two.trainee(), new Prepare(id, "", false));
         assertThat(diary.replaced()).hasSize(6).last().asString().doesNotContain("Zanzibar");
 
+        clock.passes(Duration.ofSeconds(1));
         diary.says(two.mentor(), new Cancel(id, 1));
         assertThat(diary.replaced())
                 .hasSize(9)
