@@ -77,6 +77,12 @@ class Agreement extends AbstractAggregateRoot<Agreement> {
         }
         trainees = null;
         mentors = null;
+        rewritten(pair);
+    }
+
+    private void rewritten(MentorshipInFull pair) {
+        var two = pair.mentorship().pair();
+        registerEvent(new AgreementEvent.Rewritten(id, mentorship, two.trainee(), two.mentorPerson()));
     }
 
     /** One of the two confirms it as it is; the second one settles it. */
@@ -95,6 +101,7 @@ class Agreement extends AbstractAggregateRoot<Agreement> {
         } else {
             registerEvent(new AgreementEvent.Ready(id, mentorship, pair.otherThan(by)));
         }
+        rewritten(pair);
     }
 
     /** The two looked at it again, and it still is right (A5). */
@@ -102,6 +109,7 @@ class Agreement extends AbstractAggregateRoot<Agreement> {
         require(isSettled());
         reviewOn = next;
         review(pair, next, at);
+        rewritten(pair);
     }
 
     private void review(MentorshipInFull pair, LocalDate on, Instant at) {

@@ -20,6 +20,9 @@ public sealed interface AgreementEvent {
     /** One has confirmed it; it waits for {@code tell}. */
     record Ready(UUID agreement, UUID mentorship, UUID tell) implements AgreementEvent {}
 
+    /** What the two were shown of it isn't how it stands now. */
+    record Rewritten(UUID agreement, UUID mentorship, UUID trainee, UUID mentor) implements AgreementEvent {}
+
     /** Both have confirmed it, {@code by} as the second. From now on it is what they agreed. */
     record Settled(UUID agreement, UUID mentorship, int number, UUID by, UUID tell) implements AgreementEvent {}
 

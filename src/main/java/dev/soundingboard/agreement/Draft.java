@@ -21,6 +21,8 @@ record Draft(OurAgreement ours, Agreement agreement) {
     ReadCard card(String first, boolean unfinished) {
         var sections = Sections.of(ours, agreement);
         return new ReadCard(
+                ours.pair().id(),
+                ours.shown(),
                 "How you and %s will work together".formatted(ours.otherName()),
                 first.isEmpty() ? lead() : first,
                 facts(),

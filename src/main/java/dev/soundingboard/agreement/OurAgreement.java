@@ -32,6 +32,11 @@ record OurAgreement(
         return scheme.agreement();
     }
 
+    /** Grows with everything that is written or confirmed in any version. */
+    int shown() {
+        return versions.stream().mapToInt(it -> it.version() + 1).sum();
+    }
+
     String otherName() {
         return pair.nameOfOther(reader);
     }

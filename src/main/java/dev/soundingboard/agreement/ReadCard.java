@@ -1,9 +1,10 @@
 package dev.soundingboard.agreement;
 
 import dev.soundingboard.chat.Button;
-import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.chat.Template;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * One version of an agreement, to read and to confirm.
@@ -14,8 +15,26 @@ import java.util.List;
  */
 @Template("agreement/read")
 record ReadCard(
-        String summary, String lead, List<Fact> facts, List<Section> sections, String whoSees, List<Button> ways)
-        implements Card {
+        UUID mentorship,
+        int version,
+        String summary,
+        String lead,
+        List<Fact> facts,
+        List<Section> sections,
+        String whoSees,
+        List<Button> ways)
+        implements Renewable {
+
+    static final String KIND = Subject.KIND + "agreement";
+
+    static Subject subject(UUID mentorship) {
+        return new Subject(KIND, mentorship);
+    }
+
+    @Override
+    public Subject subject() {
+        return subject(mentorship);
+    }
 
     record Fact(String name, String says) {}
 

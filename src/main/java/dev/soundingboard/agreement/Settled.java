@@ -15,6 +15,8 @@ record Settled(OurAgreement ours, Agreement agreement) {
 
     ReadCard card() {
         return new ReadCard(
+                ours.pair().id(),
+                ours.shown(),
                 "How you and %s work together".formatted(ours.otherName()),
                 lead(),
                 facts(),

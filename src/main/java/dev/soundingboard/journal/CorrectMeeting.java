@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class CorrectMeeting implements Handler<Correct> {
 
     private final Journal journal;
+    private final LogsInChats chats;
     private final Logging logging;
     private final Sessions sessions;
     private final DetailsForms forms;
@@ -25,12 +26,14 @@ class CorrectMeeting implements Handler<Correct> {
 
     CorrectMeeting(
             Journal journal,
+            LogsInChats chats,
             Logging logging,
             Sessions sessions,
             DetailsForms forms,
             JournalRules rules,
             Schemes schemes) {
         this.journal = journal;
+        this.chats = chats;
         this.logging = logging;
         this.sessions = sessions;
         this.forms = forms;
@@ -64,6 +67,7 @@ class CorrectMeeting implements Handler<Correct> {
                 .map(problem -> toMend(entry, actor, typed, problem))
                 .orElseGet(() -> {
                     logging.heldAs(entry.session(), meeting(typed, actor, choices), actor);
+                    chats.renew(entry);
                     return journal.present(entry.id(), actor, "Logged.");
                 });
     }

@@ -82,6 +82,11 @@ record Entry(
         return log == null ? 0 : log.version();
     }
 
+    /** Grows with everything that both are shown of it. */
+    int shown() {
+        return session.version() + version() + (log == null ? 0 : log.changes());
+    }
+
     int noteVersion() {
         return note == null ? 0 : note.version();
     }

@@ -6,6 +6,7 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.journal.JournalCommand.Details;
 import dev.soundingboard.journal.JournalCommand.Held;
 import dev.soundingboard.journal.JournalCommand.Missed;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JournalCards {
 
+    static final String KIND = Renewable.Subject.KIND + "journal";
+
     private final AgreedActions actions;
     private final SealedJournal sealed;
     private final JournalRules rules;
@@ -31,6 +34,10 @@ class JournalCards {
         this.sealed = sealed;
         this.rules = rules;
         this.ways = ways;
+    }
+
+    static Renewable.Subject subject(UUID session) {
+        return new Renewable.Subject(KIND, session);
     }
 
     /** The session as it stands, for one of the two. */

@@ -11,12 +11,14 @@ import org.springframework.stereotype.Component;
 class KeepAction implements Handler<AddAction> {
 
     private final Journal journal;
+    private final LogsInChats chats;
     private final ActionForms forms;
     private final AgreedActions actions;
     private final SealedJournal sealed;
 
-    KeepAction(Journal journal, ActionForms forms, AgreedActions actions, SealedJournal sealed) {
+    KeepAction(Journal journal, LogsInChats chats, ActionForms forms, AgreedActions actions, SealedJournal sealed) {
         this.journal = journal;
+        this.chats = chats;
         this.forms = forms;
         this.actions = actions;
         this.sealed = sealed;
@@ -44,6 +46,7 @@ class KeepAction implements Handler<AddAction> {
                 sealed.seal(command.what(), command.action(), entry, actor.person()),
                 JournalRules.day(command.due()).orElse(null));
         actions.saveAndFlush(action.agreed(actor.person()));
+        chats.changed(entry);
         return journal.present(entry, actor, "Added.");
     }
 }

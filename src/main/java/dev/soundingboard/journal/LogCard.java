@@ -2,7 +2,7 @@ package dev.soundingboard.journal;
 
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
-import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.chat.Template;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +22,8 @@ import java.util.UUID;
  */
 @Template("journal/log")
 record LogCard(
+        UUID session,
+        int version,
         String summary,
         String lead,
         String how,
@@ -32,13 +34,15 @@ record LogCard(
         String note,
         List<Button> ways,
         List<Button> quiet)
-        implements Card {
+        implements Renewable {
 
     static LogCard of(
             Entry entry, UUID reader, String lead, Written written, List<ActionLine> actions, JournalWays ways) {
         var other = entry.nameOfOther(reader);
         var session = entry.session();
         return new LogCard(
+                entry.id(),
+                entry.shown(),
                 "You met %s on %s".formatted(other, Moments.dayInWords(session.start(), entry.zoneOf(reader))),
                 lead,
                 "%d minutes, %s"
@@ -51,5 +55,10 @@ record LogCard(
                 entry.note() == null ? "" : "You have a private note. Only you can read it.",
                 ways.of(entry, reader, written, actions.size()),
                 ways.quiet());
+    }
+
+    @Override
+    public Subject subject() {
+        return JournalCards.subject(session);
     }
 }

@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 class MarkAction implements Handler<Mark> {
 
     private final Journal journal;
+    private final LogsInChats chats;
     private final AgreedActions actions;
     private final ActionLists lists;
 
-    MarkAction(Journal journal, AgreedActions actions, ActionLists lists) {
+    MarkAction(Journal journal, LogsInChats chats, AgreedActions actions, ActionLists lists) {
         this.journal = journal;
+        this.chats = chats;
         this.actions = actions;
         this.lists = lists;
     }
@@ -27,6 +29,7 @@ class MarkAction implements Handler<Mark> {
                     if (action.version() == command.version() && action.isDone() != command.done()) {
                         action.isDone(command.done());
                         actions.saveAndFlush(action);
+                        chats.changed(entry);
                     }
                     return command.listed()
                             ? Reply.replace(lists.of(actor))

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class SaveOutcome implements Handler<Save> {
 
     private final Journal journal;
+    private final LogsInChats chats;
     private final OutcomeForms forms;
     private final SealedJournal sealed;
     private final Entries entries;
@@ -22,12 +23,14 @@ class SaveOutcome implements Handler<Save> {
 
     SaveOutcome(
             Journal journal,
+            LogsInChats chats,
             OutcomeForms forms,
             SealedJournal sealed,
             Entries entries,
             JournalRules rules,
             Schemes schemes) {
         this.journal = journal;
+        this.chats = chats;
         this.forms = forms;
         this.sealed = sealed;
         this.entries = entries;
@@ -75,6 +78,7 @@ class SaveOutcome implements Handler<Save> {
                 .orElseGet(() -> new SessionLog(entry.id(), entry.pair().id(), actor.person(), true));
         log.write(sealed.seal(typed, entry, actor.person()), actor.person());
         entries.saveAndFlush(log);
+        chats.renew(entry);
         return journal.present(entry.id(), actor, "Saved.");
     }
 

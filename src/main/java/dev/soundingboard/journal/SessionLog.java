@@ -7,11 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** What the two keep of one session together, sealed: its topics and what they agreed (S6, S7, D2). */
 @Entity
+@DynamicUpdate
 class SessionLog extends AbstractAggregateRoot<SessionLog> {
 
     /** One of the two wrote what both can read, and hadn't been the last to do so. */
@@ -30,6 +33,9 @@ class SessionLog extends AbstractAggregateRoot<SessionLog> {
     @Embedded
     @Nullable
     private ConfidentialText written;
+
+    @OptimisticLock(excluded = true)
+    private int changes;
 
     @Version
     @Nullable
@@ -58,6 +64,11 @@ class SessionLog extends AbstractAggregateRoot<SessionLog> {
         return loggedBy.equals(person) && written == null;
     }
 
+    /** What hangs on it has changed, such as an action: that is no reason for a form to be outdated. */
+    void hasChanged() {
+        changes++;
+    }
+
     UUID session() {
         return session;
     }
@@ -76,6 +87,10 @@ class SessionLog extends AbstractAggregateRoot<SessionLog> {
 
     Optional<ConfidentialText> written() {
         return Optional.ofNullable(written);
+    }
+
+    int changes() {
+        return changes;
     }
 
     /** From 1 on: 0 is what somebody saw before there was anything. */

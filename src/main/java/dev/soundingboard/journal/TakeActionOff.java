@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class TakeActionOff implements Handler<RemoveAction> {
 
     private final Journal journal;
+    private final LogsInChats chats;
     private final AgreedActions actions;
 
-    TakeActionOff(Journal journal, AgreedActions actions) {
+    TakeActionOff(Journal journal, LogsInChats chats, AgreedActions actions) {
         this.journal = journal;
+        this.chats = chats;
         this.actions = actions;
     }
 
@@ -26,6 +28,7 @@ class TakeActionOff implements Handler<RemoveAction> {
                         return journal.present(entry, actor, "This action has changed meanwhile.");
                     }
                     actions.delete(action);
+                    chats.changed(entry);
                     return journal.present(entry, actor, "Removed.");
                 }))
                 .orElseGet(() -> Reply.show(JournalCards.noSuchSession()));

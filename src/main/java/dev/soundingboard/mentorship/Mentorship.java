@@ -12,11 +12,18 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** A trainee and a mentor who have become a pair. Its id holds the mentor's place (M2). */
+/**
+ * A trainee and a mentor who have become a pair. Its id holds the mentor's place (M2).
+ *
+ * <p>Who would like to go on leaves the version alone: a form of the other that is outdated by it would tell them (F2).
+ */
 @Entity
+@DynamicUpdate
 public class Mentorship extends AbstractAggregateRoot<Mentorship> {
 
     /** The two chose each other. {@code by} did the last step, and so has seen it. */
@@ -76,6 +83,7 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     private LocalDate termEnds;
 
     @Embedded
+    @OptimisticLock(excluded = true)
     private GoingOn goingOn;
 
     @Enumerated(EnumType.STRING)

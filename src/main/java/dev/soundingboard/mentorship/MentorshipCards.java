@@ -64,7 +64,8 @@ public class MentorshipCards {
         return of(pair, reader, isAsWished ? "" : "This has changed in the meantime. Here is where you two stand now.");
     }
 
-    private Card of(MentorshipInFull pair, UUID reader, String news) {
+    /** The same, with what they should know first. */
+    public Card of(MentorshipInFull pair, UUID reader, String news) {
         var scheme = schemes.get(pair.scheme());
         return pair.mentorship().isActive()
                 ? PairCard.of(pair, reader, scheme, new PairSoFar(partsOf(pair, reader)), note(pair, reader, news))

@@ -13,11 +13,11 @@ import java.util.UUID;
 @Embeddable
 public record Pair(String scheme, UUID trainee, UUID mentor, UUID mentorPerson) {
 
-    boolean isOf(UUID person) {
+    public boolean isOf(UUID person) {
         return trainee.equals(person) || mentorPerson.equals(person);
     }
 
-    List<UUID> both() {
+    public List<UUID> both() {
         return List.of(trainee, mentorPerson);
     }
 

@@ -9,6 +9,7 @@ import dev.soundingboard.trainee.Trainee;
 import dev.soundingboard.trainee.Trainees;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,23 +43,36 @@ class Terms {
         var date = followsTheDate(scheme)
                 ? trainees.find(trainee, scheme).flatMap(Trainee::keyDate)
                 : Optional.<LocalDate>empty();
-        return end(scheme, today, date.orElse(today), today);
+        var counted = date.orElse(today).plus(months(scheme));
+        return later(counted.isAfter(today) ? counted : today.plus(months(scheme)), noticeFrom(scheme, today));
     }
 
-    /** The same of a pair that goes on, now that the trainee's date is this one; null if they have none any more. */
+    /**
+     * The same of a pair that goes on, now that the trainee's date is this one; null if they have none any more. An
+     * earlier date never makes it longer: the notice is given only as far as the time lasted anyway.
+     */
     LocalDate of(MentorshipInFull pair, @Nullable LocalDate date) {
+        var scheme = pair.scheme();
         var since = LocalDate.ofInstant(pair.mentorship().since(), pair.traineeZone());
-        return end(pair.scheme(), since, date == null ? since : date, today(pair.traineeZone()));
+        var before = pair.mentorship().termEnds().orElse(LocalDate.MAX);
+        var counted = (date == null ? since : date).plus(months(scheme));
+        return later(
+                counted.isAfter(since) ? counted : earlier(before, since.plus(months(scheme))),
+                earlier(before, noticeFrom(scheme, today(pair.traineeZone()))));
     }
 
-    /** Who is paired after that time, by an exception (E3), has as long; and nobody's ends without the notice. */
-    private LocalDate end(String scheme, LocalDate since, LocalDate from, LocalDate today) {
-        var months =
-                Objects.requireNonNull(schemes.get(scheme).meetings().term().months());
-        var notice = policy(scheme).notice();
-        var counted = from.plus(months);
-        return later(
-                counted.isAfter(since) ? counted : since.plus(months), notice == null ? today : today.plus(notice));
+    /** Who is paired after that time, by an exception (E3), has as long. */
+    private Period months(String scheme) {
+        return Objects.requireNonNull(schemes.get(scheme).meetings().term().months());
+    }
+
+    /** Nobody's time ends without the notice. */
+    private LocalDate noticeFrom(String scheme, LocalDate today) {
+        return Optional.ofNullable(policy(scheme).notice()).map(today::plus).orElse(today);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -50,8 +50,7 @@ class PrepareSession implements Handler<Prepare> {
         }
         if (!after.equals(before)) {
             var text = after.map(it -> words.seal(session, actor.person(), it)).orElse(null);
-            session.prepare(
-                    text, after.isPresent(), actor.person(), found.pair().otherThan(actor.person()));
+            session.prepare(text, actor.person(), found.pair().otherThan(actor.person()));
             sessions.save(session);
         }
         return cards.prepared(found, actor.person(), after);

@@ -56,7 +56,7 @@ class SayWhetherToGoOn implements Handler<GoOn> {
         var soFar = sessions.of(pair.id());
         return cards.asked(pair, soFar)
                 .map(policy -> yes ? goesOn(pair, soFar, policy, actor) : ends(pair, actor))
-                .orElseGet(() -> pairs.of(pair.id(), actor.person()));
+                .orElseGet(() -> yes ? pairs.of(pair.id(), actor.person()) : goesOnAlready(pair, actor));
     }
 
     private Card goesOn(MentorshipInFull pair, List<Session> soFar, AfterFirst policy, Actor actor) {
@@ -72,9 +72,17 @@ class SayWhetherToGoOn implements Handler<GoOn> {
 
     /** Not once both have said yes: then it is ended like any other pair, on its card. */
     private Card ends(MentorshipInFull pair, Actor actor) {
-        if (!cards.bothSayYes(pair)) {
-            mentorships.end(pair, actor.person(), Ending.NOT_CONTINUED);
+        if (cards.bothSayYes(pair)) {
+            return goesOnAlready(pair, actor);
         }
+        mentorships.end(pair, actor.person(), Ending.NOT_CONTINUED);
         return pairs.of(pair.id(), actor.person());
+    }
+
+    private Card goesOnAlready(MentorshipInFull pair, Actor actor) {
+        var news = cards.bothSayYes(pair)
+                ? "You have both said that you would like to go on. You can end the mentoring at any time, below."
+                : "";
+        return pairs.of(pair, actor.person(), news);
     }
 }

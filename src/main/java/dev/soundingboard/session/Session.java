@@ -58,6 +58,9 @@ public class Session extends AbstractAggregateRoot<Session> {
     @Nullable
     private AsPlanned asPlanned;
 
+    @OptimisticLock(excluded = true)
+    private int covers;
+
     @Version
     @Nullable
     private Integer version;
@@ -108,13 +111,15 @@ public class Session extends AbstractAggregateRoot<Session> {
         registerEvent(new SessionEvent.Cancelled(id, mentorship, by, other));
     }
 
-    /** What the trainee would like to cover; null takes it back. {@code isNew} if the mentor hasn't read it. */
-    void prepare(@Nullable ConfidentialText text, boolean isNew, UUID by, UUID other) {
+    /** What the trainee would like to cover; null takes it back. */
+    void prepare(@Nullable ConfidentialText text, UUID by, UUID other) {
         leaves(SessionState.PLANNED);
         cover = text;
-        if (isNew) {
-            registerEvent(new SessionEvent.Prepared(id, mentorship, by, other));
-        }
+        covers++;
+        registerEvent(
+                text == null
+                        ? new SessionEvent.CoverTakenBack(id, mentorship, by, other)
+                        : new SessionEvent.Prepared(id, mentorship, by, other));
     }
 
     void held(UUID by) {
@@ -215,5 +220,10 @@ public class Session extends AbstractAggregateRoot<Session> {
 
     public int version() {
         return version == null ? 0 : version;
+    }
+
+    /** Grows with everything that its card shows. */
+    int shown() {
+        return version() + covers;
     }
 }

@@ -2,7 +2,7 @@ package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.CalendarLinks;
 import dev.soundingboard.calendar.Moments;
-import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.scheme.SessionPolicy;
 import java.util.List;
@@ -24,6 +24,7 @@ import java.util.UUID;
 @Template("session/session")
 record SessionCard(
         UUID session,
+        int version,
         String otherName,
         String lead,
         String when,
@@ -37,13 +38,14 @@ record SessionCard(
         List<String> checklist,
         String ics,
         String teams)
-        implements Card {
+        implements Renewable {
 
     static SessionCard of(SessionReading reading, CalendarLinks links, SessionPolicy policy) {
         var session = reading.session();
         var meeting = SessionMeetings.meeting(session);
         return new SessionCard(
                 session.id(),
+                session.shown(),
                 reading.otherName(),
                 reading.lead(),
                 Moments.inWords(session.start(), reading.zone()),
@@ -62,5 +64,10 @@ record SessionCard(
     @Override
     public String summary() {
         return "Your session with %s: %s".formatted(otherName, when);
+    }
+
+    @Override
+    public Subject subject() {
+        return SessionCards.subject(session);
     }
 }

@@ -6,6 +6,7 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.mentorship.MentorshipCommand;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.scheme.Schemes;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionCards {
 
+    static final String KIND = Renewable.Subject.KIND + "session";
+
     private final Schemes schemes;
     private final SealedWords words;
     private final CalendarLinks links;
@@ -30,6 +33,10 @@ class SessionCards {
         this.words = words;
         this.links = links;
         this.clock = clock;
+    }
+
+    static Renewable.Subject subject(UUID session) {
+        return new Renewable.Subject(KIND, session);
     }
 
     /** The session as it stands. */

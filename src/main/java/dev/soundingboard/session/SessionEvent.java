@@ -21,6 +21,9 @@ public sealed interface SessionEvent {
     /** The trainee has said what they would like to cover. */
     record Prepared(UUID session, UUID mentorship, UUID by, UUID other) implements SessionEvent {}
 
+    /** The trainee has taken back what they said of it. */
+    record CoverTakenBack(UUID session, UUID mentorship, UUID by, UUID other) implements SessionEvent {}
+
     record Held(UUID session, UUID mentorship, Instant start, UUID by) implements SessionEvent {}
 
     record NotHeld(UUID session, UUID mentorship, UUID by) implements SessionEvent {}

@@ -29,6 +29,7 @@ class WithThePair {
         this.clock = clock;
     }
 
+    /** What was planned and not logged doesn't stand any more either: every card of the pair's sessions says so. */
     @EventListener
     void on(Mentorship.Ended event) {
         cancel(
@@ -36,6 +37,10 @@ class WithThePair {
                 event.pair(),
                 Objects.requireNonNullElse(event.by(), event.pair().trainee()),
                 it -> true);
+        sessions.findByMentorshipOrderByStart(event.mentorship())
+                .forEach(session -> event.pair()
+                        .both()
+                        .forEach(person -> notifications.renew(person, SessionCards.subject(session.id()))));
     }
 
     /** Both are told, so that both can take it out of their calendars. */

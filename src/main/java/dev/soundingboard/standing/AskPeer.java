@@ -59,14 +59,16 @@ class AskPeer implements Handler<Ask> {
         return "";
     }
 
+    /** Who asks a colleague to whom they said no says yes after all: the colleague never learns of the no. */
     private void askOnce(Mentor mentor, Mentor colleague, List<PeerInFull> known) {
-        var asksMe = known.stream().filter(it -> it.peer().asks(mentor.id())).findFirst();
+        var waitsForMe =
+                known.stream().filter(it -> it.peer().waitsFor(colleague.id())).findFirst();
         var saidNo = known.stream()
                 .map(PeerInFull::peer)
                 .filter(peer -> peer.is(State.OVER) && peer.isAsker(mentor.id()))
                 .findFirst();
-        if (asksMe.isPresent()) {
-            peers.join(asksMe.get());
+        if (waitsForMe.isPresent()) {
+            peers.join(waitsForMe.get());
         } else if (saidNo.isPresent()) {
             peers.waitAgain(saidNo.get());
         } else {

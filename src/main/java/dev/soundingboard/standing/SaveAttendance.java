@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.people.People;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.standing.StandingCommand.Save;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SaveAttendance implements Handler<Save> {
 
+    private final People people;
     private final MyStanding mine;
     private final MyAttendance attendance;
     private final Attendances attendances;
@@ -24,6 +26,7 @@ class SaveAttendance implements Handler<Save> {
     private final Clock clock;
 
     SaveAttendance(
+            People people,
             MyStanding mine,
             MyAttendance attendance,
             Attendances attendances,
@@ -31,6 +34,7 @@ class SaveAttendance implements Handler<Save> {
             Vault vault,
             Schemes schemes,
             Clock clock) {
+        this.people = people;
         this.mine = mine;
         this.attendance = attendance;
         this.attendances = attendances;
@@ -42,6 +46,7 @@ class SaveAttendance implements Handler<Save> {
 
     @Override
     public Reply handle(Actor actor, Save command) {
+        people.oneTurnAtATime(actor.person());
         return mine.with(
                 actor,
                 mentor -> attendances.findById(command.entry()).isPresent()

@@ -57,9 +57,10 @@ class SendFeedback implements Handler<Send> {
     }
 
     private Card sent(Actor actor, Scheme scheme, List<UUID> team, Send command) {
-        var sent = feedbacks
-                .findById(command.feedback())
-                .orElseGet(() -> feedbacks.saveAndFlush(feedback(actor, scheme, team, command)));
+        var known = feedbacks.findById(command.feedback());
+        var id = known.isEmpty() ? command.feedback() : UUID.randomUUID();
+        var sent = known.filter(it -> isRepeated(it, actor, command))
+                .orElseGet(() -> feedbacks.saveAndFlush(feedback(id, actor, scheme, team, command)));
         return new News(
                 "Sent to the " + scheme.team().name(),
                 sent.person().isPresent()
@@ -68,14 +69,23 @@ class SendFeedback implements Handler<Send> {
                 List.of(Home.asButton()));
     }
 
-    /** Without a name, the key is the text's own too: there is no author to find, or to erase. */
-    private Feedback feedback(Actor actor, Scheme scheme, List<UUID> team, Send command) {
-        var author = command.named() ? actor.person() : command.feedback();
+    /** The same words, and nobody else's: who wrote those without a name is not known, and need not be. */
+    private boolean isRepeated(Feedback known, Actor actor, Send command) {
+        return known.scheme().equals(actor.inScheme())
+                && known.person().filter(it -> !it.equals(actor.person())).isEmpty()
+                && vault.open(known.text(), known.id())
+                        .filter(command.text()::equals)
+                        .isPresent();
+    }
+
+    /** Without a name, nobody is the author of the key: there is none to find, or to erase. */
+    private Feedback feedback(UUID id, Actor actor, Scheme scheme, List<UUID> team, Send command) {
+        var author = command.named() ? actor.person() : UUID.randomUUID();
         return new Feedback(
-                command.feedback(),
+                id,
                 scheme.id(),
                 team,
                 command.named() ? actor.person() : null,
-                vault.seal(author, command.feedback(), command.feedback(), command.text()));
+                vault.seal(author, id, id, command.text()));
     }
 }

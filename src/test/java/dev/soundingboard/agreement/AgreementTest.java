@@ -80,6 +80,22 @@ class AgreementTest {
     }
 
     @Test
+    void whatWasTakenOutGoesFromCardsThatStandInChatsToo() {
+        desk.writes(asha, two, "A1", words("Zanzibar."));
+        desk.signs(asha, two);
+        assertThat(desk.heardBy(bell)).hasSize(1);
+
+        clock.passes(Duration.ofSeconds(1));
+        desk.writes(asha, two, "A1", words("By video."));
+        desk.toldTo(bell);
+
+        assertThat(sent.replaced())
+                .isNotEmpty()
+                .allSatisfy(card ->
+                        assertThat(card.toString()).contains("By video.").doesNotContain("Zanzibar"));
+    }
+
+    @Test
     void beforeTheFirstAnswerTheyReadItsLimitsAndWhomToSpeakToS9D3D5() {
         var start = (StartCard) desk.says(asha, new Open(two.id()));
 

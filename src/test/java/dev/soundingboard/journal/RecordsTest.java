@@ -9,6 +9,9 @@ import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.ConversationReference;
+import dev.soundingboard.chat.Identity;
+import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.journal.JournalCommand.Actions;
 import dev.soundingboard.journal.JournalCommand.AddAction;
 import dev.soundingboard.journal.JournalCommand.DeleteNote;
@@ -21,10 +24,12 @@ import dev.soundingboard.journal.JournalCommand.Note;
 import dev.soundingboard.journal.JournalCommand.Open;
 import dev.soundingboard.journal.JournalCommand.RemoveAction;
 import dev.soundingboard.journal.JournalCommand.Save;
+import dev.soundingboard.journal.JournalCommand.Undo;
 import dev.soundingboard.journal.JournalCommand.Write;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
 import dev.soundingboard.mentorship.MentorshipCommand.Pause;
 import dev.soundingboard.notification.Relay;
+import dev.soundingboard.notification.StandingCards;
 import dev.soundingboard.people.Person;
 import java.time.Duration;
 import java.util.UUID;
@@ -52,6 +57,9 @@ class RecordsTest {
 
     @Autowired
     SentCards sent;
+
+    @Autowired
+    StandingCards standing;
 
     @Autowired
     TestClock clock;
@@ -89,6 +97,47 @@ class RecordsTest {
         assertThat(sent.to(bell.id()).toString())
                 .contains("Asha Rao has written what you agreed")
                 .doesNotContain("gradual", "Influencing", "Nights");
+    }
+
+    @Test
+    void whatIsTakenOutGoesFromCardsThatStandInChatsToo() {
+        var action = new AddAction(session, UUID.randomUUID(), "Ring Zanzibar", "trainee", "");
+        diary.card(asha, action);
+        save(asha, 1, "", "", "What Asha wrote.");
+        standsInTheChatOf(bell, log(bell));
+
+        clock.passes(Duration.ofSeconds(1));
+        diary.card(asha, new RemoveAction(action.action(), 0));
+        relay.run();
+        assertThat(sent.replaced())
+                .singleElement()
+                .asString()
+                .contains("Asha wrote")
+                .doesNotContain("Zanzibar");
+
+        clock.passes(Duration.ofSeconds(1));
+        save(asha, 2, "", "", "");
+        relay.run();
+        assertThat(sent.replaced()).hasSize(2).last().asString().doesNotContain("Asha wrote", "Zanzibar");
+    }
+
+    @Test
+    void whatIsTakenBackIsGoneFromTheChatToo() {
+        standsInTheChatOf(bell, log(bell));
+
+        clock.passes(Duration.ofSeconds(1));
+        diary.card(asha, new Undo(session, 0));
+        relay.run();
+
+        assertThat(sent.replaced()).singleElement().extracting(Card::summary).isEqualTo("This has been removed");
+    }
+
+    private void standsInTheChatOf(Person person, Card card) {
+        var chat = new ConversationReference("https://teams.example/", "a:" + person.id());
+        standing.answered(
+                new Identity(person.tenant(), person.object(), person.name(), null, null),
+                new MessageReference(chat, UUID.randomUUID().toString()),
+                card);
     }
 
     @Test

@@ -125,6 +125,17 @@ class TermTest {
     }
 
     @Test
+    void anEarlierDateNeverMakesItLonger() {
+        var two = northWestPair();
+        goesTo("2027-04-20T12:00:00Z");
+
+        returns(LocalDate.of(2026, 11, 1));
+        assertThat(endOf(two)).isEqualTo("2 May 2027");
+        returns(LocalDate.of(2026, 5, 1));
+        assertThat(endOf(two)).isEqualTo("2 May 2027");
+    }
+
+    @Test
     void whoIsPairedAfterThatTimeByAnExceptionHasAsLong() {
         returns(LocalDate.of(2026, 3, 2));
 
@@ -185,6 +196,18 @@ class TermTest {
                 .filteredOn(ended -> ended.mentorship().equals(two.id()))
                 .singleElement()
                 .satisfies(ended -> assertThat(ended.how()).isEqualTo(Ending.NOT_CONTINUED));
+    }
+
+    @Test
+    void anAnswerOfTheOneOutdatesNoFormOfTheOther() {
+        var two = pairs.of("core-trainees");
+        goesTo("2027-05-23T08:00:00Z");
+        var form = (EndForm)
+                says(two.mentor(), ((News) newestTo(two.mentor())).ways().get(1).command());
+
+        says(two.trainee(), new GoOn(two.id()));
+
+        assertThat(says(two.mentor(), new End(two.id(), form.version(), ""))).isInstanceOf(EndedCard.class);
     }
 
     @Test

@@ -106,6 +106,20 @@ class AfterFirstTest {
     }
 
     @Test
+    void aNoAfterTwoYesesIsAnsweredWithHowToEndIt() {
+        bothSayYes();
+
+        var card = diary.says(two.trainee(), new GoOn(two.id(), false));
+
+        assertThat(card.toString()).contains("You have both said that you would like to go on.");
+        diary.says(two.trainee(), new Book(two.id(), TWO_MORE));
+        assertThat(diary.says(two.mentor(), new GoOn(two.id(), false)).toString())
+                .contains("You can end the mentoring at any time");
+        assertThat(mentorships.inFull(two.id()).orElseThrow().mentorship().isActive())
+                .isTrue();
+    }
+
+    @Test
     void withoutTwoYesesNothingIsBooked() {
         diary.says(two.trainee(), new Book(two.id(), TWO_MORE));
 

@@ -87,6 +87,12 @@ class Diary {
         relay.run();
     }
 
+    /** What older messages show now. */
+    List<Card> replaced() {
+        relay.run();
+        return sent.replaced();
+    }
+
     /** What reached that person, oldest first. */
     List<Card> told(Person person) {
         relay.run();

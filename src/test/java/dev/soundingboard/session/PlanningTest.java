@@ -199,6 +199,47 @@ class PlanningTest {
     }
 
     @Test
+    void whatWasSentShowsTheSessionAsItIsNowAndOnceItIsOffNothingOfIt() {
+        var id = diary.planned(two).session();
+        diary.told(two.mentor());
+        var moved = new TypedSession("2026-12-01", "09:00", "60", "Video", "Café Roma", "My rota");
+        diary.says(two.trainee(), new Move(id, 0, true, moved));
+
+        var now = (SessionCard) diary.replaced().get(0);
+        assertThat(diary.replaced()).hasSize(1);
+        assertThat(now.when()).isEqualTo("Tuesday 1 December, 9am");
+        assertThat(now.place()).isEqualTo("Café Roma");
+
+        clock.passes(Duration.ofSeconds(1));
+        diary.says(two.trainee(), new Prepare(id, "Zanzibar", false));
+        assertThat(diary.replaced()).hasSize(3).last().asString().contains("Zanzibar");
+        clock.passes(Duration.ofSeconds(1));
+        diary.says(two.trainee(), new Prepare(id, "", false));
+        assertThat(diary.replaced()).hasSize(6).last().asString().doesNotContain("Zanzibar");
+
+        clock.passes(Duration.ofSeconds(1));
+        diary.says(two.mentor(), new Cancel(id, 1));
+        assertThat(diary.replaced())
+                .hasSize(9)
+                .last()
+                .isInstanceOf(SessionOff.class)
+                .asString()
+                .doesNotContain("Café Roma", "My rota");
+    }
+
+    @Test
+    void whatWasSentOfAPairThatEndsShowsNothingMoreEvenOfASessionThatNobodyLogged() {
+        diary.planned(two);
+        diary.told(two.mentor());
+        diary.passes(Duration.ofDays(4));
+
+        transaction.executeWithoutResult(status -> mentorships.end(
+                mentorships.inFull(two.id()).orElseThrow(), two.trainee().id(), Ending.BY_ONE));
+
+        assertThat(diary.replaced()).isNotEmpty().hasOnlyElementsOfType(SessionOff.class);
+    }
+
+    @Test
     void onceItHasBegunNothingIsPrepared() {
         var card = diary.planned(two);
         clock.passes(Duration.ofDays(3));

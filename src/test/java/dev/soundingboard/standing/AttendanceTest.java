@@ -23,12 +23,19 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Supervision, days and CPD: logged and looked at kindly, never a sanction (M1, M2, M4, P6). */
@@ -90,6 +97,28 @@ class AttendanceTest {
 
         assertThat(says(wessex.person(farah.person()), new Show()).toString())
                 .contains("You take 2 mentees a year at most.");
+    }
+
+    @RepeatedTest(3)
+    @ExtendWith(OutputCaptureExtension.class)
+    void savedTwiceAtTheSameMomentItIsLoggedOnceAndNoRowIsInTheLog(CapturedOutput output) throws Exception {
+        var save = new Save(UUID.randomUUID(), DAY, "2026-06-03", "2.5", "", "Silence asks too.");
+        var start = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Reply> press = () -> {
+                start.await();
+                return wessex.says(drBell, save);
+            };
+            for (var pressed : pool.invokeAll(List.of(press, press))) {
+                assertThat(pressed.get()).isInstanceOf(Reply.Replace.class);
+            }
+        } finally {
+            pool.shutdown();
+        }
+
+        assertThat(standing().entries()).hasSize(1);
+        assertThat(output.getAll()).doesNotContain("insert into attendance");
     }
 
     @Test

@@ -93,13 +93,15 @@ class PeersTest {
     }
 
     @Test
-    void whoSaidNoCanAskThemself() {
+    void whoSaidNoAndAsksThemselfSaysYesAndTheirNoIsNeverLearnt() {
         ask(drBell, hughes);
         says(drHughes, ((News) newestTo(drHughes)).ways().get(1).command());
 
         ask(drHughes, bell);
 
-        assertThat(newestTo(drBell).summary()).isEqualTo("Dr Catrin Hughes asks you into their peer group");
+        assertThat(newestTo(drBell).summary()).isEqualTo("Dr Catrin Hughes is in your peer group now");
+        assertThat(peers(drBell).peers()).extracting(PeersCard.Row::about).containsExactly(AGREED);
+        assertThat(peers(drHughes).peers()).extracting(PeersCard.Row::about).containsExactly(AGREED);
     }
 
     @Test

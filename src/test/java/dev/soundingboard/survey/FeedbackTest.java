@@ -126,6 +126,27 @@ class FeedbackTest {
     }
 
     @Test
+    void anIdThatIsTakenDropsNobodysWordsAndIsNobodysKey() {
+        surveys.says(asha, new Send(asha.id(), false, WORDS));
+        var ben = wessex.trainee("Ben Carter");
+
+        surveys.says(ben, new Send(asha.id(), true, "The rooms are cold."));
+        surveys.says(ben, new Send(asha.id(), false, "And dark."));
+
+        assertThat(jdbc.sql("SELECT count(*) FROM data_key WHERE author = ?")
+                        .param(asha.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        clock.passes(Duration.ofDays(1));
+        assertThat(toTheTeam())
+                .containsExactlyInAnyOrder(
+                        new FeedbackCard("", WORDS),
+                        new FeedbackCard("Ben Carter", "The rooms are cold."),
+                        new FeedbackCard("", "And dark."));
+    }
+
+    @Test
     void tooMuchOrNothingIsSaidAndWhatWasTypedIsKept() {
         var much = "x".repeat(10_000);
 
