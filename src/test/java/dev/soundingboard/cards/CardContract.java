@@ -2,6 +2,7 @@ package dev.soundingboard.cards;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.soundingboard.chat.Renewable;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotationUtils;
 import tools.jackson.databind.JsonNode;
 
@@ -39,8 +42,17 @@ public final class CardContract {
                         "the card binds to " + binding + ", which " + view.getSimpleName() + " does not have"));
         contract.paths.keySet().stream()
                 .filter(path -> !isUsed(path, card))
+                .filter(path -> !saysWhatItIsOf(view, path))
                 .forEach(path -> problems.add("the card does not use " + path + " of " + view.getSimpleName()));
         return problems;
+    }
+
+    /** By its id and version a card is found again when what it shows has changed; neither needs to be drawn. */
+    private static boolean saysWhatItIsOf(Class<?> view, String path) {
+        return Renewable.class.isAssignableFrom(view)
+                && Stream.of(view.getRecordComponents())
+                        .filter(component -> component.getType() == UUID.class || component.getType() == int.class)
+                        .anyMatch(component -> component.getName().equals(path));
     }
 
     private boolean has(String binding) {
