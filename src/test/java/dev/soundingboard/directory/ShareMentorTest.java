@@ -121,7 +121,7 @@ class ShareMentorTest {
     void whoeverPressesASharedProfileIsSentItsOwnViewToTheirOwnChat() {
         assertThat(wessex.says(asha, new SendToMe(bell.id()))).isInstanceOf(Reply.Say.class);
         assertThat(written(asha, bell.id())).isInstanceOf(MentorProfile.class);
-        assertThat(jdbc.sql("SELECT count(*) FROM notification WHERE person = ?")
+        assertThat(jdbc.sql("SELECT count(*) FROM notification WHERE person = ? AND kind = 'directory.profile'")
                         .param(asha.id())
                         .query(Integer.class)
                         .single())

@@ -147,9 +147,11 @@ class RemindersTest {
 
     @Test
     void whoeverConfirmsTheAgreementLastOneLookWaits() {
+        diary.passes(Duration.ofMinutes(1));
         diary.says(two.trainee(), new Confirm(two.id(), 1, 0, How.TALKED_THROUGH));
+        diary.passes(Duration.ofMinutes(1));
         diary.says(two.mentor(), new Confirm(two.id(), 1, 0, How.TALKED_THROUGH));
-        diary.nothingWasTold();
+        diary.passes(Duration.ofMinutes(1));
 
         assertThat(jdbc.sql("""
                         SELECT person FROM notification

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.Wessex;
-import dev.soundingboard.calendar.Meetings;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.people.Person;
@@ -32,7 +31,7 @@ class ChangingATasterTest {
     Stages stages;
 
     @Autowired
-    Meetings meetings;
+    TasterMeetings meetings;
 
     private Person asha;
     private Mentor bell;

@@ -7,7 +7,6 @@ import dev.soundingboard.SentCards;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
-import dev.soundingboard.calendar.Meetings;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Refusal;
@@ -52,7 +51,7 @@ class TasterTest {
     TestClock clock;
 
     @Autowired
-    Meetings meetings;
+    TasterMeetings meetings;
 
     private Person asha;
     private Mentor bell;
