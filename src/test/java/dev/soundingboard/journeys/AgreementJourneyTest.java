@@ -70,7 +70,7 @@ class AgreementJourneyTest {
         asha.sees("This is what you agreed.").presses("Change it").sees("1 of 6");
         asha.presses("We talked it through", Map.of("text", "Half an hour.")).sees("Until you both confirm this");
         bell.sees("Asha Rao has confirmed this and waits for you.", "Half an hour.");
-        bell.presses("Sign it");
+        bell.presses("Sign it").sees("Time to plan a session with Asha Rao");
         bell.says("agreement").presses("The version before").sees("This is an older version.", "An hour by video.");
     }
 }
