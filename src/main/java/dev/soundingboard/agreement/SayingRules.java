@@ -1,8 +1,8 @@
 package dev.soundingboard.agreement;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.calendar.Moments;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,20 +45,11 @@ final class SayingRules {
             return Optional.empty();
         }
         var latest = today.plus(asked.policy().review().latest());
-        return day(typed)
+        return Days.typed(typed)
                         .filter(day -> day.isAfter(today) && !day.isAfter(latest))
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of("Choose a day after today, up to %s, to look at this again."
                         .formatted(Moments.dayInWords(latest)));
-    }
-
-    /** The day that was typed; empty if it isn't one. */
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

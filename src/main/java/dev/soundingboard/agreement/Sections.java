@@ -1,6 +1,7 @@
 package dev.soundingboard.agreement;
 
 import dev.soundingboard.agreement.ReadCard.Section;
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.calendar.Moments;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class Sections {
                         said.rhythm(),
                         said.text(),
                         labelled("If one of us has to cancel: %s", said.cancelling()),
-                        SayingRules.day(said.review())
+                        Days.typed(said.review())
                                 .map(Moments::dayInWords)
                                 .map("Look at it again on %s"::formatted)
                                 .orElse(""))

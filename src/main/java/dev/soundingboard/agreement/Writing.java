@@ -1,5 +1,6 @@
 package dev.soundingboard.agreement;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.confidential.ConfidentialText;
 import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.scheme.AgreementPolicy.Prompt;
@@ -31,7 +32,7 @@ class Writing {
         answer.writtenBy(ours.reader(), ours.now())
                 .says(sealed(answer, said.text()), sealed(answer, said.cancelling()))
                 .meets(ours.policy().rhythm().choice(said.rhythm()).orElse(null))
-                .looksAgain(SayingRules.day(said.review()).orElse(null));
+                .looksAgain(Days.typed(said.review()).orElse(null));
         return ours.with(answers.saveAndFlush(answer), vault);
     }
 

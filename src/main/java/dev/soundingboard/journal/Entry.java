@@ -36,19 +36,15 @@ record Entry(
 
     /** True for the two, in the scheme they are a pair in. */
     boolean concerns(Actor actor) {
-        return scheme().equals(actor.scheme()) && (isTrainee(actor.person()) || isMentor(actor.person()));
+        return scheme().equals(actor.scheme()) && pair.pair().isOf(actor.person());
     }
 
     boolean isTrainee(UUID person) {
         return pair.pair().trainee().equals(person);
     }
 
-    private boolean isMentor(UUID person) {
-        return pair.pair().mentorPerson().equals(person);
-    }
-
     UUID otherThan(UUID person) {
-        return isTrainee(person) ? pair.pair().mentorPerson() : pair.pair().trainee();
+        return pair.pair().otherThan(person);
     }
 
     String nameOfOther(UUID person) {

@@ -1,8 +1,8 @@
 package dev.soundingboard.journal;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.calendar.Moments;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,21 +81,13 @@ class JournalRules {
             return Optional.empty();
         }
         var today = today(zone);
-        return day(typed)
+        return Days.typed(typed)
                         .filter(due -> !due.isBefore(today) && due.isBefore(today.plusYears(MOST_YEARS_AHEAD)))
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of("Choose a day from today to %s, or leave it empty."
                         .formatted(Moments.dayInWords(
                                 today.plusYears(MOST_YEARS_AHEAD).minusDays(1))));
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     LocalDate today(ZoneId zone) {

@@ -1,5 +1,6 @@
 package dev.soundingboard.journal;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
@@ -44,7 +45,7 @@ class KeepAction implements Handler<AddAction> {
                 entry.pair().id(),
                 command.who().equals(ActionForms.TRAINEE) ? parties.trainee() : parties.mentorPerson(),
                 sealed.seal(command.what(), command.action(), entry, actor.person()),
-                JournalRules.day(command.due()).orElse(null));
+                Days.typed(command.due()).orElse(null));
         actions.saveAndFlush(action.agreed(actor.person()));
         chats.changed(entry);
         return journal.present(entry, actor, "Added.");

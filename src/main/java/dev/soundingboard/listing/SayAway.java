@@ -1,13 +1,12 @@
 package dev.soundingboard.listing;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Mentors;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The mentor is away or full until a day, and free by themself from then on (P6). */
@@ -28,7 +27,7 @@ class SayAway implements Handler<CapacityCommand.Away> {
 
     @Override
     public Reply handle(Actor actor, CapacityCommand.Away command) {
-        var until = day(command.until());
+        var until = Days.typed(command.until());
         var today = LocalDate.ofInstant(clock.instant(), actor.zone());
         return until.filter(day -> day.isAfter(today) && !day.isAfter(today.plus(CapacityCards.LONGEST)))
                 .map(day -> places.after(
@@ -42,13 +41,5 @@ class SayAway implements Handler<CapacityCommand.Away> {
                                 mentor,
                                 "Choose the day from which you are free again, within a year from now.",
                                 until.map(LocalDate::toString).orElse("")))));
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

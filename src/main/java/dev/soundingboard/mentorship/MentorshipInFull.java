@@ -26,7 +26,7 @@ public record MentorshipInFull(
     }
 
     /** True for the two, in the scheme it belongs to. */
-    boolean concerns(Actor actor) {
+    public boolean concerns(Actor actor) {
         return scheme().equals(actor.scheme()) && mentorship.pair().isOf(actor.person());
     }
 

@@ -21,7 +21,7 @@ public record Pair(String scheme, UUID trainee, UUID mentor, UUID mentorPerson) 
         return List.of(trainee, mentorPerson);
     }
 
-    UUID otherThan(UUID person) {
+    public UUID otherThan(UUID person) {
         return trainee.equals(person) ? mentorPerson : trainee;
     }
 }

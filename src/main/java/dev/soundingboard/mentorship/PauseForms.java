@@ -1,11 +1,11 @@
 package dev.soundingboard.mentorship;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.scheme.Schemes;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -34,20 +34,11 @@ class PauseForms {
         return problem(typed, soonest(actor), latest(pair, actor)).map(problem -> form(pair, actor, typed, problem));
     }
 
-    /** What was typed, as a day; empty if it is none. */
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<String> problem(String typed, LocalDate soonest, LocalDate latest) {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        var day = day(typed);
+        var day = Days.typed(typed);
         if (day.isEmpty()) {
             return Optional.of("That day doesn’t exist. Choose one from the calendar, or leave it empty.");
         }

@@ -1,5 +1,6 @@
 package dev.soundingboard.mentorship;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
@@ -31,7 +32,7 @@ class PauseMentorship implements Handler<Pause> {
             return Reply.replace(cards.outdated(pair, actor.person(), mentorship.isPaused()));
         }
         return forms.toMend(pair, actor, command.until()).map(Reply::replace).orElseGet(() -> {
-            mentorship.pause(actor.person(), PauseForms.day(command.until()).orElse(null));
+            mentorship.pause(actor.person(), Days.typed(command.until()).orElse(null));
             return moves.done(pair, actor);
         });
     }

@@ -1,5 +1,6 @@
 package dev.soundingboard.mentorship;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
@@ -8,7 +9,6 @@ import dev.soundingboard.mentorship.MentorshipCommand.Open;
 import dev.soundingboard.mentorship.MentorshipCommand.Resume;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +23,6 @@ class PauseNotifications implements NotificationContent {
     private static final String PAUSED = "mentorship.paused";
     private static final String RESUMED = "mentorship.resumed";
     private static final String READY = "mentorship.ready";
-    private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 0);
 
     private final Notifications notifications;
     private final MentorshipRepository mentorships;
@@ -45,9 +44,7 @@ class PauseNotifications implements NotificationContent {
                     .ifPresent(pair -> event.pair()
                             .both()
                             .forEach(person -> notifications.tellAt(
-                                    until.atTime(IN_THE_MORNING)
-                                            .atZone(pair.zoneOf(person))
-                                            .toInstant(),
+                                    Days.inTheMorningOf(until, pair.zoneOf(person)),
                                     person,
                                     READY,
                                     event.mentorship())));

@@ -1,12 +1,12 @@
 package dev.soundingboard.mentorship;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
 import dev.soundingboard.trainee.Trainee;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +22,6 @@ class TermDeadlines implements NotificationContent {
 
     private static final String NEAR = CHORE + "mentorship.near";
     private static final String OVER = CHORE + "mentorship.over";
-    private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 0);
 
     private final Notifications notifications;
     private final MentorshipRepository repository;
@@ -96,7 +95,7 @@ class TermDeadlines implements NotificationContent {
 
     private void at(LocalDate day, Mentorship.TermSet event, String kind) {
         var trainee = event.pair().trainee();
-        var moment = day.atTime(IN_THE_MORNING).atZone(people.get(trainee).zone());
-        notifications.tellAt(moment.toInstant(), trainee, kind, event.mentorship());
+        var moment = Days.inTheMorningOf(day, people.get(trainee).zone());
+        notifications.tellAt(moment, trainee, kind, event.mentorship());
     }
 }

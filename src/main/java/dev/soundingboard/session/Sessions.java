@@ -21,18 +21,12 @@ public class Sessions {
 
     /** The session, for one of the two whose it is, in its scheme; for anybody else there is none. */
     public Optional<SessionInFull> theirs(UUID session, Actor actor) {
-        return inFull(session).filter(it -> concerns(it.pair(), actor));
+        return inFull(session).filter(it -> it.pair().concerns(actor));
     }
 
     /** The session, for whoever has made sure already that it concerns the reader. */
     Optional<SessionInFull> inFull(UUID session) {
         return sessions.inFull(session);
-    }
-
-    private static boolean concerns(MentorshipInFull pair, Actor actor) {
-        var two = pair.mentorship().pair();
-        return pair.scheme().equals(actor.scheme())
-                && (two.trainee().equals(actor.person()) || two.mentorPerson().equals(actor.person()));
     }
 
     /** All of that pair, by their beginning. */

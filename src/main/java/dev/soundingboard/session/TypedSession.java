@@ -1,5 +1,6 @@
 package dev.soundingboard.session;
 
+import dev.soundingboard.calendar.Days;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -76,11 +77,7 @@ public record TypedSession(String date, String time, String length, String forma
         }
 
         Optional<LocalDate> day() {
-            try {
-                return Optional.of(LocalDate.parse(date));
-            } catch (DateTimeException e) {
-                return Optional.empty();
-            }
+            return Days.typed(date);
         }
 
         Optional<LocalTime> hour() {

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,32 +31,30 @@ class WithThePair {
     /** What was planned and not logged doesn't stand any more either: every card of the pair's sessions says so. */
     @EventListener
     void on(Mentorship.Ended event) {
+        var all = sessions.findByMentorshipOrderByStart(event.mentorship());
         cancel(
-                event.mentorship(),
+                all,
                 event.pair(),
-                Objects.requireNonNullElse(event.by(), event.pair().trainee()),
-                it -> true);
-        sessions.findByMentorshipOrderByStart(event.mentorship())
-                .forEach(session -> event.pair()
-                        .both()
-                        .forEach(person -> notifications.renew(person, SessionCards.subject(session.id()))));
+                Objects.requireNonNullElse(event.by(), event.pair().trainee()));
+        all.forEach(session ->
+                event.pair().both().forEach(person -> notifications.renew(person, SessionCards.subject(session.id()))));
     }
 
     /** Both are told, so that both can take it out of their calendars. */
     @EventListener
     void on(Mentorship.Paused event) {
-        cancel(event.mentorship(), event.pair(), event.by(), session -> isWithin(session, event.until()))
+        var within = sessions.findByMentorshipOrderByStart(event.mentorship()).stream()
+                .filter(session -> isWithin(session, event.until()))
+                .toList();
+        cancel(within, event.pair(), event.by())
                 .forEach(session -> notifications.tell(event.by(), SessionNotifications.CANCELLED, session.id()));
     }
 
-    private List<Session> cancel(UUID mentorship, Pair pair, UUID by, Predicate<Session> which) {
-        var other = by.equals(pair.trainee()) ? pair.mentorPerson() : pair.trainee();
+    /** Those of them that are still ahead. */
+    private List<Session> cancel(List<Session> some, Pair pair, UUID by) {
         var now = clock.instant();
-        var planned = sessions.findByMentorshipOrderByStart(mentorship).stream()
-                .filter(session -> session.isAhead(now))
-                .filter(which)
-                .toList();
-        planned.forEach(session -> session.cancel(by, other));
+        var planned = some.stream().filter(session -> session.isAhead(now)).toList();
+        planned.forEach(session -> session.cancel(by, pair.otherThan(by)));
         return sessions.saveAll(planned);
     }
 

@@ -1,5 +1,6 @@
 package dev.soundingboard.standing;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
@@ -23,7 +24,7 @@ record AttendanceForm(
         implements Card {
 
     static AttendanceForm of(StandingPolicy policy, Save typed, String problem, LocalDate today) {
-        var day = AttendanceRules.day(typed.held()).map(LocalDate::toString).orElse("");
+        var day = Days.typed(typed.held()).map(LocalDate::toString).orElse("");
         return new AttendanceForm(
                 problem,
                 policy.kinds().stream().map(Kind::name).toList(),

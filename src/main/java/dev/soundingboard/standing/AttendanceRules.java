@@ -1,12 +1,12 @@
 package dev.soundingboard.standing;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.scheme.StandingPolicy;
 import dev.soundingboard.scheme.StandingPolicy.Kind;
 import dev.soundingboard.standing.StandingCommand.Save;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,15 +34,6 @@ final class AttendanceRules {
                 .findFirst();
     }
 
-    /** The day, as a date field sends it; empty for anything else. */
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<String> kind(String kind, StandingPolicy policy) {
         return policy.kinds().stream().map(Kind::name).anyMatch(kind::equals)
                 ? Optional.empty()
@@ -50,7 +41,7 @@ final class AttendanceRules {
     }
 
     private static Optional<String> held(String held, LocalDate today) {
-        var day = day(held);
+        var day = Days.typed(held);
         if (day.isEmpty()) {
             return Optional.of("Choose the day.");
         }

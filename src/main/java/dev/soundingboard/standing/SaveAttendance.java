@@ -1,5 +1,6 @@
 package dev.soundingboard.standing;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
@@ -70,7 +71,7 @@ class SaveAttendance implements Handler<Save> {
                 typed.entry(),
                 mentor.id(),
                 typed.kind(),
-                AttendanceRules.day(typed.held()).orElseThrow(),
+                Days.typed(typed.held()).orElseThrow(),
                 Amounts.read(typed.hours()).orElseThrow(),
                 Amounts.read(typed.points()).orElse(null));
         if (!typed.note().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.soundingboard.survey;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.notification.NotificationContent;
@@ -9,7 +10,6 @@ import dev.soundingboard.people.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 class FeedbackNotifications implements NotificationContent {
 
     private static final String SENT = "feedback.sent";
-    private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 0);
 
     private final Notifications notifications;
     private final Feedbacks feedbacks;
@@ -70,9 +69,7 @@ class FeedbackNotifications implements NotificationContent {
     }
 
     private Instant tomorrow() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                .plusDays(1)
-                .atTime(IN_THE_MORNING)
-                .toInstant(ZoneOffset.UTC);
+        return Days.inTheMorningOf(
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1), ZoneOffset.UTC);
     }
 }

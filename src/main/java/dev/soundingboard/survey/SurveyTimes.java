@@ -1,5 +1,6 @@
 package dev.soundingboard.survey;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.mentorship.Mentorship;
 import dev.soundingboard.mentorship.MentorshipInFull;
@@ -13,7 +14,6 @@ import dev.soundingboard.scheme.SurveyPolicy.Occasion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -35,9 +35,6 @@ class SurveyTimes implements NotificationContent {
 
     /** A term can move with its key date, so it is looked at again before it was to be over. */
     private static final Period MEANWHILE = Period.ofMonths(1);
-
-    /** When a pair whose time is over comes to its end. */
-    private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 0);
 
     private final Notifications notifications;
     private final Mentorships mentorships;
@@ -141,10 +138,7 @@ class SurveyTimes implements NotificationContent {
     }
 
     private static Optional<Instant> endOfTerm(MentorshipInFull pair) {
-        return pair.mentorship()
-                .termEnds()
-                .map(day ->
-                        day.atTime(IN_THE_MORNING).atZone(pair.traineeZone()).toInstant());
+        return pair.mentorship().termEnds().map(day -> Days.inTheMorningOf(day, pair.traineeZone()));
     }
 
     private Stream<SurveyPolicy> surveysAt(Occasion occasion, String scheme) {

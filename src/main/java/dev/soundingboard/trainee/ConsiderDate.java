@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Query;
@@ -49,6 +50,6 @@ class ConsiderDate implements Query<Date> {
         var typed = command.none() ? "" : command.date();
         var problem = command.none() ? Optional.<String>empty() : FormRules.goodDate(typed, policy, today);
         return problem.<Card>map(it -> DateForm.of(policy, typed, today, it))
-                .orElseGet(() -> changes.of(trainee, policy, FormRules.dateIn(typed), today));
+                .orElseGet(() -> changes.of(trainee, policy, Days.typed(typed), today));
     }
 }

@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.scheme.IndependencePolicy;
 import dev.soundingboard.scheme.JoiningPolicy;
@@ -8,7 +9,6 @@ import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.trainee.TraineeCommand.About;
 import dev.soundingboard.trainee.TraineeCommand.Work;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ final class FormRules {
         if (typed.isEmpty()) {
             return Optional.of("Give your %s.".formatted(policy.name()));
         }
-        var date = dateIn(typed);
+        var date = Days.typed(typed);
         if (date.isEmpty()) {
             return Optional.of("That day doesn’t exist. Choose your %s from the calendar.".formatted(policy.name()));
         }
@@ -72,15 +72,6 @@ final class FormRules {
                 ? Optional.of("Give a %s between %s and %s."
                         .formatted(policy.name(), Moments.dayInWords(earliest), Moments.dayInWords(latest)))
                 : Optional.empty();
-    }
-
-    /** What was typed, as a day; empty if it is none. */
-    static Optional<LocalDate> dateIn(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     /** E1, D1: yes or no, and nothing more. */

@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
@@ -45,8 +46,7 @@ class MoveDate implements Handler<Move> {
                 command.date().isEmpty() ? Optional.<String>empty() : FormRules.goodDate(command.date(), policy, today);
         return problem.<Card>map(it -> DateForm.of(policy, command.date(), today, it))
                 .orElseGet(() -> {
-                    trainees.add(
-                            trainee.hasDate(FormRules.dateIn(command.date()).orElse(null)));
+                    trainees.add(trainee.hasDate(Days.typed(command.date()).orElse(null)));
                     return cards.details(trainee, actor.zone(), scheme, "Saved.");
                 });
     }

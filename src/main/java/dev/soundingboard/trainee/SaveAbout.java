@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
@@ -66,7 +67,7 @@ class SaveAbout implements Handler<About> {
             return cards.details(trainee, actor.zone(), scheme, "Saved.");
         }
         var asksDate = scheme.joining().date() != null;
-        trainees.add(trainee.hasDate(asksDate ? FormRules.dateIn(command.date()).orElse(null) : null));
+        trainees.add(trainee.hasDate(asksDate ? Days.typed(command.date()).orElse(null) : null));
         var absence = scheme.joining().absence();
         return absence == null || TraineeCards.mayGoOn(trainee, scheme)
                 ? cards.nextStep(Optional.of(trainee), actor.zone(), scheme)

@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
@@ -15,7 +16,6 @@ import dev.soundingboard.trainee.Trainee.DateSet;
 import dev.soundingboard.trainee.Trainee.ExceptionAsked;
 import dev.soundingboard.trainee.Trainee.ExceptionGranted;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,9 +33,8 @@ class TraineeNotifications implements NotificationContent {
     private static final String GRANTED = "trainee.exception-granted";
 
     /** Early enough to begin that day, late enough for whoever was on nights. */
-    private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 0);
-
     private final Notifications notifications;
+
     private final TraineeRepository trainees;
     private final TraineeRules rules;
     private final TraineeCards cards;
@@ -66,10 +65,7 @@ class TraineeNotifications implements NotificationContent {
         var zone = people.get(trainee.person()).zone();
         rules.opens(trainee, zone, schemes.get(trainee.scheme()))
                 .ifPresent(day -> notifications.tellAt(
-                        day.atTime(IN_THE_MORNING).atZone(zone).toInstant(),
-                        trainee.person(),
-                        OPENS,
-                        opening(trainee)));
+                        Days.inTheMorningOf(day, zone), trainee.person(), OPENS, opening(trainee)));
     }
 
     @EventListener
