@@ -7,7 +7,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,12 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 class Feedback extends AbstractAggregateRoot<Feedback> {
 
-    /** The team has something to read. */
-    record Sent(UUID feedback, List<UUID> team, boolean named) {}
+    /**
+     * The team has something to read.
+     *
+     * @param keeper in whose name it waits: somebody of the team, so that the author isn't known by it
+     */
+    record Sent(UUID feedback, UUID keeper, boolean named) {}
 
     @Id
     private UUID id;
@@ -45,15 +48,15 @@ class Feedback extends AbstractAggregateRoot<Feedback> {
     /**
      * Something just written.
      *
-     * @param team who is to read it
+     * @param keeper somebody of the team that is to read it
      * @param person who wrote it; null if they leave their name out
      */
-    Feedback(UUID id, String scheme, List<UUID> team, @Nullable UUID person, ConfidentialText text) {
+    Feedback(UUID id, String scheme, UUID keeper, @Nullable UUID person, ConfidentialText text) {
         this.id = id;
         this.scheme = scheme;
         this.person = person;
         this.text = text;
-        registerEvent(new Sent(id, team, person != null));
+        registerEvent(new Sent(id, keeper, person != null));
     }
 
     /** Somebody of the team is shown it. This writes the row anew, apart from the turn in which it was sent. */

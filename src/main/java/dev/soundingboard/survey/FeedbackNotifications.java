@@ -18,12 +18,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives feedback to everybody in the scheme team. What comes without a name comes the next morning with all that was
- * written that day, so that the hour doesn't tell who wrote it.
+ * Gives feedback to everybody who is in the scheme team when it is due. What comes without a name comes the next morning
+ * with all that was written that day, so that the hour doesn't tell who wrote it. While the team has nobody to read it, it
+ * waits, and every morning looks for somebody again.
  */
 @Component
 class FeedbackNotifications implements NotificationContent {
 
+    private static final String TO_PASS_ON = CHORE + "feedback.pass-on";
     private static final String SENT = "feedback.sent";
 
     private final Notifications notifications;
@@ -43,20 +45,29 @@ class FeedbackNotifications implements NotificationContent {
     @EventListener
     void on(Feedback.Sent event) {
         var due = event.named() ? clock.instant() : tomorrow();
-        event.team().forEach(admin -> notifications.tellAt(due, admin, SENT, event.feedback()));
+        notifications.tellAt(due, event.keeper(), TO_PASS_ON, event.feedback());
     }
 
     @Override
     public Set<String> kinds() {
-        return Set.of(SENT);
+        return Set.of(TO_PASS_ON, SENT);
     }
 
     @Override
     public Optional<Card> write(String kind, UUID person, UUID subject) {
-        return feedbacks
-                .findById(subject)
-                .filter(feedback -> people.admins(feedback.scheme()).contains(person))
+        var feedback = feedbacks.findById(subject);
+        if (kind.equals(TO_PASS_ON)) {
+            feedback.filter(it -> !it.isPassedOn()).ifPresent(it -> passOn(it, person));
+            return Optional.empty();
+        }
+        return feedback.filter(it -> people.admins(it.scheme()).contains(person))
                 .flatMap(this::passedOn);
+    }
+
+    /** It looks again even if there is a team, because those who are told may have left before they are. */
+    private void passOn(Feedback feedback, UUID keeper) {
+        people.admins(feedback.scheme()).forEach(admin -> notifications.tell(admin, SENT, feedback.id()));
+        notifications.tellAt(tomorrow(), keeper, TO_PASS_ON, feedback.id());
     }
 
     private Optional<Card> passedOn(Feedback feedback) {

@@ -84,7 +84,7 @@ class SendFeedback implements Handler<Send> {
         return new Feedback(
                 id,
                 scheme.id(),
-                team,
+                team.get(0),
                 command.named() ? actor.person() : null,
                 vault.seal(author, id, id, command.text()));
     }

@@ -91,7 +91,7 @@ class FeedbackTest {
     void withoutANameItComesTheNextMorningAndNothingKeepsWhoWroteIt() {
         surveys.says(asha, new Send(UUID.randomUUID(), false, WORDS));
         assertThat(toTheTeam()).isEmpty();
-        assertThat(jdbc.sql("SELECT due FROM notification WHERE kind = 'feedback.sent'")
+        assertThat(jdbc.sql("SELECT due FROM notification WHERE kind = 'due.feedback.pass-on'")
                         .query((row, number) ->
                                 row.getObject(1, OffsetDateTime.class).toInstant())
                         .list())
@@ -173,7 +173,7 @@ class FeedbackTest {
         var patsy = wessex.newcomer("Patsy Entwistle");
         wessex.isAlso(patsy, Role.ADMIN, "north-west");
         surveys.says(asha, new Send(UUID.randomUUID(), false, WORDS));
-        jdbc.sql("DELETE FROM person_role WHERE person = ?").param(morgan.id()).update();
+        leaves(morgan);
 
         clock.passes(Duration.ofDays(1));
 
@@ -182,9 +182,53 @@ class FeedbackTest {
     }
 
     @Test
+    void whoeverIsTheTeamInTheMorningReadsItThoughTheOnlyOneThereWasHasLeft() {
+        surveys.says(asha, new Send(UUID.randomUUID(), false, WORDS));
+        leaves(morgan);
+        var robin = wessex.admin("Robin Vale");
+
+        surveys.days(1);
+
+        assertThat(sent.to(robin.id())).containsExactly(new FeedbackCard("", WORDS));
+        assertThat(sent.to(morgan.id())).isEmpty();
+    }
+
+    @Test
+    void whileThereIsNoTeamItWaitsAndIsReadOnceThereIsOne() {
+        surveys.says(asha, new Send(UUID.randomUUID(), false, WORDS));
+        leaves(morgan);
+        surveys.days(3);
+        var robin = wessex.admin("Robin Vale");
+
+        surveys.days(1);
+        assertThat(sent.to(robin.id())).containsExactly(new FeedbackCard("", WORDS));
+
+        wessex.isAlso(morgan, Role.ADMIN, "wessex");
+        surveys.days(3);
+        assertThat(sent.to(robin.id())).as("once").hasSize(1);
+        assertThat(sent.to(morgan.id())).as("it has been read").isEmpty();
+    }
+
+    @Test
+    void withANameItFindsTheTeamOfTheMomentToo() {
+        surveys.says(asha, named(WORDS));
+        leaves(morgan);
+        surveys.days(1);
+        var robin = wessex.admin("Robin Vale");
+
+        surveys.days(1);
+
+        assertThat(sent.to(robin.id())).containsExactly(new FeedbackCard("Asha Rao", WORDS));
+    }
+
+    @Test
     void aCardThatDoesNotSaySendsNoName() {
         assertThat(((News) surveys.says(asha, new Send(UUID.randomUUID(), false, WORDS))).text())
                 .contains("not who you are");
+    }
+
+    private void leaves(Person admin) {
+        jdbc.sql("DELETE FROM person_role WHERE person = ?").param(admin.id()).update();
     }
 
     private static Send named(String text) {
