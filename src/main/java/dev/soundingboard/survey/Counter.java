@@ -3,16 +3,17 @@ package dev.soundingboard.survey;
 /**
  * How many gave one answer.
  *
- * @param said so far
- * @param shown as of the last step of five people
+ * @param said in the group that isn't full yet
+ * @param middle of how many full groups it is the middle answer
  */
-record Counter(String question, String answer, int said, int shown) {
+record Counter(String question, String answer, int said, int middle) {
 
     Counter oneMore() {
-        return new Counter(question, answer, said + 1, shown);
+        return new Counter(question, answer, said + 1, middle);
     }
 
-    Counter showsAll() {
-        return new Counter(question, answer, said, said);
+    /** The group is full. */
+    Counter startsAgain(boolean wasMiddle) {
+        return new Counter(question, answer, 0, wasMiddle ? middle + 1 : middle);
     }
 }

@@ -6,9 +6,10 @@ import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.scheme.SurveyPolicy.Whom;
 import dev.soundingboard.survey.SurveyResult.Finding;
+import dev.soundingboard.survey.SurveyResult.Found;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What the surveys say, for the scheme team. */
 @Template("survey/results")
@@ -20,10 +21,9 @@ record ResultsCard(String summary, String lead, List<Part> parts, List<Button> w
     /**
      * One question.
      *
-     * @param rating in short; empty while too few have answered
-     * @param says what it means
+     * @param says what the middle of each five people said; or that they are too few
      */
-    record Line(String question, String rating, String says) {}
+    record Line(String question, String says) {}
 
     /** A card has room for so many: the newest come first. */
     private static final int MOST = 8;
@@ -44,28 +44,26 @@ record ResultsCard(String summary, String lead, List<Part> parts, List<Button> w
     }
 
     private static Line line(Finding finding) {
-        var rating = finding.rating();
-        if (rating == null) {
-            return new Line(finding.question(), "", "Fewer than %d answers so far.".formatted(Steps.FEWEST));
-        }
-        var most = finding.answers().size();
         return new Line(
                 finding.question(),
-                "%s out of %d".formatted(inShort(rating), most),
-                "%d people. %s".formatted(finding.people(), spread(finding)));
+                switch (finding.groups()) {
+                    case 0 -> "Fewer than %d answers so far.".formatted(Groups.SIZE);
+                    case 1 -> "%d people. Middle answer: %s.".formatted(Groups.SIZE, middles(finding, "“%s”"));
+                    default ->
+                        "%d people in %d groups. Middle answer: %s."
+                                .formatted(
+                                        finding.groups() * Groups.SIZE,
+                                        finding.groups(),
+                                        middles(finding, "“%s” in %d"));
+                });
     }
 
-    private static String spread(Finding finding) {
-        var answers = finding.answers();
-        return finding.spread().isEmpty()
-                ? "1 is “%s”, %d is “%s”.".formatted(answers.get(0), answers.size(), answers.get(answers.size() - 1))
-                : IntStream.range(0, answers.size())
-                        .mapToObj(i -> "%s: %d"
-                                .formatted(answers.get(i), finding.spread().get(i)))
-                        .collect(Collectors.joining(", ", "", "."));
-    }
-
-    private static String inShort(double rating) {
-        return rating == Math.rint(rating) ? String.valueOf((int) rating) : String.valueOf(rating);
+    /** The one that was it most often comes first. */
+    private static String middles(Finding finding, String inWords) {
+        return finding.found().stream()
+                .filter(it -> it.groups() > 0)
+                .sorted(Comparator.comparing(Found::groups).reversed())
+                .map(it -> inWords.formatted(it.answer(), it.groups()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -2,11 +2,9 @@ package dev.soundingboard.survey;
 
 import dev.soundingboard.scheme.SurveyPolicy.Whom;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a survey says of a year, on one side of the pairs. There are no totals over sides or years: they would tell what
- * is held back.
+ * What a survey says of a year, on one side of the pairs.
  *
  * @param survey id of the survey
  * @param name its heading
@@ -16,37 +14,16 @@ public record SurveyResult(String survey, String name, int year, Whom whom, List
     /**
      * What one question says.
      *
-     * @param people how many have answered, in steps of five; 0 while they are fewer
-     * @param rating the average, from 1 for the least of the answers, to the nearest half; null while nothing is shown
-     * @param spread how many gave each answer; empty unless each answer that was given was given by five or more, and
-     *     there was more than one
+     * @param found each answer, from least to most
      */
-    public record Finding(
-            String question,
-            List<String> answers,
-            int people,
-            @Nullable Double rating,
-            List<Integer> spread) {
+    public record Finding(String question, List<Found> found) {
 
-        static Finding of(String question, List<String> answers, List<Integer> counts) {
-            var people = counts.stream().mapToInt(Integer::intValue).sum();
-            return people < Steps.FEWEST
-                    ? new Finding(question, answers, 0, null, List.of())
-                    : new Finding(question, answers, people, rating(counts, people), spread(counts));
-        }
-
-        /** Not sharper, because with the number of people a sharp average tells the small numbers behind it. */
-        private static double rating(List<Integer> counts, int people) {
-            var sum = 0;
-            for (var i = 0; i < counts.size(); i++) {
-                sum += (i + 1) * counts.get(i);
-            }
-            return Math.round(2.0 * sum / people) / 2.0;
-        }
-
-        private static List<Integer> spread(List<Integer> counts) {
-            var given = counts.stream().filter(count -> count > 0).toList();
-            return given.size() > 1 && given.stream().allMatch(count -> count >= Steps.FEWEST) ? counts : List.of();
+        /** How many groups of five have answered. */
+        public int groups() {
+            return found.stream().mapToInt(Found::groups).sum();
         }
     }
+
+    /** Of how many groups of five this is the middle answer. */
+    public record Found(String answer, int groups) {}
 }

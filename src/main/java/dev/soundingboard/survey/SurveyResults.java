@@ -4,10 +4,11 @@ import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.SurveyPolicy;
 import dev.soundingboard.scheme.SurveyPolicy.Question;
 import dev.soundingboard.survey.SurveyResult.Finding;
+import dev.soundingboard.survey.SurveyResult.Found;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the surveys of a scheme say (F1, F2), of five people or more. There is no way from here to anybody's answer. */
+/** What the surveys of a scheme say (F1, F2), by groups of five. There is no way from here to anybody's answer. */
 @Component
 public class SurveyResults {
 
@@ -42,18 +43,10 @@ public class SurveyResults {
     }
 
     private static Finding finding(Question question, List<Counter> counters) {
-        return Finding.of(
+        return new Finding(
                 question.text(),
-                question.answers(),
-                question.answers().stream()
-                        .map(answer -> shown(question, answer, counters))
+                Groups.inOrder(question, counters).stream()
+                        .map(it -> new Found(it.answer(), it.middle()))
                         .toList());
-    }
-
-    private static int shown(Question question, String answer, List<Counter> counters) {
-        return counters.stream()
-                .filter(it -> it.question().equals(question.id()) && it.answer().equals(answer))
-                .mapToInt(Counter::shown)
-                .sum();
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * transaction that last wrote a row, say no more than that somebody has answered.
  *
  * <p>It has limits. Whoever compares two copies of the database, from before and after one answer, sees that answer. And
- * where few have answered in a year, the counters say nearly as much as the answers would.
+ * the counters of the last group, until five are in it, say nearly as much as its answers would.
  */
 @Component
 class Tallies {
@@ -41,13 +41,13 @@ class Tallies {
             makeRoom(box, survey);
             counters = locked(box);
         }
-        write(box, Steps.after(answers, counters));
+        write(box, Groups.after(answers, survey, counters));
     }
 
     /** Everything of a scheme, the newest year first. */
     Map<Box, List<Counter>> of(String scheme) {
         return jdbc
-                .sql("SELECT survey, in_year, whom, question, answer, said, shown FROM survey_tally WHERE scheme = ?")
+                .sql("SELECT survey, in_year, whom, question, answer, said, middle FROM survey_tally WHERE scheme = ?")
                 .param(scheme)
                 .query((row, number) -> Map.entry(box(scheme, row), counter(row)))
                 .list()
@@ -65,7 +65,7 @@ class Tallies {
     /** In one order, so that two who answer at once wait for each other. */
     private List<Counter> locked(Box box) {
         return jdbc.sql("""
-                        SELECT question, answer, said, shown FROM survey_tally
+                        SELECT question, answer, said, middle FROM survey_tally
                         WHERE scheme = ? AND survey = ? AND in_year = ? AND whom = ?
                         ORDER BY question, answer FOR UPDATE""")
                 .params(box.scheme(), box.survey(), box.year(), box.whom().name())
@@ -84,7 +84,7 @@ class Tallies {
     private void makeRoom(Box box, SurveyPolicy survey) {
         batches.batchUpdate(
                 """
-                INSERT INTO survey_tally (scheme, survey, in_year, whom, question, answer, said, shown)
+                INSERT INTO survey_tally (scheme, survey, in_year, whom, question, answer, said, middle)
                 VALUES (?, ?, ?, ?, ?, ?, 0, 0)
                 ON CONFLICT DO NOTHING""",
                 survey.questions().stream()
@@ -104,12 +104,12 @@ class Tallies {
     private void write(Box box, List<Counter> counters) {
         batches.batchUpdate(
                 """
-                UPDATE survey_tally SET said = ?, shown = ?
+                UPDATE survey_tally SET said = ?, middle = ?
                 WHERE scheme = ? AND survey = ? AND in_year = ? AND whom = ? AND question = ? AND answer = ?""",
                 counters.stream()
                         .map(it -> new Object[] {
                             it.said(),
-                            it.shown(),
+                            it.middle(),
                             box.scheme(),
                             box.survey(),
                             box.year(),
@@ -125,6 +125,7 @@ class Tallies {
     }
 
     private static Counter counter(ResultSet row) throws SQLException {
-        return new Counter(row.getString("question"), row.getString("answer"), row.getInt("said"), row.getInt("shown"));
+        return new Counter(
+                row.getString("question"), row.getString("answer"), row.getInt("said"), row.getInt("middle"));
     }
 }

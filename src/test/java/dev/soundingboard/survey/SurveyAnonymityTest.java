@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Somebody who reads the whole database can't join an answer to a person; the team sees only what five say (F1, D2). */
+/** Somebody who reads the whole database can't join an answer to a person; the team sees only what the middle of five say (F1, D2). */
 @StorageTest
 @Import(Surveys.class)
 class SurveyAnonymityTest {
@@ -59,7 +59,7 @@ class SurveyAnonymityTest {
                 .allSatisfy(column -> assertThat(column.getValue()).matches("character varying|integer"))
                 .extracting(Map.Entry::getKey)
                 .containsExactlyInAnyOrder(
-                        "scheme", "survey", "in_year", "whom", "question", "answer", "said", "shown");
+                        "scheme", "survey", "in_year", "whom", "question", "answer", "said", "middle");
     }
 
     @Test
@@ -114,11 +114,25 @@ class SurveyAnonymityTest {
         }
         surveys.answers(surveys.ended("Trainee 5").trainee(), "Very well", "Not useful");
         var shown = lines(patsy);
-        assertThat(shown).extracting(ResultsCard.Line::rating).containsExactly("4 out of 4", "2.5 out of 4");
+        assertThat(shown)
+                .extracting(ResultsCard.Line::says)
+                .containsExactly("5 people. Middle answer: “Very well”.", "5 people. Middle answer: “Useful”.");
 
         surveys.answers(surveys.ended("Trainee 6").trainee(), "Hardly at all", "Very useful");
 
         assertThat(lines(patsy)).as("looking before and after tells nothing").isEqualTo(shown);
+    }
+
+    @Test
+    void ofAFullGroupNotEvenTheDatabaseKeepsMoreThanTheMiddle() {
+        for (var i = 1; i <= 5; i++) {
+            surveys.answers(surveys.ended("Trainee " + i).trainee(), "Very well", "Useful");
+        }
+
+        assertThat(jdbc.sql("SELECT answer, said, middle FROM survey_tally WHERE said > 0 OR middle > 0")
+                        .query((row, number) -> "%s %d %d".formatted(row.getString(1), row.getInt(2), row.getInt(3)))
+                        .list())
+                .containsExactlyInAnyOrder("Very well 0 1", "Useful 0 1");
     }
 
     @Test
