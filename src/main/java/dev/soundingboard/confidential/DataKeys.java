@@ -61,21 +61,31 @@ class DataKeys {
         jdbc.sql("DELETE FROM data_key WHERE author = ?").param(author).update();
     }
 
-    /** Seals up to {@code most} keys again that an older wrapping key sealed; returns how many. */
+    /** Seals up to {@code most} keys again that an older wrapping key sealed, going on after that id. */
     @Transactional
-    public int rewrap(int most) {
+    public Rewrapped rewrap(UUID after, int most) {
         var older = jdbc.sql("""
-                        SELECT id, wrapped FROM data_key WHERE wrapped_with <> ?
-                        FETCH FIRST ? ROWS ONLY FOR UPDATE SKIP LOCKED""")
-                .params(wrapping.primary(), most)
+                        SELECT id, wrapped FROM data_key WHERE wrapped_with <> ? AND id > ?
+                        ORDER BY id FETCH FIRST ? ROWS ONLY FOR UPDATE SKIP LOCKED""")
+                .params(wrapping.primary(), after, most)
                 .query((row, number) -> new Wrapped(row.getObject("id", UUID.class), row.getBytes("wrapped")))
                 .list();
-        for (var key : older) {
-            jdbc.sql("UPDATE data_key SET wrapped = ?, wrapped_with = ? WHERE id = ?")
-                    .params(wrapping.rewrap(key.wrapped(), key.id()), wrapping.primary(), key.id())
-                    .update();
-        }
-        return older.size();
+        var unopenable =
+                older.stream().filter(key -> !rewrap(key)).map(Wrapped::id).toList();
+        return new Rewrapped(
+                older.size() - unopenable.size(),
+                unopenable,
+                older.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(older.get(older.size() - 1).id()));
+    }
+
+    private boolean rewrap(Wrapped key) {
+        var again = wrapping.rewrap(key.wrapped(), key.id());
+        again.ifPresent(wrapped -> jdbc.sql("UPDATE data_key SET wrapped = ?, wrapped_with = ? WHERE id = ?")
+                .params(wrapped, wrapping.primary(), key.id())
+                .update());
+        return again.isPresent();
     }
 
     /** Empty if there is one already. */

@@ -1,5 +1,9 @@
 package dev.soundingboard.confidential;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -12,34 +16,66 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /**
  * Takes up a new primary wrapping key while the bot runs, and seals every data key with it. Once none is left under the
  * old key, the operator removes that from the file: then even an old backup of the database can't be read.
+ *
+ * <p>A data key that can't be opened keeps no other waiting. It is named once to the operator, and tried again each time.
  */
-@DisallowConcurrentExecution
-class KeyRotation implements Job {
+@Component
+class KeyRotation {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
     private static final int BATCH = 500;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final WrappingKey wrapping;
     private final DataKeys keys;
+    private volatile Set<UUID> named = Set.of();
 
     KeyRotation(WrappingKey wrapping, DataKeys keys) {
         this.wrapping = wrapping;
         this.keys = keys;
     }
 
-    @Override
-    public void execute(JobExecutionContext context) {
+    void run() {
         wrapping.reload();
-        var all = 0;
-        for (var some = keys.rewrap(BATCH); some > 0; some = keys.rewrap(BATCH)) {
-            all += some;
+        var sealed = 0;
+        var unopenable = new TreeSet<UUID>();
+        for (var upTo = Optional.of(BEFORE_ALL); upTo.isPresent(); ) {
+            var some = keys.rewrap(upTo.get(), BATCH);
+            sealed += some.sealed();
+            unopenable.addAll(some.unopenable());
+            upTo = some.last();
         }
-        if (all > 0) {
-            LOG.info("{} data keys are now sealed with wrapping key {}", all, wrapping.primary());
+        if (sealed > 0) {
+            LOG.info("{} data keys are now sealed with wrapping key {}", sealed, wrapping.primary());
+        }
+        name(unopenable);
+    }
+
+    private void name(Set<UUID> unopenable) {
+        if (!unopenable.isEmpty() && !unopenable.equals(named)) {
+            LOG.error("No wrapping key in the file opens these data keys, nor the text under them: {}", unopenable);
+        }
+        named = unopenable;
+    }
+
+    /** Quartz makes one a tick, and never two at once on one node. */
+    @DisallowConcurrentExecution
+    static class Tick implements Job {
+
+        private final KeyRotation rotation;
+
+        Tick(KeyRotation rotation) {
+            this.rotation = rotation;
+        }
+
+        @Override
+        public void execute(JobExecutionContext context) {
+            rotation.run();
         }
     }
 
@@ -48,7 +84,7 @@ class KeyRotation implements Job {
 
         @Bean
         JobDetail keyRotation() {
-            return JobBuilder.newJob(KeyRotation.class)
+            return JobBuilder.newJob(Tick.class)
                     .withIdentity("key rotation", "confidential")
                     .storeDurably()
                     .build();

@@ -8,6 +8,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -52,11 +53,12 @@ class WrappingKey {
         }
     }
 
-    byte[] rewrap(byte[] wrapped, UUID id) {
+    /** A data key, sealed with the primary key; empty if none of our keys opens it. */
+    Optional<byte[]> rewrap(byte[] wrapped, UUID id) {
         try {
-            return wrap(open(wrapped, id), id);
+            return Optional.of(wrap(open(wrapped, id), id));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Data key %s can't be sealed again".formatted(id), e);
+            return Optional.empty();
         }
     }
 

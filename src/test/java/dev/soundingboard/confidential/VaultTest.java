@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.soundingboard.StorageTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @StorageTest
@@ -68,31 +73,48 @@ class VaultTest {
 
     @Test
     void afterARotationEverythingOpensButAnOldBackupDoesNot() throws Exception {
-        var file = folder.resolve("wrapping-key.json");
-        var properties = new ConfidentialProperties(file, true);
-        var wrapping = new WrappingKey(new WrappingKeyFile(properties));
-        var keys = new DataKeys(jdbc, wrapping);
-        var sealed = new Vault(keys).seal(author, owner, owner, TEXT);
+        var deployment = new Deployment();
+        var sealed = deployment.vault.seal(author, owner, owner, TEXT);
         var backup = wrappedKeyOf(sealed);
-        // other tests' keys were sealed by another deployment's wrapping key, which this one hasn't got
-        jdbc.sql("DELETE FROM data_key WHERE id <> ?")
-                .param(sealed.sealedWith())
-                .update();
 
-        Tinkey.rotate(file);
-        wrapping.reload();
-        assertThat(keys.rewrap(10)).isEqualTo(1);
-        assertThat(keys.rewrap(10)).isZero();
-        Tinkey.forgetOldKeys(file);
-        wrapping.reload();
-        assertThat(new Vault(keys).open(sealed, owner)).contains(TEXT);
+        deployment.rotates();
+        Tinkey.forgetOldKeys(deployment.file);
+        deployment.wrapping.reload();
+        assertThat(deployment.vault.open(sealed, owner)).contains(TEXT);
 
         jdbc.sql("UPDATE data_key SET wrapped = ? WHERE id = ?")
                 .params(backup, sealed.sealedWith())
                 .update();
-        assertThatThrownBy(() -> new Vault(keys).open(sealed, owner))
+        assertThatThrownBy(() -> deployment.vault.open(sealed, owner))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("wrapping key");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aDataKeyThatCanNotBeOpenedIsNamedOnceAndKeepsNoOtherWaiting(CapturedOutput log) throws Exception {
+        var deployment = new Deployment();
+        var sealed = IntStream.range(0, 20)
+                .mapToObj(i -> deployment.vault.seal(UUID.randomUUID(), owner, owner, TEXT))
+                .toList();
+        var broken = sealed.get(7);
+        jdbc.sql("UPDATE data_key SET wrapped = ? WHERE id = ?")
+                .params(new byte[] {1, 2, 3}, broken.sealedWith())
+                .update();
+
+        deployment.rotates();
+        deployment.rotation.run();
+        Tinkey.forgetOldKeys(deployment.file);
+        deployment.wrapping.reload();
+
+        assertThat(sealed)
+                .filteredOn(text -> !text.equals(broken))
+                .hasSize(19)
+                .allSatisfy(
+                        text -> assertThat(deployment.vault.open(text, owner)).contains(TEXT));
+        assertThat(log.getAll())
+                .containsOnlyOnce(broken.sealedWith().toString())
+                .doesNotContain(TEXT);
     }
 
     /** Two nodes take up a new key within a minute, not at the same moment. */
@@ -115,6 +137,24 @@ class VaultTest {
 
         assertThatThrownBy(() -> new WrappingKey(new WrappingKeyFile(missing)))
                 .hasMessageContaining("sounding-board.confidential.wrapping-key-file");
+    }
+
+    /** One with a wrapping key of its own, which doesn't open what other tests have sealed. */
+    private class Deployment {
+
+        private final Path file = folder.resolve("wrapping-key.json");
+        private final WrappingKey wrapping =
+                new WrappingKey(new WrappingKeyFile(new ConfidentialProperties(file, true)));
+        private final DataKeys keys = new DataKeys(jdbc, wrapping);
+        private final Vault vault = new Vault(keys);
+        private final KeyRotation rotation = new KeyRotation(wrapping, keys);
+
+        Deployment() throws GeneralSecurityException {}
+
+        void rotates() throws Exception {
+            Tinkey.rotate(file);
+            rotation.run();
+        }
     }
 
     private byte[] wrappedKeyOf(ConfidentialText text) {
