@@ -1,6 +1,9 @@
-package dev.soundingboard.teams.sending;
+package dev.soundingboard.chat;
 
-/** Where something went wrong, for the log, without the messages: those can quote what a person wrote. */
+/**
+ * Where something went wrong, for the log, without the messages: those can quote what a person wrote, and those of a
+ * database a whole row.
+ */
 public final class Traced extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -1,6 +1,7 @@
 package dev.soundingboard.notification;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Traced;
 import dev.soundingboard.notification.Settlement.State;
 import java.time.Duration;
 import java.util.HashMap;
@@ -82,7 +83,7 @@ public class Relay {
         } catch (ConcurrencyFailureException e) {
             return Settlement.retryAfter(AFTER_A_COLLISION);
         } catch (RuntimeException e) {
-            LOG.error("Notification {} of kind {} can't be written", due.id(), due.kind(), e);
+            LOG.error("Notification {} of kind {} can't be written", due.id(), due.kind(), Traced.withoutText(e));
             return Settlement.as(State.FAILED, e.getClass().getSimpleName());
         }
     }

@@ -38,7 +38,7 @@ class RelaySchedule {
         try {
             scheduler.getObject().triggerJob(RELAY);
         } catch (SchedulerException e) {
-            LOG.info("The relay was not woken: {}", e.getMessage());
+            LOG.info("The relay was not woken: {}", e.getClass().getSimpleName());
         }
     }
 

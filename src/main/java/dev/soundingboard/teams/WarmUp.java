@@ -34,7 +34,7 @@ class WarmUp implements ApplicationRunner {
         attempt("a rehearsed turn", rehearsal::takeTurn);
     }
 
-    /** Whatever fails here is tried again when it is needed. */
+    /** Whatever fails here is tried again when it is needed. Nobody has written anything yet, so all of it can be told. */
     private static void attempt(String what, Runnable preparation) {
         try {
             preparation.run();

@@ -8,14 +8,19 @@ import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.people.Person;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -93,6 +98,25 @@ class ChoresTest {
         assertThat(state()).isEqualTo("DROPPED");
     }
 
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void whatGoesWrongIsLoggedByItsIdsAndWithoutAWordOfWhatSomebodyWrote(CapturedOutput log) {
+        sweeping.says = "Failing row contains (Room 4, My secret dilemma)";
+
+        relay.run();
+
+        assertThat(state()).isEqualTo("FAILED");
+        assertThat(log.getAll())
+                .contains(
+                        "Notification %s of kind %s can't be written".formatted(id(), Sweeping.KIND),
+                        "DataIntegrityViolationException")
+                .doesNotContain("dilemma", "Room 4");
+    }
+
+    private UUID id() {
+        return jdbc.sql("SELECT id FROM notification").query(UUID.class).single();
+    }
+
     private String state() {
         return jdbc.sql("SELECT state FROM notification").query(String.class).single();
     }
@@ -104,10 +128,12 @@ class ChoresTest {
 
         private int times;
         private boolean collides;
+        private String says = "";
 
         void startsAgain() {
             times = 0;
             collides = false;
+            says = "";
         }
 
         @Override
@@ -120,6 +146,9 @@ class ChoresTest {
             times++;
             if (collides) {
                 throw new OptimisticLockingFailureException("somebody else changed it");
+            }
+            if (!says.isEmpty()) {
+                throw new DataIntegrityViolationException(says, new SQLException(says));
             }
             return Optional.empty();
         }

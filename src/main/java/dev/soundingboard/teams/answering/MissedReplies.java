@@ -1,10 +1,10 @@
 package dev.soundingboard.teams.answering;
 
+import dev.soundingboard.chat.Traced;
 import dev.soundingboard.chat.Turn;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
 import dev.soundingboard.teams.sending.NotSentException;
-import dev.soundingboard.teams.sending.Traced;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

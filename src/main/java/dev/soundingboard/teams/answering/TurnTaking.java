@@ -2,8 +2,8 @@ package dev.soundingboard.teams.answering;
 
 import dev.soundingboard.chat.Dispatcher;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Traced;
 import dev.soundingboard.chat.Turn;
-import dev.soundingboard.teams.sending.Traced;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,6 +4,7 @@ import com.microsoft.bot.schema.Activity;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationReference;
 import dev.soundingboard.chat.MessageReference;
+import dev.soundingboard.chat.Traced;
 import dev.soundingboard.notification.Delivery;
 import dev.soundingboard.notification.Messenger;
 import dev.soundingboard.people.People;
