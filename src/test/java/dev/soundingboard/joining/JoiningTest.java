@@ -15,6 +15,8 @@ import dev.soundingboard.joining.JoinCommand.Switch;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Joining a scheme: which one, in which role, and the privacy notice that comes first. */
 class JoiningTest extends Newcomers {
@@ -61,11 +63,31 @@ class JoiningTest extends Newcomers {
         assertThat(says(noor, new As("wessex", TRAINEE))).as("asked once").isNotInstanceOf(NoticeCard.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"wessex", "north-west", "core-trainees", "generic"})
+    void theNoticeSaysWhatBecomesOfSurveysAndFeedback(String scheme) { // D1, D2, F1 to F3
+        var privacy = ((NoticeCard) says(noor, new As(scheme, TRAINEE))).privacy();
+
+        assertThat(privacy.kept())
+                .anyMatch(it -> it.contains("surveys") && it.contains("never kept with your name"))
+                .anyMatch(it -> it.contains("Feedback") && it.contains("with your name or without"));
+        assertThat(privacy.seenBy())
+                .anyMatch(it ->
+                        it.contains("reads the feedback") && it.contains("the middle answer of each five people"));
+    }
+
+    @Test
+    void whoAgreedBeforeSurveysAndFeedbackWereNamedIsToldAndAskedAgain() { // D1, D2
+        agreed("2026-11");
+
+        assertThat(says(noor, new As("wessex", TRAINEE)))
+                .isInstanceOfSatisfying(
+                        NoticeCard.class, it -> assertThat(it.changed()).isTrue());
+    }
+
     @Test
     void aNoticeThatHasChangedIsAskedAgain() { // D1, D2
-        jdbc.sql("INSERT INTO privacy_agreement (person, scheme, notice, agreed_at) VALUES (?, 'wessex', 'old', ?)")
-                .params(noor.id(), OffsetDateTime.parse("2026-01-01T09:00:00Z"))
-                .update();
+        agreed("old");
 
         assertThat(says(noor, new As("wessex", TRAINEE)))
                 .isInstanceOfSatisfying(
@@ -91,7 +113,7 @@ class JoiningTest extends Newcomers {
         var reason = "You can’t join as that from here. Ask SuppoRTT Wessex mentoring team, supportt.wx@hee.nhs.uk.";
 
         assertThat(refused(noor, new As("wessex", ADMIN))).isEqualTo(reason);
-        assertThat(refused(noor, new AcceptNotice("wessex", ADMIN, "2026-11"))).isEqualTo(reason);
+        assertThat(refused(noor, new AcceptNotice("wessex", ADMIN, "2026-12"))).isEqualTo(reason);
     }
 
     @Test
@@ -124,6 +146,12 @@ class JoiningTest extends Newcomers {
 
         assertThat(refused(noor, new Switch(RETURNERS))).isEqualTo("You are not in that scheme yet.");
         assertThat(refused(noor, new Switch("atlantis"))).isEqualTo("You are not in that scheme yet.");
+    }
+
+    private void agreed(String notice) {
+        jdbc.sql("INSERT INTO privacy_agreement (person, scheme, notice, agreed_at) VALUES (?, 'wessex', ?, ?)")
+                .params(noor.id(), notice, OffsetDateTime.parse("2026-01-01T09:00:00Z"))
+                .update();
     }
 
     private static SchemeList.Row row(SchemeList list, String name) {
