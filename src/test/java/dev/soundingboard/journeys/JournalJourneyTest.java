@@ -2,51 +2,13 @@ package dev.soundingboard.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.soundingboard.local.Player;
-import dev.soundingboard.local.Players;
-import dev.soundingboard.local.TimeMachine;
-import dev.soundingboard.teams.ChannelTest;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** J1 from the pair on: two meet, log it in one tap, and keep what helps them (S6, S7, S8, D3, D4, D5). */
-@ChannelTest
-@TestPropertySource(properties = "stage=journeys")
-@Tag("storage")
-class JournalJourneyTest {
-
-    @Autowired
-    Players players;
-
-    @Autowired
-    TimeMachine time;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Player asha;
-    private Player bell;
-
-    @BeforeEach
-    void theyArePair() {
-        jdbc.sql("DELETE FROM notification").update();
-        jdbc.sql("DELETE FROM mentorship").update();
-        jdbc.sql("DELETE FROM mentor_held_place").update();
-        jdbc.sql("DELETE FROM taster_request").update();
-        asha = players.named("Asha Rao");
-        bell = players.named("Dr Alison Bell");
-        asha.says("mentors Alison").presses("See profile").presses("Ask for a taster");
-        asha.presses("Send request", Map.of("format", "Video", "without", "true"));
-        bell.sees("Asha Rao asks to start mentoring").presses("Start mentoring");
-        asha.sees("You and Dr Alison Bell are a pair");
-    }
+class JournalJourneyTest extends JourneyOfAPair {
 
     @Test
     void theyLogWhatTheyAgreed() {

@@ -2,54 +2,16 @@ package dev.soundingboard.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.soundingboard.local.Player;
-import dev.soundingboard.local.Players;
-import dev.soundingboard.local.TimeMachine;
-import dev.soundingboard.teams.ChannelTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** J1 from the pair on: a session is planned, prepared, moved and cancelled (S1, S4, S6, S10). */
-@ChannelTest
-@TestPropertySource(properties = "stage=journeys")
-@Tag("storage")
-class SessionJourneyTest {
+class SessionJourneyTest extends JourneyOfAPair {
 
     private static final String WORDS = "My *first* week [link](http://evil.example) 🙂";
-
-    @Autowired
-    Players players;
-
-    @Autowired
-    TimeMachine time;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Player asha;
-    private Player bell;
-
-    @BeforeEach
-    void theyAreAPair() {
-        jdbc.sql("DELETE FROM notification").update();
-        jdbc.sql("DELETE FROM mentorship").update();
-        jdbc.sql("DELETE FROM mentor_held_place").update();
-        jdbc.sql("DELETE FROM taster_request").update();
-        asha = players.named("Asha Rao");
-        bell = players.named("Dr Alison Bell");
-        asha.says("mentors Alison").presses("See profile").presses("Ask for a taster");
-        asha.presses("Send request", Map.of("format", "Video", "without", "true"));
-        bell.sees("Asha Rao asks to start mentoring with you").presses("Start mentoring");
-        asha.sees("You and Dr Alison Bell are a pair");
-    }
 
     @Test
     void aSessionIsPlannedPreparedAndRemindedOf() {

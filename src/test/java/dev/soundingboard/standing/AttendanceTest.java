@@ -3,17 +3,8 @@ package dev.soundingboard.standing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.soundingboard.SentCards;
-import dev.soundingboard.StorageTest;
-import dev.soundingboard.TestClock;
-import dev.soundingboard.Wessex;
-import dev.soundingboard.chat.Card;
-import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.mentor.Mentor;
-import dev.soundingboard.notification.Relay;
-import dev.soundingboard.people.Person;
 import dev.soundingboard.standing.StandingCommand.Delete;
 import dev.soundingboard.standing.StandingCommand.Log;
 import dev.soundingboard.standing.StandingCommand.Open;
@@ -27,50 +18,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Supervision, days and CPD: logged and looked at kindly, never a sanction (M1, M2, M4, P6). */
-@StorageTest
-class AttendanceTest {
+class AttendanceTest extends AListedMentor {
 
     private static final String DAY = "Mentor development and update day";
-
-    @Autowired
-    Wessex wessex;
-
-    @Autowired
-    Relay relay;
-
-    @Autowired
-    SentCards sent;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Mentor bell;
-    private Person drBell;
-
-    @BeforeEach
-    void aListedMentor() {
-        clock.startsAgain();
-        wessex.nobodyMentors();
-        jdbc.sql("DELETE FROM notification").update();
-        sent.startsAgain();
-        bell = wessex.mentor("Dr Alison Bell");
-        drBell = wessex.person(bell.person());
-    }
 
     @Test
     void theCardSaysInPlainSentencesWhereAMentorStands() {
@@ -200,7 +159,7 @@ class AttendanceTest {
             Supervision | 2026-11-20       | 25   | ''  | ''      | Give the hours as a number up to 24, such as 2 or 1.5.
             Supervision | 2026-11-20       | 1    | -1  | ''      | Give the CPD points as a number up to 50, or leave them empty.
             Supervision | 2026-11-20       | 1    | 51  | ''      | Give the CPD points as a number up to 50, or leave them empty.
-            Supervision | 2026-11-20       | 1    | ''  | <10000> | Shorten your note to 1000 characters. You have used 10000.
+            Supervision | 2026-11-20       | 1    | ''  | <10000> | Say your note in up to 1,000 characters. You have used 10,000.
             """)
     void junkComesBackAsTypedWithOneSentence(
             String kind, String held, String hours, String points, String note, String problem) {
@@ -275,17 +234,7 @@ class AttendanceTest {
                 .toList();
     }
 
-    private void passes(Duration time) {
-        clock.passes(time);
-        relay.run();
-    }
-
     private StandingCard standing() {
         return (StandingCard) says(drBell, new Show());
-    }
-
-    private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
     }
 }

@@ -3,15 +3,8 @@ package dev.soundingboard.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.Pairs;
-import dev.soundingboard.SentCards;
-import dev.soundingboard.StorageTest;
-import dev.soundingboard.TestClock;
-import dev.soundingboard.Wessex;
-import dev.soundingboard.chat.Card;
-import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Candidates;
 import dev.soundingboard.mentor.Listing;
 import dev.soundingboard.mentor.Mentor;
@@ -19,28 +12,20 @@ import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorCommand.Pick;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentorship.Mentorships;
-import dev.soundingboard.notification.Relay;
-import dev.soundingboard.people.Person;
 import dev.soundingboard.standing.StandingCommand.Accept;
 import dev.soundingboard.standing.StandingCommand.ReadAgreement;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A new edition of the agreement asks every listed mentor again, and decides after its grace who is listed (M3). */
-@StorageTest
 @Import(NewEdition.class)
-class NewEditionTest {
+class NewEditionTest extends AListedMentor {
 
     private static final String STAYS = "I follow the GMC’s good medical practice.";
     private static final Duration GRACE = Duration.ofDays(60);
-
-    @Autowired
-    Wessex wessex;
 
     @Autowired
     Pairs pairs;
@@ -56,31 +41,6 @@ class NewEditionTest {
 
     @Autowired
     Candidates candidates;
-
-    @Autowired
-    Relay relay;
-
-    @Autowired
-    SentCards sent;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Mentor bell;
-    private Person drBell;
-
-    @BeforeEach
-    void aListedMentor() {
-        clock.startsAgain();
-        wessex.nobodyMentors();
-        jdbc.sql("DELETE FROM notification").update();
-        sent.startsAgain();
-        bell = wessex.mentor("Dr Alison Bell");
-        drBell = wessex.person(bell.person());
-    }
 
     @AfterEach
     void asItWas() {
@@ -210,11 +170,6 @@ class NewEditionTest {
         relay.run();
     }
 
-    private void passes(Duration time) {
-        clock.passes(time);
-        relay.run();
-    }
-
     private boolean isFound() {
         var search = new Browse("", "", "", "", "Alison", false, null, null, null);
         return wessex.says(wessex.trainee("Ben Carter"), search).toString().contains("Dr Alison Bell");
@@ -231,10 +186,5 @@ class NewEditionTest {
 
     private static Accept accept() {
         return new Accept("1");
-    }
-
-    private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
     }
 }
