@@ -2,6 +2,7 @@ package dev.soundingboard.agreement;
 
 import dev.soundingboard.calendar.Days;
 import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.TextLength;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,19 +18,13 @@ final class SayingRules {
     /** All rules in turn: what to mend first, if anything. */
     static Optional<String> problem(Said said, Asked asked, LocalDate today) {
         return Stream.of(
-                        shortEnough("This", said.text(), LONGEST_TEXT),
-                        shortEnough("What you do if one of you has to cancel", said.cancelling(), LONGEST_CANCELLING),
+                        TextLength.tooLong("this", said.text(), LONGEST_TEXT),
+                        TextLength.tooLong(
+                                "what you do if one of you has to cancel", said.cancelling(), LONGEST_CANCELLING),
                         knownRhythm(said.rhythm(), asked),
                         goodDay(said.review(), asked, today))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Optional<String> shortEnough(String what, String text, int longest) {
-        return text.length() <= longest
-                ? Optional.empty()
-                : Optional.of(
-                        "%s can have up to %d characters. You have used %d.".formatted(what, longest, text.length()));
     }
 
     /** A1: one of the scheme's choices, so that the bot can keep time by it. */

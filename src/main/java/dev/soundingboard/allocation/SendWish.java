@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.TextLength;
 import dev.soundingboard.people.People;
 import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.scheme.Schemes;
@@ -37,11 +38,12 @@ class SendWish implements Handler<Send> {
     }
 
     private Card sent(Actor actor, Scheme scheme, String text) {
-        if (text.length() > WishForm.LONGEST) {
-            return WishForm.of(
-                    text,
-                    "Say it in up to %d characters. You have used %d.".formatted(WishForm.LONGEST, text.length()));
-        }
+        return TextLength.tooLong(text, WishForm.LONGEST)
+                .<Card>map(problem -> WishForm.of(text, problem))
+                .orElseGet(() -> waiting(actor, scheme, text));
+    }
+
+    private Card waiting(Actor actor, Scheme scheme, String text) {
         var wish = wishes.saveAndFlush(new Wish(scheme.id(), actor.person(), text, clock.instant()));
         return OnTheList.of(wish, scheme, actor.zone());
     }

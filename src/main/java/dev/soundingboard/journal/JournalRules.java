@@ -2,6 +2,7 @@ package dev.soundingboard.journal;
 
 import dev.soundingboard.calendar.Days;
 import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.TextLength;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,16 +64,11 @@ class JournalRules {
     }
 
     Optional<String> shortEnough(String text, int longest) {
-        return text.length() <= longest
-                ? Optional.empty()
-                : Optional.of("Say it in up to %,d characters. You have used %,d.".formatted(longest, text.length()));
+        return TextLength.tooLong(text, longest);
     }
 
     Optional<String> shortTopic(String own) {
-        return own.length() <= LONGEST_TOPIC
-                ? Optional.empty()
-                : Optional.of("Name your own topic in up to %d characters. You have used %,d."
-                        .formatted(LONGEST_TOPIC, own.length()));
+        return TextLength.tooLong("your own topic", own, LONGEST_TOPIC);
     }
 
     /** S6: what is agreed is due today or later, or on no day. */

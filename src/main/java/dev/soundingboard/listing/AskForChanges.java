@@ -4,6 +4,7 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.TextLength;
 import org.springframework.stereotype.Component;
 
 /** The team gives an application back to its author, with a line that says why. */
@@ -25,11 +26,9 @@ class AskForChanges implements Handler<ApprovalCommand.AskForChanges> {
             if (request.isEmpty()) {
                 return reviewing.card(it, actor.zone()).with("Say in a line what should change.", "");
             }
-            return request.length() > ReviewCard.LONGEST_REQUEST
-                    ? reviewing
-                            .card(it, actor.zone())
-                            .with("Say it in up to %d characters.".formatted(ReviewCard.LONGEST_REQUEST), request)
-                    : asked(it, request);
+            return TextLength.tooLong(request, ReviewCard.LONGEST_REQUEST)
+                    .<Card>map(problem -> reviewing.card(it, actor.zone()).with(problem, request))
+                    .orElseGet(() -> asked(it, request));
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.soundingboard.listing;
 
+import dev.soundingboard.chat.TextLength;
 import dev.soundingboard.listing.ListingCommand.Agree;
 import dev.soundingboard.listing.ListingCommand.Practice;
 import dev.soundingboard.listing.ListingCommand.Words;
@@ -46,7 +47,7 @@ class ListingRules {
                 scheme.mentors().rotations() == null || !work.rotations().isEmpty()
                         ? Optional.empty()
                         : Optional.of("Say which rotations you have worked on."),
-                fits(work.rotations(), WorkCard.LONGEST_ROTATIONS, "the rotations")));
+                TextLength.tooLong("the rotations", work.rotations(), WorkCard.LONGEST_ROTATIONS)));
     }
 
     /** M3: they are listed only with the scheme's training behind them. */
@@ -68,25 +69,25 @@ class ListingRules {
     Optional<String> problem(Words words) {
         return first(Stream.of(
                 written(words.introduction(), "Introduce yourself in a sentence or two."),
-                fits(words.introduction(), LONGEST_INTRODUCTION, "your introduction"),
+                TextLength.tooLong("your introduction", words.introduction(), LONGEST_INTRODUCTION),
                 written(words.story(), "Say why you mentor."),
-                fits(words.story(), LONGEST_TEXT, "why you mentor"),
+                TextLength.tooLong("why you mentor", words.story(), LONGEST_TEXT),
                 written(words.style(), "Say how you work."),
-                fits(words.style(), LONGEST_TEXT, "how you work")));
+                TextLength.tooLong("how you work", words.style(), LONGEST_TEXT)));
     }
 
     /** P4, P5, S4. */
     Optional<String> problem(Practice practice, ProfileChoices choices) {
         return first(Stream.of(
                 written(practice.background(), "Say where you come from, in work or in life."),
-                fits(practice.background(), LONGEST_BACKGROUND, "your background"),
+                TextLength.tooLong("your background", practice.background(), LONGEST_BACKGROUND),
                 chosen(practice.specialty(), choices.specialties(), "Choose your specialty."),
                 chosen(practice.place(), choices.places(), "Choose where you are based."),
                 chosenWays(practice.ways(), choices).isEmpty()
                         ? Optional.of("Choose at least one way of working.")
                         : Optional.empty(),
                 written(practice.contact(), "Say how you like to be contacted."),
-                fits(practice.contact(), LONGEST_CONTACT, "how to contact you")));
+                TextLength.tooLong("how to contact you", practice.contact(), LONGEST_CONTACT)));
     }
 
     /** The scheme's ways among those that were ticked, which come with commas between. */
@@ -119,12 +120,6 @@ class ListingRules {
 
     private static Optional<String> written(String text, String otherwise) {
         return text.isEmpty() ? Optional.of(otherwise) : Optional.empty();
-    }
-
-    private static Optional<String> fits(String text, int longest, String what) {
-        return text.length() <= longest
-                ? Optional.empty()
-                : Optional.of("Shorten %s to %d characters. You have used %d.".formatted(what, longest, text.length()));
     }
 
     private static Optional<String> first(Stream<Optional<String>> problems) {

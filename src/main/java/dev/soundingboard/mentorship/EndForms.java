@@ -2,6 +2,7 @@ package dev.soundingboard.mentorship;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.TextLength;
 import dev.soundingboard.scheme.Schemes;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,9 @@ class EndForms {
 
     /** The form as typed, with what to look at first; empty if nothing is. Nothing that they typed is lost. */
     Optional<Card> toMend(MentorshipInFull pair, Actor actor, int seen, String reason) {
-        if (reason.length() > EndForm.LONGEST_REASON) {
-            return Optional.of(form(
-                    pair,
-                    actor,
-                    reason,
-                    "Say it in up to %d characters. You have used %d."
-                            .formatted(EndForm.LONGEST_REASON, reason.length())));
+        var tooLong = TextLength.tooLong(reason, EndForm.LONGEST_REASON);
+        if (tooLong.isPresent()) {
+            return tooLong.map(problem -> form(pair, actor, reason, problem));
         }
         return pair.mentorship().version() == seen
                 ? Optional.empty()

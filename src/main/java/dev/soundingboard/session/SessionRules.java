@@ -1,6 +1,7 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.TextLength;
 import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.session.TypedSession.Moment;
 import java.net.URI;
@@ -85,10 +86,7 @@ class SessionRules {
     }
 
     static Optional<String> shortEnough(String what, String text, int longest) {
-        return text.length() <= longest
-                ? Optional.empty()
-                : Optional.of(
-                        "Say %s in up to %d characters. You have used %d.".formatted(what, longest, text.length()));
+        return TextLength.tooLong(what, text, longest);
     }
 
     /** A link is one that can be trusted to be what it says: https, to a named host, with no one's name before it. */

@@ -1,6 +1,7 @@
 package dev.soundingboard.standing;
 
 import dev.soundingboard.calendar.Days;
+import dev.soundingboard.chat.TextLength;
 import dev.soundingboard.scheme.StandingPolicy;
 import dev.soundingboard.scheme.StandingPolicy.Kind;
 import dev.soundingboard.standing.StandingCommand.Save;
@@ -29,7 +30,7 @@ final class AttendanceRules {
                         held(typed.held(), today),
                         hours(typed.hours()),
                         points(typed.points()),
-                        note(typed.note()))
+                        TextLength.tooLong("your note", typed.note(), LONGEST_NOTE))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -68,12 +69,5 @@ final class AttendanceRules {
                                 .isPresent()
                 ? Optional.empty()
                 : Optional.of("Give the CPD points as a number up to 50, or leave them empty.");
-    }
-
-    private static Optional<String> note(String note) {
-        return note.length() <= LONGEST_NOTE
-                ? Optional.empty()
-                : Optional.of(
-                        "Shorten your note to %d characters. You have used %d.".formatted(LONGEST_NOTE, note.length()));
     }
 }

@@ -6,6 +6,7 @@ import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.TextLength;
 import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.people.People;
 import dev.soundingboard.scheme.Scheme;
@@ -42,14 +43,14 @@ class SendFeedback implements Handler<Send> {
                 .orElseGet(() -> sent(actor, scheme, team, command)));
     }
 
-    private Optional<String> problem(Send command, Scheme scheme, List<UUID> team) {
+    private static Optional<String> problem(Send command, Scheme scheme, List<UUID> team) {
         if (command.text().isEmpty()) {
             return Optional.of("Write what you would like to say.");
         }
-        if (command.text().length() > FeedbackForm.LONGEST) {
-            return Optional.of("Say it in up to %,d characters. You have used %,d."
-                    .formatted(FeedbackForm.LONGEST, command.text().length()));
-        }
+        return TextLength.tooLong(command.text(), FeedbackForm.LONGEST).or(() -> noReader(scheme, team));
+    }
+
+    private static Optional<String> noReader(Scheme scheme, List<UUID> team) {
         return team.isEmpty()
                 ? Optional.of("Nobody in the team can read this here yet. Write to %s instead."
                         .formatted(scheme.team().email()))

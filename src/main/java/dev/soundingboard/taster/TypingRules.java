@@ -1,5 +1,6 @@
 package dev.soundingboard.taster;
 
+import dev.soundingboard.chat.TextLength;
 import dev.soundingboard.scheme.TasterPolicy;
 import dev.soundingboard.taster.TasterCommand.Send;
 import java.time.Clock;
@@ -50,10 +51,7 @@ class TypingRules {
 
     /** P2: a dilemma fits in a line. */
     Optional<String> shortEnough(String dilemma) {
-        return dilemma.length() <= LONGEST_DILEMMA
-                ? Optional.empty()
-                : Optional.of("Say it in up to %d characters. You have used %d."
-                        .formatted(LONGEST_DILEMMA, dilemma.length()));
+        return TextLength.tooLong(dilemma, LONGEST_DILEMMA);
     }
 
     /** S4: one of the ways this mentor works. */

@@ -2,6 +2,7 @@ package dev.soundingboard.trainee;
 
 import dev.soundingboard.calendar.Days;
 import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.TextLength;
 import dev.soundingboard.scheme.IndependencePolicy;
 import dev.soundingboard.scheme.JoiningPolicy;
 import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
@@ -37,7 +38,7 @@ final class FormRules {
                         chosenOrLeft("place", form.place(), choices.places()),
                         chosen("your working pattern", form.pattern(), joining.patterns()),
                         chosenOrLeft("way of working", form.way(), choices.ways()),
-                        shortEnough("your special requests", form.requests(), LONGEST_REQUESTS))
+                        TextLength.tooLong("your special requests", form.requests(), LONGEST_REQUESTS))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -48,7 +49,7 @@ final class FormRules {
                         chosen("where you work", form.organisation(), policy.organisations()),
                         chosen("your department", form.department(), policy.departments()),
                         knownPeople(form, known),
-                        shortEnough("the name", form.typed(), LONGEST_NAME),
+                        TextLength.tooLong("the name", form.typed(), LONGEST_NAME),
                         declared(form, joining))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -89,13 +90,6 @@ final class FormRules {
         return choice.isEmpty() || choices.contains(choice)
                 ? Optional.empty()
                 : Optional.of("Choose a %s from the list, or leave it open.".formatted(what));
-    }
-
-    private static Optional<String> shortEnough(String what, String text, int longest) {
-        return text.length() <= longest
-                ? Optional.empty()
-                : Optional.of(
-                        "Say %s in up to %d characters. You have used %d.".formatted(what, longest, text.length()));
     }
 
     /** P3: supervisors are people the bot knows, each of them. */

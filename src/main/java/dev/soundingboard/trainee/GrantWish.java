@@ -4,6 +4,7 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.TextLength;
 import dev.soundingboard.trainee.TraineeCommand.GrantException;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -39,16 +40,11 @@ class GrantWish implements Handler<GrantException> {
         if (command.reason().isEmpty()) {
             return wishes.of(trainee, "", "Say in a line why. The reason is kept.");
         }
-        if (command.reason().length() > ExceptionWish.LONGEST_REASON) {
-            return wishes.of(
-                    trainee,
-                    command.reason(),
-                    "Say it in up to %d characters. You have used %d."
-                            .formatted(
-                                    ExceptionWish.LONGEST_REASON,
-                                    command.reason().length()));
-        }
-        trainee.grantException(actor.person(), command.reason(), clock.instant());
-        return wishes.of(trainees.add(trainee));
+        return TextLength.tooLong(command.reason(), ExceptionWish.LONGEST_REASON)
+                .map(problem -> wishes.of(trainee, command.reason(), problem))
+                .orElseGet(() -> {
+                    trainee.grantException(actor.person(), command.reason(), clock.instant());
+                    return wishes.of(trainees.add(trainee));
+                });
     }
 }

@@ -46,7 +46,7 @@ class SayingRulesTest {
         var typed = "a".repeat(10_000);
         var step = (StepCard) desk.writes(two.trainee(), two, "A2", words(typed));
 
-        assertThat(step.problem()).isEqualTo("This can have up to 1000 characters. You have used 10000.");
+        assertThat(step.problem()).isEqualTo("Say this in up to 1,000 characters. You have used 10,000.");
         assertThat(step.said().text()).isEqualTo(typed);
         var cancelling = (StepCard) desk.writes(two.trainee(), two, "A1", new Said("", "b".repeat(301), "", ""));
         assertThat(cancelling.problem()).contains("up to 300 characters", "used 301");

@@ -143,7 +143,7 @@ class ApprovalTest {
         assertThat(((ReviewCard) applicants.card(morgan, new AskForChanges(id, version, " "))).problem())
                 .isEqualTo("Say in a line what should change.");
         var card = (ReviewCard) applicants.card(morgan, new AskForChanges(id, version, "x".repeat(301)));
-        assertThat(card.problem()).isEqualTo("Say it in up to 300 characters.");
+        assertThat(card.problem()).isEqualTo("Say it in up to 300 characters. You have used 301.");
         assertThat(card.request()).hasSize(301);
     }
 

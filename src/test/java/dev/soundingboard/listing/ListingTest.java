@@ -125,7 +125,7 @@ class ListingTest {
 
         var words = (WordsCard) says(new Words(id, "x".repeat(601), junk, junk));
         assertThat(words.frame().problem())
-                .isEqualTo("Shorten your introduction to 600 characters. You have used 601.");
+                .isEqualTo("Say your introduction in up to 600 characters. You have used 601.");
         assertThat(words.fields()).extracting(WordsCard.Field::typed).containsExactly("x".repeat(601), junk, junk);
         says(words(id));
 

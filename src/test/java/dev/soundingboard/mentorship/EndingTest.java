@@ -144,7 +144,7 @@ class EndingTest {
 
         var form = (EndForm) says(two.trainee(), new End(two.id(), 0, tooLong));
 
-        assertThat(form.problem()).isEqualTo("Say it in up to 500 characters. You have used 10000.");
+        assertThat(form.problem()).isEqualTo("Say it in up to 500 characters. You have used 10,000.");
         assertThat(form.reason()).isEqualTo(tooLong);
         assertThat(says(two.trainee(), new Open(two.id()))).isInstanceOf(PairCard.class);
     }

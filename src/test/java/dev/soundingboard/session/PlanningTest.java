@@ -189,12 +189,12 @@ class PlanningTest {
 
         var mend = (SessionCard) diary.says(two.trainee(), new Prepare(card.session(), tooLong, false));
 
-        assertThat(mend.cover().problem()).isEqualTo("Say it in up to 500 characters. You have used 10000.");
+        assertThat(mend.cover().problem()).isEqualTo("Say it in up to 500 characters. You have used 10,000.");
         assertThat(mend.cover().typed()).isEqualTo(tooLong);
         var form = (SessionForm) diary.says(
                 two.trainee(),
                 new Plan(two.id(), false, new TypedSession("2026-11-27", "09:00", "60", "Video", "", tooLong)));
-        assertThat(form.problem()).isEqualTo("Say what it is about in up to 200 characters. You have used 10000.");
+        assertThat(form.problem()).isEqualTo("Say what it is about in up to 200 characters. You have used 10,000.");
         assertThat(form.typed().agenda()).isEqualTo(tooLong);
     }
 

@@ -69,7 +69,7 @@ class TypingRulesTest {
     void aDilemmaFitsInALine() {
         assertThat(rules.shortEnough("x".repeat(300))).isEmpty();
         assertThat(rules.shortEnough("x".repeat(10_000)))
-                .contains("Say it in up to 300 characters. You have used 10000.");
+                .contains("Say it in up to 300 characters. You have used 10,000.");
     }
 
     @Test

@@ -110,7 +110,7 @@ class TraineeTest extends Newcomers {
             place     | Atlantis            | Choose a place from the list, or leave it open.
             pattern   | Never               | Choose your working pattern from the list.
             way       | Telepathy           | Choose a way of working from the list, or leave it open.
-            requests  | <10000>             | Say your special requests in up to 500 characters. You have used 10000.
+            requests  | <10000>             | Say your special requests in up to 500 characters. You have used 10,000.
             """)
     void junkInTheFirstStepComesBackAsTypedWithOneSentence(String field, String typed, String problem) {
         agrees(noor, "wessex");
@@ -128,7 +128,7 @@ class TraineeTest extends Newcomers {
             Atlantis  | Medicine | nothing | nothing | true    | Choose where you work from the list.
             Salisbury | Alchemy  | nothing | nothing | true    | Choose your department from the list.
             Salisbury | Medicine | Dr Bell | nothing | true    | Choose people from the list. For somebody who isn’t on it, type their name below.
-            Salisbury | Medicine | nothing | <10000> | true    | Say the name in up to 100 characters. You have used 10000.
+            Salisbury | Medicine | nothing | <10000> | true    | Say the name in up to 100 characters. You have used 10,000.
             Salisbury | Medicine | nothing | nothing | nothing | Tick the last sentence. It keeps your mentoring independent.
             """)
     void junkInTheSecondStepComesBackAsTyped(
