@@ -75,7 +75,7 @@ final class Confidences {
                     (told, word) -> told.says(
                             "the mentor",
                             new StandingCommand.Save(
-                                    told.ids().request(), "Supervision", "2026-11-20", "1", "", word))),
+                                    told.ids().request(), 0, "Supervision", "2026-11-20", "1", "", word))),
             Confidence.ofOne(
                     "survey",
                     "an admin",

@@ -10,6 +10,7 @@ import dev.soundingboard.standing.PeerCommand.Join;
 import dev.soundingboard.standing.PeerCommand.Leave;
 import dev.soundingboard.standing.SkillsCommand;
 import dev.soundingboard.standing.StandingCommand.Accept;
+import dev.soundingboard.standing.StandingCommand.Correct;
 import dev.soundingboard.standing.StandingCommand.Delete;
 import dev.soundingboard.standing.StandingCommand.Log;
 import dev.soundingboard.standing.StandingCommand.Open;
@@ -27,7 +28,8 @@ final class StandingForgeries {
             aboutNobody(ReadAgreement.class, (ids, version) -> new ReadAgreement()),
             aboutThemself(Accept.class, (ids, version) -> new Accept("1")),
             aboutThemself(
-                    Save.class, (ids, version) -> new Save(ids.request(), "Supervision", "2026-11-20", "1", "", "")),
+                    Save.class, (ids, version) -> new Save(ids.request(), 0, "Supervision", "2026-11-20", "1", "", "")),
+            aboutOthers(Correct.class, (ids, version) -> new Correct(ids.request())),
             aboutOthers(Open.class, (ids, version) -> new Open(ids.request())),
             aboutOthers(Delete.class, (ids, version) -> new Delete(ids.request())),
             aboutNobody(PeerCommand.Show.class, (ids, version) -> new PeerCommand.Show()),

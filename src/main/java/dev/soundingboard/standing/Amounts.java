@@ -19,6 +19,11 @@ final class Amounts {
         return count(points, "CPD point");
     }
 
+    /** "2", "1.5". */
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
     /** "6 months", "year". */
     static String period(Period period) {
         var months = (int) period.toTotalMonths();
@@ -36,8 +41,7 @@ final class Amounts {
     }
 
     private static String count(BigDecimal number, String of) {
-        var plain = number.stripTrailingZeros();
-        return "%s %s%s".formatted(plain.toPlainString(), of, plain.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
+        return "%s %s%s".formatted(plain(number), of, number.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
     }
 
     private static String unit(int number, String of) {

@@ -21,12 +21,9 @@ class Attendance {
     private UUID id;
 
     private UUID mentor;
-    private String kind;
-    private LocalDate held;
-    private BigDecimal hours;
 
-    @Nullable
-    private BigDecimal points;
+    @Embedded
+    private Attended attended;
 
     @Embedded
     @AttributeOverride(name = "sealedWith", column = @Column(name = "note_key"))
@@ -41,16 +38,18 @@ class Attendance {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Attendance() {}
 
-    Attendance(UUID id, UUID mentor, String kind, LocalDate held, BigDecimal hours, @Nullable BigDecimal points) {
+    Attendance(UUID id, UUID mentor, Attended attended) {
         this.id = id;
         this.mentor = mentor;
-        this.kind = kind;
-        this.held = held;
-        this.hours = hours;
-        this.points = points;
+        this.attended = attended;
     }
 
-    void notes(ConfidentialText sealed) {
+    /** They had it wrong. */
+    void correct(Attended right) {
+        attended = right;
+    }
+
+    void notes(@Nullable ConfidentialText sealed) {
         note = sealed;
     }
 
@@ -63,22 +62,27 @@ class Attendance {
     }
 
     String kind() {
-        return kind;
+        return attended.kind();
     }
 
     LocalDate held() {
-        return held;
+        return attended.held();
     }
 
     BigDecimal hours() {
-        return hours;
+        return attended.hours();
     }
 
     BigDecimal points() {
+        var points = attended.points();
         return points == null ? BigDecimal.ZERO : points;
     }
 
     Optional<ConfidentialText> note() {
         return Optional.ofNullable(note);
+    }
+
+    int version() {
+        return version == null ? 0 : version;
     }
 }

@@ -4,6 +4,7 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
+import dev.soundingboard.standing.StandingCommand.Correct;
 import dev.soundingboard.standing.StandingCommand.Delete;
 import dev.soundingboard.standing.StandingCommand.Show;
 
@@ -14,10 +15,12 @@ import dev.soundingboard.standing.StandingCommand.Show;
  * @param note what they took from it; empty for nothing
  */
 @Template("standing/entry")
-record AttendanceCard(String summary, String about, String note, Delete delete, Button back) implements Card {
+record AttendanceCard(String summary, String about, String note, Correct correct, Delete delete, Button back)
+        implements Card {
 
     static AttendanceCard of(Attendance entry, String note) {
-        return new AttendanceCard(entry.kind(), about(entry), note, new Delete(entry.id()), Show.asButton());
+        return new AttendanceCard(
+                entry.kind(), about(entry), note, new Correct(entry.id()), new Delete(entry.id()), Show.asButton());
     }
 
     /** "3 June 2026, 2 hours, 1.5 CPD points". */

@@ -12,23 +12,42 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Something that they went to, to log (M4).
+ * Something that they went to, to log or to correct (M4).
  *
+ * @param heading which of the two
  * @param problem what to mend first; empty on a fresh form
  * @param typed what stands in the fields
  * @param earliest with {@code latest} the days it can be
  */
 @Template("standing/form")
 record AttendanceForm(
-        String problem, List<String> kinds, Save typed, String earliest, String latest, int longestNote, Button back)
+        String heading,
+        String problem,
+        List<String> kinds,
+        Save typed,
+        String earliest,
+        String latest,
+        int longestNote,
+        Button back)
         implements Card {
 
-    static AttendanceForm of(StandingPolicy policy, Save typed, String problem, LocalDate today) {
+    static AttendanceForm toLog(StandingPolicy policy, Save typed, String problem, LocalDate today) {
+        return of("Log something you went to", policy, typed, problem, today);
+    }
+
+    static AttendanceForm toCorrect(StandingPolicy policy, Save typed, String problem, LocalDate today) {
+        return of("Correct what you logged", policy, typed, problem, today);
+    }
+
+    private static AttendanceForm of(
+            String heading, StandingPolicy policy, Save typed, String problem, LocalDate today) {
         var day = Days.typed(typed.held()).map(LocalDate::toString).orElse("");
         return new AttendanceForm(
+                heading,
                 problem,
                 policy.kinds().stream().map(Kind::name).toList(),
-                new Save(typed.entry(), typed.kind(), day, typed.hours(), typed.points(), typed.note()),
+                new Save(
+                        typed.entry(), typed.version(), typed.kind(), day, typed.hours(), typed.points(), typed.note()),
                 today.minus(AttendanceRules.LONGEST_AGO).toString(),
                 today.toString(),
                 AttendanceRules.LONGEST_NOTE,
@@ -37,6 +56,6 @@ record AttendanceForm(
 
     @Override
     public String summary() {
-        return "Log something you went to";
+        return heading;
     }
 }

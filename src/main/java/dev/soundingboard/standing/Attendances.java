@@ -19,6 +19,6 @@ interface Attendances extends Repository<Attendance, UUID> {
     void delete(Attendance attendance);
 
     /** What that mentor went to, the latest first. */
-    @Query("select a from Attendance a where a.mentor = :mentor order by a.held desc, a.id")
+    @Query("select a from Attendance a where a.mentor = :mentor order by a.attended.held desc, a.id")
     List<Attendance> of(UUID mentor, Limit most);
 }

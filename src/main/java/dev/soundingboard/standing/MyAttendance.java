@@ -4,6 +4,7 @@ import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.standing.StandingCommand.Save;
 import dev.soundingboard.standing.StandingCommand.Show;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,7 +33,22 @@ class MyAttendance {
 
     /** With what they took from it. */
     Reply shown(Attendance entry) {
-        var note = entry.note().flatMap(text -> vault.open(text, entry.id())).orElse("");
-        return Reply.replace(AttendanceCard.of(entry, note));
+        return Reply.replace(AttendanceCard.of(entry, note(entry)));
+    }
+
+    /** As they would type it. */
+    Save asTyped(Attendance entry) {
+        return new Save(
+                entry.id(),
+                entry.version(),
+                entry.kind(),
+                entry.held().toString(),
+                Amounts.plain(entry.hours()),
+                entry.points().signum() == 0 ? "" : Amounts.plain(entry.points()),
+                note(entry));
+    }
+
+    private String note(Attendance entry) {
+        return entry.note().flatMap(text -> vault.open(text, entry.id())).orElse("");
     }
 }

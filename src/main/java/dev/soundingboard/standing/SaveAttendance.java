@@ -1,6 +1,5 @@
 package dev.soundingboard.standing;
 
-import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
@@ -8,14 +7,19 @@ import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.people.People;
 import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.scheme.StandingPolicy;
 import dev.soundingboard.standing.StandingCommand.Save;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Logs something that a mentor went to, once, however often the button is pressed (M4). */
+/** Logs something that a mentor went to, once, however often the button is pressed, or corrects it (M4). */
 @Component
 class SaveAttendance implements Handler<Save> {
+
+    private static final String CHANGED =
+            "You have changed this since you opened the form. Look at it again, and save what is right.";
 
     private final People people;
     private final MyStanding mine;
@@ -51,32 +55,62 @@ class SaveAttendance implements Handler<Save> {
         return mine.with(
                 actor,
                 mentor -> attendances.findById(command.entry()).isPresent()
-                        ? attendance.with(mentor, command.entry(), attendance::shown)
-                        : save(actor, mentor, command));
+                        ? attendance.with(mentor, command.entry(), entry -> again(actor, mentor, entry, command))
+                        : log(actor, mentor, command));
     }
 
-    private Reply save(Actor actor, Mentor mentor, Save typed) {
-        var policy = schemes.get(mentor.scheme()).mentors().standing();
-        var today = LocalDate.ofInstant(clock.instant(), actor.zone());
-        return AttendanceRules.problem(typed, policy, today)
-                .map(problem -> Reply.replace(AttendanceForm.of(policy, typed, problem, today)))
+    private Reply log(Actor actor, Mentor mentor, Save typed) {
+        return problem(actor, mentor, typed)
+                .map(problem -> form(AttendanceForm::toLog, actor, mentor, typed, problem))
+                .orElseGet(() -> saved(
+                        actor,
+                        mentor,
+                        new Attendance(typed.entry(), mentor.id(), Attended.of(typed)),
+                        typed,
+                        "logged"));
+    }
+
+    /** It is logged already. What they have changed since then counts, unless it is changed elsewhere too. */
+    private Reply again(Actor actor, Mentor mentor, Attendance entry, Save typed) {
+        var stands = attendance.asTyped(entry);
+        if (stands.saysTheSameAs(typed)) {
+            return attendance.shown(entry);
+        }
+        if (stands.version() != typed.version()) {
+            return form(AttendanceForm::toCorrect, actor, mentor, typed.seeing(stands.version()), CHANGED);
+        }
+        return problem(actor, mentor, typed)
+                .map(problem -> form(AttendanceForm::toCorrect, actor, mentor, typed, problem))
                 .orElseGet(() -> {
-                    attendances.saveAndFlush(entry(mentor, typed));
-                    return Reply.replace(cards.of(actor, mentor, "%s is logged.".formatted(typed.kind())));
+                    entry.correct(Attended.of(typed));
+                    return saved(actor, mentor, entry, typed, "corrected");
                 });
     }
 
-    private Attendance entry(Mentor mentor, Save typed) {
-        var entry = new Attendance(
-                typed.entry(),
-                mentor.id(),
-                typed.kind(),
-                Days.typed(typed.held()).orElseThrow(),
-                Amounts.read(typed.hours()).orElseThrow(),
-                Amounts.read(typed.points()).orElse(null));
-        if (!typed.note().isEmpty()) {
-            entry.notes(vault.seal(mentor.person(), mentor.id(), entry.id(), typed.note()));
-        }
-        return entry;
+    private Reply saved(Actor actor, Mentor mentor, Attendance entry, Save typed, String done) {
+        entry.notes(typed.note().isEmpty() ? null : vault.seal(mentor.person(), mentor.id(), entry.id(), typed.note()));
+        attendances.saveAndFlush(entry);
+        return Reply.replace(cards.of(actor, mentor, "%s is %s.".formatted(typed.kind(), done)));
+    }
+
+    private Optional<String> problem(Actor actor, Mentor mentor, Save typed) {
+        return AttendanceRules.problem(typed, policy(mentor), today(actor));
+    }
+
+    private Reply form(Form form, Actor actor, Mentor mentor, Save typed, String problem) {
+        return Reply.replace(form.of(policy(mentor), typed, problem, today(actor)));
+    }
+
+    private StandingPolicy policy(Mentor mentor) {
+        return schemes.get(mentor.scheme()).mentors().standing();
+    }
+
+    private LocalDate today(Actor actor) {
+        return LocalDate.ofInstant(clock.instant(), actor.zone());
+    }
+
+    /** To log it, or to correct it. */
+    private interface Form {
+        AttendanceForm of(StandingPolicy policy, Save typed, String problem, LocalDate today);
     }
 }

@@ -37,16 +37,22 @@ public sealed interface StandingCommand extends Command {
         }
     }
 
+    /** The same form, filled with what they logged, to correct it (M4). */
+    @JsonTypeName("standing.correct")
+    @OnlyFor(Role.MENTOR)
+    record Correct(UUID entry) implements StandingCommand {}
+
     /**
      * What they went to (M4).
      *
      * @param entry id that it will have, so that it is logged once, however often the button is pressed
+     * @param version of the entry that they correct; 0 if it isn't logged yet
      * @param held the day, as typed
      * @param points CPD points; empty for none
      */
     @JsonTypeName("standing.save")
     @OnlyFor(Role.MENTOR)
-    record Save(UUID entry, String kind, String held, String hours, String points, String note)
+    record Save(UUID entry, int version, String kind, String held, String hours, String points, String note)
             implements StandingCommand {
 
         public Save {
@@ -55,6 +61,15 @@ public sealed interface StandingCommand extends Command {
             hours = text(hours);
             points = text(points);
             note = text(note);
+        }
+
+        /** The same words, whichever version they were typed over. */
+        boolean saysTheSameAs(Save other) {
+            return equals(other.seeing(version));
+        }
+
+        Save seeing(int seen) {
+            return new Save(entry, seen, kind, held, hours, points, note);
         }
     }
 

@@ -29,9 +29,9 @@ class StartLog implements Query<Log> {
     public Reply handle(Actor actor, Log command) {
         return mine.with(actor, mentor -> {
             var today = LocalDate.ofInstant(clock.instant(), actor.zone());
-            return Reply.replace(AttendanceForm.of(
+            return Reply.replace(AttendanceForm.toLog(
                     schemes.get(mentor.scheme()).mentors().standing(),
-                    new Save(UUID.randomUUID(), "", today.toString(), "", "", ""),
+                    new Save(UUID.randomUUID(), 0, "", today.toString(), "", "", ""),
                     "",
                     today));
         });

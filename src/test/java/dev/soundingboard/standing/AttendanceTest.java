@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.standing.StandingCommand.Correct;
 import dev.soundingboard.standing.StandingCommand.Delete;
 import dev.soundingboard.standing.StandingCommand.Log;
 import dev.soundingboard.standing.StandingCommand.Open;
@@ -61,7 +62,7 @@ class AttendanceTest extends AListedMentor {
     @RepeatedTest(3)
     @ExtendWith(OutputCaptureExtension.class)
     void savedTwiceAtTheSameMomentItIsLoggedOnceAndNoRowIsInTheLog(CapturedOutput output) throws Exception {
-        var save = new Save(UUID.randomUUID(), DAY, "2026-06-03", "2.5", "", "Silence asks too.");
+        var save = new Save(UUID.randomUUID(), 0, DAY, "2026-06-03", "2.5", "", "Silence asks too.");
         var start = new CyclicBarrier(2);
         var pool = Executors.newFixedThreadPool(2);
         try {
@@ -85,7 +86,8 @@ class AttendanceTest extends AListedMentor {
         var form = (AttendanceForm) says(drBell, new Log());
         var entry = form.typed().entry();
 
-        var card = (StandingCard) says(drBell, new Save(entry, DAY, "2026-06-03", "2.5", "1.5", "Silence asks too."));
+        var card =
+                (StandingCard) says(drBell, new Save(entry, 0, DAY, "2026-06-03", "2.5", "1.5", "Silence asks too."));
 
         assertThat(card.done()).isEqualTo(DAY + " is logged.");
         assertThat(card.entries())
@@ -107,13 +109,13 @@ class AttendanceTest extends AListedMentor {
         var other = wessex.person(wessex.mentor("Dr Catrin Hughes").person());
         assertThat(says(other, new Open(entry))).isInstanceOf(Refusal.class);
         assertThat(says(other, new Delete(entry))).isInstanceOf(Refusal.class);
-        assertThat(says(other, new Save(entry, DAY, "2026-06-03", "1", "", "Mine")))
+        assertThat(says(other, new Save(entry, 0, DAY, "2026-06-03", "1", "", "Mine")))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void pressedTwiceItIsLoggedOnce() {
-        var save = new Save(UUID.randomUUID(), "Supervision", "2026-11-20", "1", "", "");
+        var save = new Save(UUID.randomUUID(), 0, "Supervision", "2026-11-20", "1", "", "");
         says(drBell, save);
 
         assertThat(says(drBell, save)).isInstanceOf(AttendanceCard.class);
@@ -121,8 +123,69 @@ class AttendanceTest extends AListedMentor {
     }
 
     @Test
+    void whatWasWrongIsCorrectedInTheSameFormFilled() {
+        var entry = UUID.randomUUID();
+        says(drBell, new Save(entry, 0, DAY, "2026-06-03", "2.5", "1.5", "Silence asks too."));
+
+        var form = (AttendanceForm) says(drBell, ((AttendanceCard) says(drBell, new Open(entry))).correct());
+        assertThat(form.heading()).isEqualTo("Correct what you logged");
+        assertThat(form.typed()).isEqualTo(new Save(entry, 0, DAY, "2026-06-03", "2.5", "1.5", "Silence asks too."));
+
+        var right = new Save(entry, 0, "Supervision", "2026-06-04", "3", "", "");
+        var card = (StandingCard) says(drBell, right);
+        assertThat(card.done()).isEqualTo("Supervision is corrected.");
+        assertThat(card.entries()).extracting(StandingCard.Row::about).containsExactly("4 June 2026, 3 hours");
+        var shown = (AttendanceCard) says(drBell, right);
+        assertThat(shown.note())
+                .as("pressed twice it is shown, and the note is gone")
+                .isEmpty();
+    }
+
+    @Test
+    void aCorrectionThatCanNotBeRightKeepsWhatWasTypedAndWhatIsLogged() {
+        var entry = UUID.randomUUID();
+        says(drBell, new Save(entry, 0, DAY, "2026-06-03", "2.5", "", "Silence asks too."));
+
+        for (var junk : List.of(
+                new Save(entry, 0, DAY, "2026-12-24", "2", "", "א 🙂 **b**"),
+                new Save(entry, 0, DAY, "2026-06-03", "99", "", ""),
+                new Save(entry, 0, "A holiday", "2026-06-03", "2", "", ""),
+                new Save(entry, 0, DAY, "2026-06-03", "2", "", "x".repeat(10_000)))) {
+            var form = (AttendanceForm) says(drBell, junk);
+            assertThat(form.problem()).isNotEmpty();
+            assertThat(form.heading()).isEqualTo("Correct what you logged");
+            assertThat(form.typed()).isEqualTo(junk);
+        }
+        assertThat(((AttendanceCard) says(drBell, new Open(entry))).about()).isEqualTo("3 June 2026, 2.5 hours");
+    }
+
+    @Test
+    void whatWasCorrectedElsewhereInTheMeantimeIsNotOverwrittenUnseen() {
+        var entry = UUID.randomUUID();
+        says(drBell, new Save(entry, 0, DAY, "2026-06-03", "2", "", ""));
+        says(drBell, new Save(entry, 0, DAY, "2026-06-03", "3", "", ""));
+
+        var form = (AttendanceForm) says(drBell, new Save(entry, 0, DAY, "2026-06-03", "4", "", "Mine."));
+        assertThat(form.problem()).startsWith("You have changed this since you opened the form.");
+        assertThat(form.typed().note()).isEqualTo("Mine.");
+        assertThat(says(drBell, form.typed())).isInstanceOf(StandingCard.class);
+    }
+
+    @Test
+    void nobodyElseCorrectsIt() {
+        var entry = UUID.randomUUID();
+        says(drBell, new Save(entry, 0, DAY, "2026-06-03", "2", "", "Mine."));
+        var other = wessex.person(wessex.mentor("Dr Catrin Hughes").person());
+
+        assertThat(says(other, new Correct(entry))).isInstanceOf(Refusal.class);
+        assertThat(says(other, new Save(entry, 0, DAY, "2026-06-03", "9", "", "Theirs.")))
+                .isInstanceOf(Refusal.class);
+        assertThat(((AttendanceCard) says(drBell, new Open(entry))).note()).isEqualTo("Mine.");
+    }
+
+    @Test
     void aDeletedEntryIsGone() {
-        var save = new Save(UUID.randomUUID(), "Supervision", "2026-11-20", "1", "", "🙂 **bold** שלום");
+        var save = new Save(UUID.randomUUID(), 0, "Supervision", "2026-11-20", "1", "", "🙂 **bold** שלום");
         says(drBell, save);
         assertThat(((AttendanceCard) says(drBell, new Open(save.entry()))).note())
                 .isEqualTo("🙂 **bold** שלום");
@@ -135,7 +198,7 @@ class AttendanceTest extends AListedMentor {
     @Test
     void theLatestComeFirstAndOfManyOnlySome() {
         IntStream.rangeClosed(1, 7)
-                .mapToObj(day -> new Save(UUID.randomUUID(), "Supervision", "2026-10-0" + day, "1", "", ""))
+                .mapToObj(day -> new Save(UUID.randomUUID(), 0, "Supervision", "2026-10-0" + day, "1", "", ""))
                 .forEach(save -> says(drBell, save));
 
         assertThat(standing().entries())
@@ -164,7 +227,7 @@ class AttendanceTest extends AListedMentor {
     void junkComesBackAsTypedWithOneSentence(
             String kind, String held, String hours, String points, String note, String problem) {
         var text = note.replace("<10000>", "x".repeat(10_000));
-        var form = (AttendanceForm) says(drBell, new Save(UUID.randomUUID(), kind, held, hours, points, text));
+        var form = (AttendanceForm) says(drBell, new Save(UUID.randomUUID(), 0, kind, held, hours, points, text));
 
         assertThat(form.problem()).isEqualTo(problem);
         assertThat(form.typed().hours()).isEqualTo(hours);
@@ -189,9 +252,9 @@ class AttendanceTest extends AListedMentor {
 
     @Test
     void aDayThatWasLoggedIsNotAskedForUntilItsTimeComesRound() { // M4
-        says(drBell, new Save(UUID.randomUUID(), DAY, "2026-11-20", "6", "", ""));
+        says(drBell, new Save(UUID.randomUUID(), 0, DAY, "2026-11-20", "6", "", ""));
         passes(Duration.ofDays(100));
-        says(drBell, new Save(UUID.randomUUID(), DAY, "2027-03-01", "6", "", ""));
+        says(drBell, new Save(UUID.randomUUID(), 0, DAY, "2027-03-01", "6", "", ""));
         passes(Duration.ofDays(81));
         assertThat(looks().get(0).sentences()).hasSize(1);
 

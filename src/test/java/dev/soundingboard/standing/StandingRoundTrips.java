@@ -8,6 +8,7 @@ import dev.soundingboard.standing.PeerCommand.Ask;
 import dev.soundingboard.standing.PeerCommand.Join;
 import dev.soundingboard.standing.PeerCommand.Leave;
 import dev.soundingboard.standing.StandingCommand.Accept;
+import dev.soundingboard.standing.StandingCommand.Correct;
 import dev.soundingboard.standing.StandingCommand.Delete;
 import dev.soundingboard.standing.StandingCommand.Log;
 import dev.soundingboard.standing.StandingCommand.Open;
@@ -41,9 +42,14 @@ public class StandingRoundTrips implements RoundTrips {
         var drHughes = wessex.person(hughes.person());
         var entry = UUID.randomUUID();
         counter.count("standing: log", drBell, new Log());
-        counter.count("standing: save", drBell, new Save(entry, "Supervision", "2026-11-20", "1", "1", "A note."));
+        counter.count("standing: save", drBell, new Save(entry, 0, "Supervision", "2026-11-20", "1", "1", "A note."));
         counter.count("standing", drBell, new Show());
         counter.count("standing: open an entry", drBell, new Open(entry));
+        counter.count("standing: correct an entry", drBell, new Correct(entry));
+        counter.count(
+                "standing: save a correction",
+                drBell,
+                new Save(entry, 0, "Supervision", "2026-11-20", "2", "1", "A better note."));
         counter.count("standing: delete an entry", drBell, new Delete(entry));
         counter.count("peers: ask", drBell, new Ask(hughes.id().toString()));
         var peer = peers.of(bell.id()).get(0).peer().id();
