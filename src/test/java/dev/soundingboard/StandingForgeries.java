@@ -37,10 +37,10 @@ final class StandingForgeries {
             aboutThemself(Join.class, (ids, version) -> new Join(ids.request())),
             aboutThemself(Leave.class, (ids, version) -> new Leave(ids.request())),
             aboutNobody(SkillsCommand.Show.class, (ids, version) -> new SkillsCommand.Show()),
+            aboutNobody(SkillsCommand.Look.class, (ids, version) -> new SkillsCommand.Look(0)),
             aboutThemself(
                     SkillsCommand.Save.class,
-                    (ids, version) -> new SkillsCommand.Save(
-                            "New to me", null, null, null, null, null, null, null, null, null, null, null)));
+                    (ids, version) -> new SkillsCommand.Save(0, "New to me", null, null, null)));
 
     private StandingForgeries() {}
 }

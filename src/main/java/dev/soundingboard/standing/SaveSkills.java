@@ -9,10 +9,14 @@ import dev.soundingboard.people.People;
 import dev.soundingboard.standing.SkillsCommand.Save;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Keeps how a mentor finds their skills, sealed, and the time before; on one day the last word counts (M3). */
+/**
+ * Keeps how a mentor finds a few of their skills, sealed, with the rest as it was, and goes on; also the time before. On
+ * one day the last word counts (M3).
+ */
 @Component
 class SaveSkills implements Handler<Save> {
 
@@ -37,18 +41,18 @@ class SaveSkills implements Handler<Save> {
         people.oneTurnAtATime(actor.person());
         return mine.with(actor, mentor -> {
             var policy = cards.policy(mentor);
-            var skills = Skills.of(policy.names(), command.words(), policy.words());
-            if (skills.isEmpty()) {
-                return Reply.replace(cards.of(actor, mentor, "Choose a word for at least one of them."));
+            var taken = checks.of(mentor.id());
+            var asked = SkillsStep.namesFrom(command.from(), policy.names());
+            var skills = cards.last(taken).with(asked, command.words(), policy.words());
+            if (!skills.isEmpty()) {
+                keep(actor, mentor, taken, skills);
             }
-            keep(actor, mentor, skills);
-            return Reply.replace(cards.of(actor, mentor, ""));
+            return Reply.replace(cards.from(command.from() + SkillsStep.SIZE, actor, mentor, skills));
         });
     }
 
-    private void keep(Actor actor, Mentor mentor, Skills skills) {
+    private void keep(Actor actor, Mentor mentor, List<SkillsCheck> taken, Skills skills) {
         var today = LocalDate.ofInstant(clock.instant(), actor.zone());
-        var taken = checks.of(mentor.id());
         var earlier = taken.stream()
                 .filter(it -> LocalDate.ofInstant(it.taken(), actor.zone()).isBefore(today))
                 .findFirst();

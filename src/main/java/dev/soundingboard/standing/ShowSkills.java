@@ -20,6 +20,6 @@ class ShowSkills implements Query<Show> {
 
     @Override
     public Reply handle(Actor actor, Show command) {
-        return mine.with(actor, mentor -> Reply.replace(cards.of(actor, mentor, "")));
+        return mine.with(actor, mentor -> Reply.replace(cards.of(actor, mentor)));
     }
 }

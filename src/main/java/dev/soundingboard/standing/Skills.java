@@ -12,15 +12,16 @@ record Skills(Map<String, String> found) {
         return new Skills(Map.of());
     }
 
-    /** Names and words side by side; a word that isn't the scheme's counts as left out. */
-    static Skills of(List<String> names, List<String> words, List<String> allowed) {
-        var found = new LinkedHashMap<String, String>();
+    /** These with other words, names and words side by side; a word that isn't the scheme's counts as left out. */
+    Skills with(List<String> names, List<String> words, List<String> allowed) {
+        var now = new LinkedHashMap<>(found);
         for (var i = 0; i < Math.min(names.size(), words.size()); i++) {
+            now.remove(names.get(i));
             if (allowed.contains(words.get(i))) {
-                found.put(names.get(i), words.get(i));
+                now.put(names.get(i), words.get(i));
             }
         }
-        return new Skills(found);
+        return new Skills(now);
     }
 
     String asText() {

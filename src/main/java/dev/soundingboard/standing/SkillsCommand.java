@@ -11,9 +11,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A mentor's private look at their own skills (M3). */
+/** A mentor's private look at their own skills, a few at a time (M3). */
 public sealed interface SkillsCommand extends Command {
 
+    /** How they found them. */
     @JsonTypeName("skills")
     @Says(
             value = {"my skills", "skills", "skills check", "self check"},
@@ -26,29 +27,29 @@ public sealed interface SkillsCommand extends Command {
         }
     }
 
-    /** How they find themself, a word for each skill in the scheme's order; null or empty for one left out. */
+    /**
+     * Asks for the next few.
+     *
+     * @param from number of the first of them, from 0
+     */
+    @JsonTypeName("skills.look")
+    @OnlyFor(Role.MENTOR)
+    record Look(int from) implements SkillsCommand {}
+
+    /** How they find themself in these few, a word for each in the scheme's order; null or empty for one left out. */
     @JsonTypeName("skills.save")
     @OnlyFor(Role.MENTOR)
     record Save(
+            int from,
             @Nullable String skill1,
             @Nullable String skill2,
             @Nullable String skill3,
-            @Nullable String skill4,
-            @Nullable String skill5,
-            @Nullable String skill6,
-            @Nullable String skill7,
-            @Nullable String skill8,
-            @Nullable String skill9,
-            @Nullable String skill10,
-            @Nullable String skill11,
-            @Nullable String skill12)
+            @Nullable String skill4)
             implements SkillsCommand {
 
-        /** All of them, in their order. */
+        /** In their order. */
         List<String> words() {
-            return Stream.of(
-                            skill1, skill2, skill3, skill4, skill5, skill6, skill7, skill8, skill9, skill10, skill11,
-                            skill12)
+            return Stream.of(skill1, skill2, skill3, skill4)
                     .map(word -> Objects.requireNonNullElse(word, "").strip())
                     .toList();
         }

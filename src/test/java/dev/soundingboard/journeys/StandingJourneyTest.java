@@ -83,7 +83,9 @@ class StandingJourneyTest {
         wren.sees("Dr Alison Bell is in your peer group now");
 
         wren.says("my skills").sees("Only you can read this, and it never leaves here.");
-        wren.presses("Save for myself", Map.of("skill1", "Getting there")).sees("You looked on");
+        wren.presses("Begin").sees("1 to 4 of 10");
+        wren.presses("Save and go on", Map.of("skill1", "Getting there")).sees("5 to 8 of 10");
+        wren.says("my skills").sees("You looked on", "Getting there").presses("Go on with the rest");
 
         newEdition.arrives("wessex", "I follow the GMC’s good medical practice.");
         time.passes(Duration.ofMinutes(1));
