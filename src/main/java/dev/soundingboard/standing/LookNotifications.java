@@ -25,12 +25,14 @@ class LookNotifications implements NotificationContent {
     private final Notifications notifications;
     private final Mentors mentors;
     private final People people;
+    private final Looking looking;
     private final LookCards cards;
 
-    LookNotifications(Notifications notifications, Mentors mentors, People people, LookCards cards) {
+    LookNotifications(Notifications notifications, Mentors mentors, People people, Looking looking, LookCards cards) {
         this.notifications = notifications;
         this.mentors = mentors;
         this.people = people;
+        this.looking = looking;
         this.cards = cards;
     }
 
@@ -51,8 +53,10 @@ class LookNotifications implements NotificationContent {
     }
 
     private void look(Mentor mentor) {
-        notifications.tell(mentor.person(), LOOK, mentor.id());
         Instant next = cards.next(mentor, people.get(mentor.person()).zone());
-        notifications.tellAt(next, mentor.person(), TIME_TO_LOOK, mentor.id());
+        if (looking.movesOn(mentor.id(), next)) {
+            notifications.tell(mentor.person(), LOOK, mentor.id());
+            notifications.tellAt(next, mentor.person(), TIME_TO_LOOK, mentor.id());
+        }
     }
 }

@@ -49,6 +49,19 @@ class Looking {
                 .orElseGet(clock::instant);
     }
 
+    /** Moves on to the next look; false if another has done so, and it isn't time yet. */
+    boolean movesOn(UUID mentor, Instant next) {
+        return jdbc.sql("""
+                                UPDATE standing SET next_look = ?
+                                WHERE mentor = ? AND (next_look IS NULL OR next_look <= ?)""")
+                        .params(
+                                next.atOffset(ZoneOffset.UTC),
+                                mentor,
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     private void begin(Unseen mentor, Scheme scheme) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var begun = jdbc.sql("INSERT INTO standing (mentor, since) VALUES (?, ?) ON CONFLICT DO NOTHING")

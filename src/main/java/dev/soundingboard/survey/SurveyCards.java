@@ -47,9 +47,11 @@ class SurveyCards {
                 : closed();
     }
 
-    /** The survey as a message; empty if the scheme asks it no more. */
+    /** The survey as a message; empty if the scheme asks it no more, or the time to answer is over. */
     Optional<Card> reminding(Invitation invitation, boolean again) {
-        return survey(invitation).map(policy -> card(invitation, policy, "", List.of(), again));
+        return survey(invitation)
+                .filter(policy -> today().isBefore(invitation.askedOn().plus(policy.openFor())))
+                .map(policy -> card(invitation, policy, "", List.of(), again));
     }
 
     /** It stays open, and they are told for how long and when they hear of it. */
@@ -67,7 +69,7 @@ class SurveyCards {
         var until = Moments.dayInWords(invitation.askedOn().plus(policy.openFor()));
         return Stream.concat(Stream.of(policy.after()), policy.remindAfter().stream())
                 .map(invitation.askedOn()::plus)
-                .filter(day -> day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))
+                .filter(day -> day.isAfter(today()))
                 .findFirst()
                 .map(day -> "I will ask you again on %s. You can answer until %s."
                         .formatted(Moments.dayInWords(day), until))
@@ -96,6 +98,10 @@ class SurveyCards {
 
     static Button open(Invitation invitation) {
         return new Button("Answer", new Open(invitation.id()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private SurveyCard card(

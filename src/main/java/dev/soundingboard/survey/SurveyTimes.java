@@ -132,8 +132,7 @@ class SurveyTimes implements NotificationContent {
                 : endOfTerm(pair).stream()
                         .filter(end -> !hasCome(end))
                         .flatMap(end -> Stream.of(
-                                end,
-                                now.atOffset(ZoneOffset.UTC).plus(MEANWHILE).toInstant()));
+                                end, Rounds.next(MEANWHILE, pair.mentorship().since(), now)));
         return Stream.concat(byTime, term).min(Instant::compareTo);
     }
 

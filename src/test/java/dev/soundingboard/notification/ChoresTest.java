@@ -2,6 +2,7 @@ package dev.soundingboard.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.AtTheSameMoment;
 import dev.soundingboard.SentCards;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
@@ -76,6 +77,34 @@ class ChoresTest {
     }
 
     @Test
+    void aYearLateItIsCarriedOutOnce() {
+        clock.passes(Duration.ofDays(365));
+        relay.run();
+        relay.run();
+
+        assertThat(sweeping.times).isEqualTo(1);
+    }
+
+    @Test
+    void threeNodesAtTheSameMomentCarryItOutOnce() throws Exception {
+        AtTheSameMoment.all(this::ticks, this::ticks, this::ticks);
+
+        assertThat(sweeping.times).isEqualTo(1);
+        assertThat(state()).isEqualTo("DROPPED");
+    }
+
+    @Test
+    void whatIsForgottenInTimeIsNotCarriedOutAndCanBeDueAgain() {
+        transaction.executeWithoutResult(status -> notifications.forget(asha.id(), Sweeping.KIND, asha.id()));
+        relay.run();
+        assertThat(sweeping.times).isZero();
+
+        transaction.executeWithoutResult(status -> notifications.tell(asha.id(), Sweeping.KIND, asha.id()));
+        relay.run();
+        assertThat(sweeping.times).isEqualTo(1);
+    }
+
+    @Test
     void itIsTriedAgainIfItCollidesWithATurn() {
         sweeping.collides = true;
         relay.run();
@@ -113,6 +142,11 @@ class ChoresTest {
                 .doesNotContain("dilemma", "Room 4");
     }
 
+    private boolean ticks() {
+        relay.run();
+        return true;
+    }
+
     private UUID id() {
         return jdbc.sql("SELECT id FROM notification").query(UUID.class).single();
     }
@@ -126,7 +160,7 @@ class ChoresTest {
 
         static final String KIND = CHORE + "test.sweeping";
 
-        private int times;
+        private volatile int times;
         private boolean collides;
         private String says = "";
 
@@ -142,7 +176,7 @@ class ChoresTest {
         }
 
         @Override
-        public Optional<Card> write(String kind, UUID person, UUID subject) {
+        public synchronized Optional<Card> write(String kind, UUID person, UUID subject) {
             times++;
             if (collides) {
                 throw new OptimisticLockingFailureException("somebody else changed it");

@@ -3,6 +3,7 @@ package dev.soundingboard.standing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.AtTheSameMoment;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.standing.StandingCommand.Correct;
@@ -15,9 +16,6 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -63,19 +61,8 @@ class AttendanceTest extends AListedMentor {
     @ExtendWith(OutputCaptureExtension.class)
     void savedTwiceAtTheSameMomentItIsLoggedOnceAndNoRowIsInTheLog(CapturedOutput output) throws Exception {
         var save = new Save(UUID.randomUUID(), 0, DAY, "2026-06-03", "2.5", "", "Silence asks too.");
-        var start = new CyclicBarrier(2);
-        var pool = Executors.newFixedThreadPool(2);
-        try {
-            Callable<Reply> press = () -> {
-                start.await();
-                return wessex.says(drBell, save);
-            };
-            for (var pressed : pool.invokeAll(List.of(press, press))) {
-                assertThat(pressed.get()).isInstanceOf(Reply.Replace.class);
-            }
-        } finally {
-            pool.shutdown();
-        }
+        assertThat(AtTheSameMoment.all(() -> wessex.says(drBell, save), () -> wessex.says(drBell, save)))
+                .hasOnlyElementsOfType(Reply.Replace.class);
 
         assertThat(standing().entries()).hasSize(1);
         assertThat(output.getAll()).doesNotContain("insert into attendance");
@@ -169,6 +156,18 @@ class AttendanceTest extends AListedMentor {
         assertThat(form.problem()).startsWith("You have changed this since you opened the form.");
         assertThat(form.typed().note()).isEqualTo("Mine.");
         assertThat(says(drBell, form.typed())).isInstanceOf(StandingCard.class);
+    }
+
+    @RepeatedTest(3)
+    void ofTwoCorrectionsAtTheSameMomentOneHoldsAndTheOtherIsAskedToLook() throws Exception {
+        var entry = UUID.randomUUID();
+        says(drBell, new Save(entry, 0, DAY, "2026-06-03", "2", "", ""));
+
+        assertThat(AtTheSameMoment.all(
+                        () -> says(drBell, new Save(entry, 0, DAY, "2026-06-03", "3", "", "")),
+                        () -> says(drBell, new Save(entry, 0, DAY, "2026-06-03", "4", "", ""))))
+                .hasAtLeastOneElementOfType(StandingCard.class)
+                .hasAtLeastOneElementOfType(AttendanceForm.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.soundingboard.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.Chores;
 import dev.soundingboard.Pairs;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
@@ -119,6 +120,22 @@ class NewEditionTest extends AListedMentor {
         var card = newest();
         assertThat(card.summary()).isEqualTo("One tap puts you back on the list");
         assertThat(card.says()).contains("You have done nothing wrong", "your mentees stay with you");
+    }
+
+    @Test
+    void takenOffTheListTwiceTheyAreToldOnceAndWhoIsBackOnItStays() {
+        arrives();
+        passes(GRACE.plusDays(400));
+        var told = sent.to(drBell.id()).size();
+        Chores.comeAgain(jdbc);
+        passes(Duration.ofMinutes(3));
+        assertThat(sent.to(drBell.id())).hasSize(told);
+
+        says(drBell, accept());
+        Chores.comeAgain(jdbc);
+        passes(Duration.ofMinutes(3));
+        assertThat(isFound()).isTrue();
+        assertThat(sent.to(drBell.id())).hasSize(told);
     }
 
     @Test

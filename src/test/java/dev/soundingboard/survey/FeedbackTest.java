@@ -2,6 +2,7 @@ package dev.soundingboard.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.Chores;
 import dev.soundingboard.SentCards;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
@@ -207,6 +208,16 @@ class FeedbackTest {
         surveys.days(3);
         assertThat(sent.to(robin.id())).as("once").hasSize(1);
         assertThat(sent.to(morgan.id())).as("it has been read").isEmpty();
+    }
+
+    @Test
+    void passedOnTwiceItIsReadOnce() {
+        surveys.says(asha, new Send(UUID.randomUUID(), false, WORDS));
+        surveys.days(1);
+        Chores.comeAgain(jdbc);
+        surveys.days(2);
+
+        assertThat(sent.to(morgan.id())).hasSize(1);
     }
 
     @Test
