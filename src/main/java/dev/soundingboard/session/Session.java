@@ -105,8 +105,12 @@ public class Session extends AbstractAggregateRoot<Session> {
         registerEvent(new SessionEvent.Moved(id, mentorship, pair.scheme(), to, by, pair.otherThan(by)));
     }
 
-    void cancel(UUID by, UUID other) {
+    /** Only one that is ahead: of another they say how it went. */
+    void cancel(UUID by, UUID other, Instant now) {
         leaves(SessionState.PLANNED);
+        if (!isAhead(now)) {
+            throw new IllegalStateException("Begun already");
+        }
         state = SessionState.CANCELLED;
         registerEvent(new SessionEvent.Cancelled(id, mentorship, by, other));
     }
@@ -211,6 +215,11 @@ public class Session extends AbstractAggregateRoot<Session> {
     /** It is planned, and hasn't begun. */
     boolean isAhead(Instant now) {
         return state == SessionState.PLANNED && start.isAfter(now);
+    }
+
+    /** It should have come to its end. */
+    boolean isOver(Instant now) {
+        return !end().isAfter(now);
     }
 
     /** It took place, or will as far as anybody has said. */

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param whoSees who can read both (D3)
  * @param cover what the trainee would like to cover (S6)
  * @param checklist what to go through in a first session (S3); empty for any other
+ * @param isAhead whether it can still be cancelled
  * @param ics address of the calendar file
  * @param teams opens Teams with a new meeting filled in
  */
@@ -36,6 +37,7 @@ record SessionCard(
         String whoSees,
         Cover cover,
         List<String> checklist,
+        boolean isAhead,
         String ics,
         String teams)
         implements Renewable {
@@ -57,6 +59,7 @@ record SessionCard(
                 "I show this only to you and %s.".formatted(reading.otherName()),
                 Cover.of(reading, policy.question()),
                 reading.found().isFirst() ? policy.checklist() : List.of(),
+                session.isAhead(reading.now()),
                 links.ics(meeting),
                 links.newTeamsMeeting(meeting));
     }

@@ -54,7 +54,7 @@ class WithThePair {
     private List<Session> cancel(List<Session> some, Pair pair, UUID by) {
         var now = clock.instant();
         var planned = some.stream().filter(session -> session.isAhead(now)).toList();
-        planned.forEach(session -> session.cancel(by, pair.otherThan(by)));
+        planned.forEach(session -> session.cancel(by, pair.otherThan(by), now));
         return sessions.saveAll(planned);
     }
 

@@ -242,7 +242,7 @@ class PlanningTest {
     @Test
     void onceItHasBegunNothingIsPrepared() {
         var card = diary.planned(two);
-        clock.passes(Duration.ofDays(3));
+        clock.passes(Duration.ofHours(57).plusMinutes(1));
 
         var late = (SessionCard) diary.says(two.trainee(), new Prepare(card.session(), "Too late", false));
 
