@@ -9,10 +9,12 @@ import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.SessionPolicy.AfterFirst;
 import dev.soundingboard.session.SessionCommand.GoOn;
+import dev.soundingboard.session.SessionForm.Hindrance;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the two are shown after their first session, where the scheme asks whether they go on (S3). */
@@ -68,19 +70,26 @@ class AfterFirstCards {
             AfterFirst policy,
             List<Session> soFar,
             TypedMoments typed,
-            String problem,
+            Hindrance hindrance,
             UUID reader) {
         var scheme = schemes.get(pair.scheme());
+        var length = scheme.sessions().usualLength();
         var today = clock.instant().atZone(pair.zoneOf(reader)).toLocalDate();
         return new BookingCard(
                 pair.id(),
                 pair.nameOfOther(reader),
-                problem,
+                hindrance.problem(),
+                hindrance.warning(),
+                hindrance.about(slots(typed.given(length, format(soFar)))),
                 BookingCard.Line.of(typed, policy.book()),
                 SessionForm.Days.of(scheme, today),
                 Moments.zoneInWords(pair.zoneOf(reader)),
-                Lengths.inWords(scheme.sessions().usualLength()),
+                Lengths.inWords(length),
                 format(soFar));
+    }
+
+    private static String slots(List<TypedSession> given) {
+        return given.stream().map(TypedSession::slot).collect(Collectors.joining(","));
     }
 
     static String format(List<Session> soFar) {

@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.session.SessionCommand.Move;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Either moves it, or changes how and where: it stands at once, and the other is told. */
@@ -37,9 +38,13 @@ class MoveSession implements Handler<Move> {
         if (!problem.isNone()) {
             return forms.toMove(found, typed, problem, actor);
         }
-        var overlap = command.anyway() ? SessionForm.Hindrance.NONE : forms.overlap(typed, session.id(), actor);
-        if (!overlap.isNone()) {
-            return forms.toMove(found, typed, overlap, actor);
+        var known = Stream.concat(
+                        Stream.ofNullable(command.asked()),
+                        Stream.of(forms.asItStands(found, actor).slot()))
+                .toList();
+        var question = forms.question(found.pair(), typed, known, session.id(), actor);
+        if (!question.isNone()) {
+            return forms.toMove(found, typed, question, actor);
         }
         if (!words.arranged(session).equals(typed.arranged())) {
             session.arranged(words.seal(session, actor.person(), typed.arranged()));

@@ -11,6 +11,7 @@ import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.scheme.SessionPolicy.AfterFirst;
 import dev.soundingboard.session.SessionCommand.GoOn;
+import dev.soundingboard.session.SessionForm.Hindrance;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +68,7 @@ class SayWhetherToGoOn implements Handler<GoOn> {
         if (isNew) {
             notifications.tell(pair.otherThan(actor.person()), AfterFirstSession.BOTH, pair.id());
         }
-        return cards.booking(pair, policy, soFar, TypedMoments.none(), "", actor.person());
+        return cards.booking(pair, policy, soFar, TypedMoments.none(), Hindrance.NONE, actor.person());
     }
 
     /** Not once both have said yes: then it is ended like any other pair, on its card. */

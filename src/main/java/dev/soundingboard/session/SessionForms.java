@@ -7,8 +7,12 @@ import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.session.SessionForm.For;
 import dev.soundingboard.session.SessionForm.Hindrance;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The form that plans or moves a session: empty, as it is planned, or as typed with what stands in its way. */
@@ -45,8 +49,23 @@ class SessionForms {
     }
 
     Card toMove(SessionInFull found, Actor actor) {
-        var session = found.session();
-        return toMove(found, TypedSession.of(session, words.arranged(session), actor.zone()), Hindrance.NONE, actor);
+        return toMove(found, asItStands(found, actor), Hindrance.NONE, actor);
+    }
+
+    /** Of one that stands at the time they typed; empty if they typed nothing else than what stands. */
+    Optional<Card> plannedAlready(SessionInFull found, TypedSession typed, Actor actor) {
+        var stands = asItStands(found, actor);
+        var changed = typed.onTopOf(stands);
+        var problem =
+                "You and %s have a session at this time already. This is it, with what you typed. Press “Move it” to change it, or leave it as it is."
+                        .formatted(found.nameOfOther(actor.person()));
+        return Optional.of(changed)
+                .filter(it -> !it.equals(stands))
+                .map(it -> toMove(found, it, new Hindrance(problem, ""), actor));
+    }
+
+    TypedSession asItStands(SessionInFull found, Actor actor) {
+        return TypedSession.of(found.session(), words.arranged(found.session()), actor.zone());
     }
 
     Card toMove(SessionInFull found, TypedSession typed, Hindrance hindrance, Actor actor) {
@@ -69,15 +88,30 @@ class SessionForms {
 
     /** What is wrong with what they typed. */
     Hindrance problem(MentorshipInFull pair, TypedSession typed, Actor actor) {
-        return rules.problem(typed, schemes.get(pair.scheme()), actor.zone())
-                .map(problem -> new Hindrance(problem, ""))
-                .orElse(Hindrance.NONE);
+        return Hindrance.toMend(rules.problem(typed, schemes.get(pair.scheme()), actor.zone()));
     }
 
-    /** What they have at that time, other than the session that moves. */
-    Hindrance overlap(TypedSession typed, UUID except, Actor actor) {
+    /** Whether there is room for so many more. */
+    Hindrance noRoom(MentorshipInFull pair, List<Session> soFar, int more) {
+        return Hindrance.toMend(rules.room(soFar, more, schemes.get(pair.scheme())));
+    }
+
+    /**
+     * What to ask about their time: an unusual hour, and what they have then, other than the session that moves.
+     *
+     * @param known times that they needn't be asked about
+     */
+    Hindrance question(MentorshipInFull pair, TypedSession typed, Collection<String> known, UUID except, Actor actor) {
+        if (known.contains(typed.slot())) {
+            return Hindrance.NONE;
+        }
         var start = SessionRules.at(typed.moment(), actor.zone());
         var length = typed.minutes().orElseThrow();
-        return new Hindrance("", overlaps.warning(actor.person(), actor.zone(), start, length, except));
+        var warning = Stream.of(
+                        SessionRules.question(typed.moment(), schemes.get(pair.scheme())),
+                        overlaps.warning(actor.person(), actor.zone(), start, length, except))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Hindrance("", warning);
     }
 }

@@ -47,6 +47,22 @@ public record TypedSession(String date, String time, String length, String forma
                 arranged.agenda());
     }
 
+    /** The same at the time that stands, and with what stands wherever nothing was typed. */
+    TypedSession onTopOf(TypedSession stands) {
+        return new TypedSession(
+                stands.date,
+                stands.time,
+                length,
+                format,
+                place.isEmpty() ? stands.place : place,
+                agenda.isEmpty() ? stands.agenda : agenda);
+    }
+
+    /** The time that it takes, in a line: what they were asked about, and press again, is taken. */
+    String slot() {
+        return String.join(" ", date, time, length);
+    }
+
     private static String line(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "").strip().replaceAll("\\s+", " ");
     }

@@ -63,7 +63,7 @@ class Diary {
     }
 
     SessionCard planned(Two two, TypedSession typed) {
-        return (SessionCard) says(two.trainee(), new Plan(two.id(), false, typed));
+        return (SessionCard) says(two.trainee(), new Plan(two.id(), null, typed));
     }
 
     static TypedSession at(String day, String time) {
