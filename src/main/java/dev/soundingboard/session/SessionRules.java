@@ -116,11 +116,11 @@ class SessionRules {
     static Optional<String> safeLink(String place) {
         return Optional.of(place)
                 .filter(text -> LINK.matcher(text).matches())
-                .filter(Predicate.not(SessionRules::isHttps))
+                .filter(Predicate.not(SessionRules::isLink))
                 .map(link -> "A link must begin with https:// and stand alone. Or name the place in words.");
     }
 
-    private static boolean isHttps(String link) {
+    static boolean isLink(String link) {
         try {
             var uri = URI.create(link);
             return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
