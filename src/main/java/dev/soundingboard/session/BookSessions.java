@@ -14,7 +14,6 @@ import dev.soundingboard.session.SessionForm.Hindrance;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -93,14 +92,7 @@ class BookSessions implements Handler<Book> {
         var known = List.of(Objects.requireNonNullElse(asked, "").split(","));
         return problem(pair, given, actor)
                 .or(() -> forms.noRoom(pair, soFar, given.size()))
-                .or(() -> new Hindrance(
-                        "",
-                        given.stream()
-                                .map(typed -> forms.question(pair, typed, known, pair.id(), actor))
-                                .map(Hindrance::warning)
-                                .filter(warning -> !warning.isEmpty())
-                                .distinct()
-                                .collect(Collectors.joining(" "))));
+                .or(() -> forms.question(pair, given, known, pair.id(), actor));
     }
 
     private Hindrance problem(MentorshipInFull pair, List<TypedSession> given, Actor actor) {

@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.session.SessionCommand.Move;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,15 +39,14 @@ class MoveSession implements Handler<Move> {
         if (!problem.isNone()) {
             return forms.toMove(found, typed, problem, actor);
         }
-        var known = Stream.concat(
-                        Stream.ofNullable(command.asked()),
-                        Stream.of(forms.asItStands(found, actor).slot()))
+        var stands = forms.asItStands(found, actor);
+        var known = Stream.concat(Stream.ofNullable(command.asked()), Stream.of(stands.slot()))
                 .toList();
-        var question = forms.question(found.pair(), typed, known, session.id(), actor);
+        var question = forms.question(found.pair(), List.of(typed), known, session.id(), actor);
         if (!question.isNone()) {
             return forms.toMove(found, typed, question, actor);
         }
-        if (!words.arranged(session).equals(typed.arranged())) {
+        if (!stands.arranged().equals(typed.arranged())) {
             session.arranged(words.seal(session, actor.person(), typed.arranged()));
         }
         var start = SessionRules.at(typed.moment(), actor.zone());

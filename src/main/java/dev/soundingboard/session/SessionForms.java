@@ -97,20 +97,25 @@ class SessionForms {
     }
 
     /**
-     * What to ask about their time: an unusual hour, and what they have then, other than the session that moves.
+     * What to ask about their times: unusual hours, and what they have then.
      *
      * @param known times that they needn't be asked about
+     * @param subject the session that moves, or the pair that it is new for
      */
-    Hindrance question(MentorshipInFull pair, TypedSession typed, Collection<String> known, UUID except, Actor actor) {
-        if (known.contains(typed.slot())) {
+    Hindrance question(
+            MentorshipInFull pair, List<TypedSession> typed, Collection<String> known, UUID subject, Actor actor) {
+        var asked =
+                typed.stream().filter(it -> !known.contains(it.slot())).toList();
+        if (asked.isEmpty()) {
             return Hindrance.NONE;
         }
-        var start = SessionRules.at(typed.moment(), actor.zone());
-        var length = typed.minutes().orElseThrow();
-        var warning = Stream.of(
-                        SessionRules.question(typed.moment(), schemes.get(pair.scheme())),
-                        overlaps.warning(actor.person(), actor.zone(), start, length, except))
+        var scheme = schemes.get(pair.scheme());
+        var wished = asked.stream().map(it -> it.asMeeting(subject, actor.zone())).toList();
+        var warning = Stream.concat(
+                        asked.stream().map(it -> SessionRules.question(it.moment(), scheme)),
+                        Stream.of(overlaps.warning(actor.person(), actor.zone(), wished)))
                 .filter(it -> !it.isEmpty())
+                .distinct()
                 .collect(Collectors.joining(" "));
         return new Hindrance("", warning);
     }

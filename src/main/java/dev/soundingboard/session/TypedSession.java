@@ -1,6 +1,7 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.Days;
+import dev.soundingboard.calendar.Meeting;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,11 @@ public record TypedSession(String date, String time, String length, String forma
     /** Its length; empty for what is no number of minutes. */
     Optional<Duration> minutes() {
         return length.matches("\\d{1,4}") ? Optional.of(Duration.ofMinutes(Long.parseLong(length))) : Optional.empty();
+    }
+
+    /** Of a good time and length: when it would take place. */
+    Meeting asMeeting(UUID id, ZoneId zone) {
+        return new Meeting(id, 0, SessionRules.at(moment(), zone), minutes().orElseThrow());
     }
 
     Arrangements arranged() {
