@@ -2,7 +2,7 @@ package dev.soundingboard.journal;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.mentorship.MentorshipInFull;
-import dev.soundingboard.people.People;
+import dev.soundingboard.session.PairLock;
 import dev.soundingboard.session.Session;
 import dev.soundingboard.session.SessionState;
 import dev.soundingboard.session.Sessions;
@@ -19,12 +19,12 @@ class Logging {
 
     private final Sessions sessions;
     private final Entries entries;
-    private final People people;
+    private final PairLock lock;
 
-    Logging(Sessions sessions, Entries entries, People people) {
+    Logging(Sessions sessions, Entries entries, PairLock lock) {
         this.sessions = sessions;
         this.entries = entries;
-        this.people = people;
+        this.lock = lock;
     }
 
     /** How a session was. */
@@ -32,7 +32,7 @@ class Logging {
 
     /** What is there of the pair, cancelled ones aside; nobody else logs for them until this turn is over. */
     List<Session> sessionsOf(MentorshipInFull pair) {
-        people.oneTurnAtATime(pair.mentorship().pair().trainee());
+        lock.take(pair.id());
         return sessions.of(pair.id()).stream()
                 .filter(session -> session.state() != SessionState.CANCELLED)
                 .toList();
