@@ -321,7 +321,7 @@ class RecordsTest {
 
     @Test
     void howToWriteAboutItIsOneTapAway() {
-        assertThat(log(asha).quiet()).extracting("title").contains("How to write about it", "Where to turn");
+        assertThat(log(asha).more()).extracting("title").contains("How to write about it");
         assertThat(((ReflectingCard) diary.card(asha, new HowToReflect())).advice())
                 .isNotEmpty();
     }
