@@ -21,6 +21,7 @@ class LogMeeting implements Handler<Log> {
 
     private final OpenPairs pairs;
     private final Logging logging;
+    private final SameMeeting near;
     private final Journal journal;
     private final DetailsForms forms;
     private final JournalRules rules;
@@ -29,12 +30,14 @@ class LogMeeting implements Handler<Log> {
     LogMeeting(
             OpenPairs pairs,
             Logging logging,
+            SameMeeting near,
             Journal journal,
             DetailsForms forms,
             JournalRules rules,
             Schemes schemes) {
         this.pairs = pairs;
         this.logging = logging;
+        this.near = near;
         this.journal = journal;
         this.forms = forms;
         this.rules = rules;
@@ -63,6 +66,7 @@ class LogMeeting implements Handler<Log> {
                 ? Optional.<Session>empty()
                 : Logging.ofDay(sessions, start.atZone(actor.zone()).toLocalDate(), actor);
         return same.map(session -> sameDay(session, pair, actor, typed, meeting))
+                .or(() -> typed.another() ? Optional.empty() : near.question(sessions, pair, meeting, actor))
                 .orElseGet(() -> {
                     var session = logging.record(pair, meeting, actor);
                     return journal.present(session.id(), actor, "Logged.");
