@@ -25,8 +25,12 @@ class Overlaps {
 
     /** What they have when one of these would be, for the person themself; empty if they are free. */
     String warning(UUID person, ZoneId zone, List<Meeting> wished) {
-        var begins = wished.stream().map(Meeting::start).min(Comparator.naturalOrder()).orElseThrow();
-        var ends = wished.stream().map(Meeting::end).max(Comparator.naturalOrder()).orElseThrow();
+        var begins = wished.stream()
+                .map(Meeting::start)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        var ends =
+                wished.stream().map(Meeting::end).max(Comparator.naturalOrder()).orElseThrow();
         return features.stream()
                 .flatMap(feature -> feature.beginning(person, begins.minus(LONGEST), ends).stream())
                 .filter(meeting -> wished.stream().anyMatch(wish -> clash(meeting, wish)))

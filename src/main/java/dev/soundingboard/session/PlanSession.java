@@ -73,7 +73,8 @@ class PlanSession implements Handler<Plan> {
     private Card unlessHindered(MentorshipInFull pair, List<Session> soFar, Actor actor, Plan command) {
         var typed = command.typed();
         var known = Stream.ofNullable(command.asked()).toList();
-        var hindrance = forms.noRoom(pair, soFar, 1).or(() -> forms.question(pair, List.of(typed), known, pair.id(), actor));
+        var hindrance =
+                forms.noRoom(pair, soFar, 1).or(() -> forms.question(pair, List.of(typed), known, pair.id(), actor));
         if (!hindrance.isNone()) {
             return forms.toPlan(pair, soFar, typed, hindrance, actor);
         }

@@ -104,13 +104,13 @@ class SessionForms {
      */
     Hindrance question(
             MentorshipInFull pair, List<TypedSession> typed, Collection<String> known, UUID subject, Actor actor) {
-        var asked =
-                typed.stream().filter(it -> !known.contains(it.slot())).toList();
+        var asked = typed.stream().filter(it -> !known.contains(it.slot())).toList();
         if (asked.isEmpty()) {
             return Hindrance.NONE;
         }
         var scheme = schemes.get(pair.scheme());
-        var wished = asked.stream().map(it -> it.asMeeting(subject, actor.zone())).toList();
+        var wished =
+                asked.stream().map(it -> it.asMeeting(subject, actor.zone())).toList();
         var warning = Stream.concat(
                         asked.stream().map(it -> SessionRules.question(it.moment(), scheme)),
                         Stream.of(overlaps.warning(actor.person(), actor.zone(), wished)))
