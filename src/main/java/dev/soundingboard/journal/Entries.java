@@ -14,7 +14,7 @@ interface Entries extends Repository<SessionLog, UUID> {
 
     String ENTRY = """
             select new dev.soundingboard.journal.Entry(s, p, t.name, m.name, t.zone, m.zone, l, n,
-              (select max(o.start) from Session o where o.mentorship = s.mentorship and o.state = PLANNED))
+              (select max(o.slot.start) from Session o where o.mentorship = s.mentorship and o.state = PLANNED))
             from Session s
             join Mentorship p on p.id = s.mentorship
             join Person t on t.id = p.pair.trainee
@@ -36,20 +36,20 @@ interface Entries extends Repository<SessionLog, UUID> {
     @Query(ENTRY + """
             where (p.pair.trainee = :reader or p.pair.mentorPerson = :reader) and p.pair.scheme = :scheme
               and s.state <> CANCELLED
-            order by s.start desc, s.id""")
+            order by s.slot.start desc, s.id""")
     Slice<Entry> ofPerson(UUID reader, String scheme, Pageable page);
 
     /** Those of a pair; the latest first. */
     @Query(ENTRY + """
             where (p.pair.trainee = :reader or p.pair.mentorPerson = :reader) and p.id = :mentorship
               and p.pair.scheme = :scheme and s.state <> CANCELLED
-            order by s.start desc, s.id""")
+            order by s.slot.start desc, s.id""")
     Slice<Entry> ofPair(UUID mentorship, UUID reader, String scheme, Pageable page);
 
     /** Those of a pair that goes on which were planned, and by now should have begun; the latest first. */
     @Query(ENTRY + """
             where (p.pair.trainee = :reader or p.pair.mentorPerson = :reader) and p.pair.scheme = :scheme
-              and p.state = ACTIVE and s.state = PLANNED and s.start <= :now
-            order by s.start desc, s.id""")
+              and p.state = ACTIVE and s.state = PLANNED and s.slot.start <= :now
+            order by s.slot.start desc, s.id""")
     List<Entry> unlogged(UUID reader, String scheme, Instant now);
 }

@@ -6,11 +6,11 @@ import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.journal.DetailsForms.Filled;
 import dev.soundingboard.journal.JournalCommand.Log;
-import dev.soundingboard.journal.Logging.Meeting;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.session.Session;
 import dev.soundingboard.session.SessionState;
+import dev.soundingboard.session.Slot;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -57,7 +57,7 @@ class LogMeeting implements Handler<Log> {
     private Reply log(MentorshipInFull pair, Actor actor, TypedMeeting typed, Choices choices) {
         var start = typed.start(actor.zone()).orElseThrow();
         var meeting =
-                new Meeting(start, choices.length(typed).orElseThrow(), Objects.requireNonNullElse(typed.format(), ""));
+                Slot.of(start, choices.length(typed).orElseThrow(), Objects.requireNonNullElse(typed.format(), ""));
         var sessions = logging.sessionsOf(pair);
         var twice = sessions.stream()
                 .anyMatch(session ->
@@ -73,7 +73,7 @@ class LogMeeting implements Handler<Log> {
                 });
     }
 
-    private Reply sameDay(Session session, MentorshipInFull pair, Actor actor, TypedMeeting typed, Meeting meeting) {
+    private Reply sameDay(Session session, MentorshipInFull pair, Actor actor, TypedMeeting typed, Slot meeting) {
         if (session.state() == SessionState.HELD && !session.start().equals(meeting.start())) {
             var problem =
                     "A session on %s is logged already, by one of you. If you met twice that day, tick the box below."

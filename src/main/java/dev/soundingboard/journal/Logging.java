@@ -6,8 +6,7 @@ import dev.soundingboard.session.PairLock;
 import dev.soundingboard.session.Session;
 import dev.soundingboard.session.SessionState;
 import dev.soundingboard.session.Sessions;
-import java.time.Duration;
-import java.time.Instant;
+import dev.soundingboard.session.Slot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +25,6 @@ class Logging {
         this.entries = entries;
         this.lock = lock;
     }
-
-    /** How a session was. */
-    record Meeting(Instant start, Duration length, String format) {}
 
     /** What is there of the pair, cancelled ones aside; nobody else logs for them until this turn is over. */
     List<Session> sessionsOf(MentorshipInFull pair) {
@@ -57,17 +53,17 @@ class Logging {
     }
 
     /** They met, but not as it was planned or logged. */
-    void heldAs(Session session, Meeting meeting, Actor actor) {
+    void heldAs(Session session, Slot slot, Actor actor) {
         var isNews = session.state() != SessionState.HELD;
-        sessions.heldAs(session, meeting.start(), meeting.length(), meeting.format(), actor.person());
+        sessions.heldAs(session, slot, actor.person());
         if (isNews) {
             begin(session, actor, true);
         }
     }
 
     /** They met without having planned it. */
-    Session record(MentorshipInFull pair, Meeting meeting, Actor actor) {
-        var session = sessions.record(pair, meeting.start(), meeting.length(), meeting.format(), actor.person());
+    Session record(MentorshipInFull pair, Slot slot, Actor actor) {
+        var session = sessions.record(pair, slot, actor.person());
         begin(session, actor, false);
         return session;
     }

@@ -2,11 +2,11 @@ package dev.soundingboard.journal;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.journal.Logging.Meeting;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.session.Session;
 import dev.soundingboard.session.SessionState;
+import dev.soundingboard.session.Slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,9 +89,9 @@ class OneTap {
         }
         if (session.start().isAfter(rules.now())) {
             var usual = usual(day, sessions, pair, actor);
-            logging.heldAs(session, new Meeting(usual.start(), session.length(), session.format()), actor);
+            logging.heldAs(session, Slot.of(usual.start(), session.length(), session.format()), actor);
         } else {
-            logging.heldAs(session, new Meeting(session.start(), session.length(), session.format()), actor);
+            logging.heldAs(session, Slot.of(session.start(), session.length(), session.format()), actor);
         }
         return journal.present(session.id(), actor, "Logged.");
     }
@@ -105,7 +105,7 @@ class OneTap {
     }
 
     /** As long as sessions usually are, and in the way of the nearest one. When in the day isn't shown anywhere. */
-    private Meeting usual(LocalDate day, List<Session> sessions, MentorshipInFull pair, Actor actor) {
+    private Slot usual(LocalDate day, List<Session> sessions, MentorshipInFull pair, Actor actor) {
         var scheme = schemes.get(pair.scheme());
         var start = start(day, actor);
         var format = sessions.stream()
@@ -113,7 +113,7 @@ class OneTap {
                         session -> Duration.between(session.start(), start).abs()))
                 .map(Session::format)
                 .orElseGet(() -> scheme.profile().ways().get(0));
-        return new Meeting(start, scheme.sessions().usualLength(), format);
+        return Slot.of(start, scheme.sessions().usualLength(), format);
     }
 
     private Instant start(LocalDate day, Actor actor) {

@@ -7,11 +7,11 @@ import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.journal.JournalCommand.Log;
 import dev.soundingboard.journal.JournalCommand.Open;
-import dev.soundingboard.journal.Logging.Meeting;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.session.Session;
 import dev.soundingboard.session.SessionState;
+import dev.soundingboard.session.Slot;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -33,7 +33,7 @@ class SameMeeting {
     }
 
     /** Asks about what the other has logged nearest to that day; empty if they have logged nothing near it. */
-    Optional<Reply> question(List<Session> sessions, MentorshipInFull pair, Meeting meeting, Actor actor) {
+    Optional<Reply> question(List<Session> sessions, MentorshipInFull pair, Slot meeting, Actor actor) {
         var within = schemes.get(pair.scheme()).records().sameWithin();
         var day = meeting.start().atZone(actor.zone()).toLocalDate();
         return sessions.stream()
@@ -54,7 +54,7 @@ class SameMeeting {
         return session.start().atZone(actor.zone()).toLocalDate();
     }
 
-    private static News asks(Entry theirs, MentorshipInFull pair, Meeting meeting, Actor actor) {
+    private static News asks(Entry theirs, MentorshipInFull pair, Slot meeting, Actor actor) {
         var mine = TypedMeeting.of(meeting.start(), meeting.length().toMinutes(), meeting.format(), actor.zone(), true);
         return new News(
                 "Is it the same meeting?",

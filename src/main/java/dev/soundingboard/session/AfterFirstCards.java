@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AfterFirstCards {
 
-    private final GoingOn goingOn;
+    private final Yeses yeses;
     private final Schemes schemes;
     private final Clock clock;
 
-    AfterFirstCards(GoingOn goingOn, Schemes schemes, Clock clock) {
-        this.goingOn = goingOn;
+    AfterFirstCards(Yeses yeses, Schemes schemes, Clock clock) {
+        this.yeses = yeses;
         this.schemes = schemes;
         this.clock = clock;
     }
@@ -80,7 +80,7 @@ class AfterFirstCards {
                 pair.nameOfOther(reader),
                 hindrance.problem(),
                 hindrance.warning(),
-                hindrance.about(slots(typed.given(length, format(soFar)))),
+                hindrance.about(inLine(typed.given(length, format(soFar)))),
                 BookingCard.Line.of(typed, policy.book()),
                 SessionForm.Days.of(scheme, today),
                 Moments.zoneInWords(pair.zoneOf(reader)),
@@ -88,8 +88,8 @@ class AfterFirstCards {
                 format(soFar));
     }
 
-    private static String slots(List<TypedSession> given) {
-        return given.stream().map(TypedSession::slot).collect(Collectors.joining(","));
+    private static String inLine(List<TypedSession> given) {
+        return given.stream().map(TypedSession::inLine).collect(Collectors.joining(","));
     }
 
     static String format(List<Session> soFar) {
@@ -97,10 +97,10 @@ class AfterFirstCards {
     }
 
     boolean bothSayYes(MentorshipInFull pair) {
-        return goingOn.bothSay(pair.id());
+        return yeses.bothSay(pair.id());
     }
 
     boolean hasSaid(MentorshipInFull pair, UUID person) {
-        return goingOn.hasSaid(pair.id(), person);
+        return yeses.hasSaid(pair.id(), person);
     }
 }

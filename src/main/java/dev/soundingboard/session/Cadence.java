@@ -39,13 +39,15 @@ record Cadence(Frequency frequency, Since since, List<Session> sessions) {
     private Instant last() {
         return Stream.concat(
                         Stream.of(since.anew()),
-                        sessions.stream().filter(Session::counts).map(Session::start))
+                        sessions.stream()
+                                .filter(session -> session.state().counts())
+                                .map(Session::start))
                 .max(Comparator.naturalOrder())
                 .orElse(since.anew());
     }
 
     private long counting() {
-        return sessions.stream().filter(Session::counts).count();
+        return sessions.stream().filter(session -> session.state().counts()).count();
     }
 
     /** How many of the fewest sessions should have come by now; none once the time for them is over. */

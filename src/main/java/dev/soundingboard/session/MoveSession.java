@@ -40,7 +40,7 @@ class MoveSession implements Handler<Move> {
             return forms.toMove(found, typed, problem, actor);
         }
         var stands = forms.asItStands(found, actor);
-        var known = Stream.concat(Stream.ofNullable(command.asked()), Stream.of(stands.slot()))
+        var known = Stream.concat(Stream.ofNullable(command.asked()), Stream.of(stands.inLine()))
                 .toList();
         var question = forms.question(found.pair(), List.of(typed), known, session.id(), actor);
         if (!question.isNone()) {
@@ -49,8 +49,7 @@ class MoveSession implements Handler<Move> {
         if (!stands.arranged().equals(typed.arranged())) {
             session.arranged(words.seal(session, actor.person(), typed.arranged()));
         }
-        var start = SessionRules.at(typed.moment(), actor.zone());
-        session.move(found.pair(), start, typed.minutes().orElseThrow(), typed.format(), actor.person());
+        session.move(found.pair(), typed.slot(actor.zone()), actor.person());
         sessions.save(session);
         var lead = "It has changed, and %s is told. Put it in your calendar again."
                 .formatted(found.nameOfOther(actor.person()));

@@ -18,8 +18,7 @@ class NewSessions {
     }
 
     Session add(MentorshipInFull pair, TypedSession typed, Actor by) {
-        var start = SessionRules.at(typed.moment(), by.zone());
-        var session = Session.planned(pair, start, typed.minutes().orElseThrow(), typed.format(), by.person());
+        var session = Session.planned(pair, typed.slot(by.zone()), by.person());
         return sessions.save(session.arranged(words.seal(session, by.person(), typed.arranged())));
     }
 

@@ -23,7 +23,7 @@ class SayWhetherToGoOn implements Handler<GoOn> {
     private final Mentorships mentorships;
     private final MentorshipCards pairs;
     private final Sessions sessions;
-    private final GoingOn goingOn;
+    private final Yeses yeses;
     private final AfterFirstCards cards;
     private final Notifications notifications;
 
@@ -32,14 +32,14 @@ class SayWhetherToGoOn implements Handler<GoOn> {
             Mentorships mentorships,
             MentorshipCards pairs,
             Sessions sessions,
-            GoingOn goingOn,
+            Yeses yeses,
             AfterFirstCards cards,
             Notifications notifications) {
         this.lock = lock;
         this.mentorships = mentorships;
         this.pairs = pairs;
         this.sessions = sessions;
-        this.goingOn = goingOn;
+        this.yeses = yeses;
         this.cards = cards;
         this.notifications = notifications;
     }
@@ -61,7 +61,7 @@ class SayWhetherToGoOn implements Handler<GoOn> {
     }
 
     private Card goesOn(MentorshipInFull pair, List<Session> soFar, AfterFirst policy, Actor actor) {
-        var isNew = goingOn.says(pair.id(), actor.person());
+        var isNew = yeses.says(pair.id(), actor.person());
         if (!cards.bothSayYes(pair)) {
             return cards.waiting(pair, actor.person());
         }

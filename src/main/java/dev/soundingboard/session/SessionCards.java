@@ -52,7 +52,7 @@ class SessionCards {
         if (!found.stands()) {
             return off(found, reader);
         }
-        return found.session().isOver(clock.instant())
+        return found.isOver(clock.instant())
                 ? asks(found, reader, "")
                 : planned(found, reader, lead, words.arranged(found.session()));
     }

@@ -89,7 +89,7 @@ record SessionForm(
                 what.version(),
                 hindrance.problem(),
                 hindrance.warning(),
-                hindrance.about(typed.slot()),
+                hindrance.about(typed.inLine()),
                 (first + " " + policy.place()).strip(),
                 typed,
                 Days.of(scheme, today),

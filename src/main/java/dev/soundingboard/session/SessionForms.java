@@ -1,5 +1,6 @@
 package dev.soundingboard.session;
 
+import dev.soundingboard.calendar.Meeting;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.mentorship.MentorshipInFull;
@@ -43,7 +44,7 @@ class SessionForms {
 
     Card toPlan(MentorshipInFull pair, List<Session> soFar, TypedSession typed, Hindrance hindrance, Actor actor) {
         var other = pair.nameOfOther(actor.person());
-        var firstTime = soFar.stream().noneMatch(Session::counts);
+        var firstTime = soFar.stream().noneMatch(session -> session.state().counts());
         var what = new For("Plan a session with " + other, pair.id().toString(), false, 0, other, firstTime);
         return form(pair, what, typed, hindrance, actor);
     }
@@ -104,13 +105,15 @@ class SessionForms {
      */
     Hindrance question(
             MentorshipInFull pair, List<TypedSession> typed, Collection<String> known, UUID subject, Actor actor) {
-        var asked = typed.stream().filter(it -> !known.contains(it.slot())).toList();
+        var asked = typed.stream().filter(it -> !known.contains(it.inLine())).toList();
         if (asked.isEmpty()) {
             return Hindrance.NONE;
         }
         var scheme = schemes.get(pair.scheme());
-        var wished =
-                asked.stream().map(it -> it.asMeeting(subject, actor.zone())).toList();
+        var wished = asked.stream()
+                .map(it -> it.slot(actor.zone()))
+                .map(slot -> new Meeting(subject, 0, slot.start(), slot.length()))
+                .toList();
         var warning = Stream.concat(
                         asked.stream().map(it -> SessionRules.question(it.moment(), scheme)),
                         Stream.of(overlaps.warning(actor.person(), actor.zone(), wished)))

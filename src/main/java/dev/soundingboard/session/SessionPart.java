@@ -30,7 +30,7 @@ class SessionPart implements PairPart {
 
     @Override
     public Part of(MentorshipInFull pair, UUID reader) {
-        var all = sessions.findByMentorshipOrderByStart(pair.id());
+        var all = sessions.findByMentorshipOrderBySlotStart(pair.id());
         var next =
                 all.stream().filter(session -> session.isAhead(clock.instant())).findFirst();
         var progress = Progress.of(agreed.rhythm(pair), Since.of(pair.mentorship()), all);

@@ -1,7 +1,6 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.Days;
-import dev.soundingboard.calendar.Meeting;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +59,7 @@ public record TypedSession(String date, String time, String length, String forma
     }
 
     /** The time that it takes, in a line: what they were asked about, and press again, is taken. */
-    String slot() {
+    String inLine() {
         return String.join(" ", date, time, length);
     }
 
@@ -78,9 +76,9 @@ public record TypedSession(String date, String time, String length, String forma
         return length.matches("\\d{1,4}") ? Optional.of(Duration.ofMinutes(Long.parseLong(length))) : Optional.empty();
     }
 
-    /** Of a good time and length: when it would take place. */
-    Meeting asMeeting(UUID id, ZoneId zone) {
-        return new Meeting(id, 0, SessionRules.at(moment(), zone), minutes().orElseThrow());
+    /** Of what the rules have allowed: when and how it is to take place. */
+    Slot slot(ZoneId zone) {
+        return Slot.of(SessionRules.at(moment(), zone), minutes().orElseThrow(), format);
     }
 
     Arrangements arranged() {

@@ -102,6 +102,6 @@ class CadenceTest {
 
     private static Session held(int days) {
         var start = SINCE.plus(Duration.ofDays(days));
-        return Session.recorded(UUID.randomUUID(), start, Duration.ofHours(1), "Video", UUID.randomUUID());
+        return Session.recorded(UUID.randomUUID(), Slot.of(start, Duration.ofHours(1), "Video"), UUID.randomUUID());
     }
 }
