@@ -2,10 +2,10 @@ package dev.soundingboard.journal;
 
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.guidance.GuidanceCommand.Support;
+import dev.soundingboard.journal.ActionCommand.NewAction;
 import dev.soundingboard.journal.JournalCommand.Details;
 import dev.soundingboard.journal.JournalCommand.HowToReflect;
 import dev.soundingboard.journal.JournalCommand.MySessions;
-import dev.soundingboard.journal.JournalCommand.NewAction;
 import dev.soundingboard.journal.JournalCommand.Note;
 import dev.soundingboard.journal.JournalCommand.Undo;
 import dev.soundingboard.journal.JournalCommand.Write;

@@ -4,6 +4,7 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.chat.Template;
+import dev.soundingboard.session.Lengths;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -47,9 +48,10 @@ record LogCard(
                 entry.shown(),
                 "You met %s on %s".formatted(other, Moments.dayInWords(session.start(), entry.zoneOf(reader))),
                 lead,
-                "%d minutes, %s"
+                "%s, %s"
                         .formatted(
-                                session.length().toMinutes(), session.format().toLowerCase(Locale.UK)),
+                                Lengths.inWords(session.length()),
+                                session.format().toLowerCase(Locale.UK)),
                 String.join(" · ", written.topics()),
                 written.outcome(),
                 written.isEmpty() && actions.isEmpty() ? "" : "Only you and %s can read this.".formatted(other),

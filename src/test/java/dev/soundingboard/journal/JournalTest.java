@@ -83,7 +83,7 @@ class JournalTest {
         assertThat(card).isInstanceOfSatisfying(LogCard.class, log -> {
             assertThat(log.lead()).isEqualTo("Logged.");
             assertThat(log.summary()).isEqualTo("You met Dr Alison Bell on 23 November 2026");
-            assertThat(log.how()).startsWith("60 minutes");
+            assertThat(log.how()).startsWith("1 hour");
             assertThat(log.ways())
                     .extracting("title")
                     .containsExactly("Plan the next session", "Add what we agreed", "Add an action", "My private note");
