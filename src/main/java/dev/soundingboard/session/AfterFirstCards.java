@@ -1,6 +1,7 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
@@ -86,6 +87,21 @@ class AfterFirstCards {
                 Moments.zoneInWords(pair.zoneOf(reader)),
                 Lengths.inWords(length),
                 format(soFar));
+    }
+
+    /** Pressed twice, it is done; whoever books second learns that nothing of theirs was added. */
+    String booked(List<Session> soFar, TypedMoments typed, Actor actor) {
+        var ahead = soFar.stream()
+                .filter(session -> session.isAhead(clock.instant()))
+                .map(session -> TypedSession.of(session, Arrangements.NONE, actor.zone())
+                        .moment())
+                .toList();
+        if (ahead.isEmpty()) {
+            return "";
+        }
+        return ahead.containsAll(typed.given())
+                ? "They are planned."
+                : "Your next sessions are planned already, so I have added nothing. You can move them, or plan another one.";
     }
 
     private static String inLine(List<TypedSession> given) {

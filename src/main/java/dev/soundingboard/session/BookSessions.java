@@ -67,8 +67,8 @@ class BookSessions implements Handler<Book> {
         return cards.asked(pair, soFar)
                 .filter(policy -> both)
                 .map(policy -> booked(pair, policy, soFar, actor, command))
-                .orElseGet(() -> pairs.of(
-                        pair, actor.person(), both ? whatStands(soFar, given(pair, soFar, command), actor) : ""));
+                .orElseGet(
+                        () -> pairs.of(pair, actor.person(), both ? cards.booked(soFar, command.typed(), actor) : ""));
     }
 
     private Card booked(MentorshipInFull pair, AfterFirst policy, List<Session> soFar, Actor actor, Book command) {
@@ -103,20 +103,5 @@ class BookSessions implements Handler<Book> {
                         : given.stream()
                                 .flatMap(typed -> rules.goodTime(typed.moment(), scheme, actor.zone()).stream())
                                 .findFirst());
-    }
-
-    /** Pressed twice, it is done; whoever comes second learns that nothing of theirs was added. */
-    private static String whatStands(List<Session> soFar, List<TypedSession> given, Actor actor) {
-        var standing = soFar.stream()
-                .filter(session -> session.state() == SessionState.PLANNED)
-                .map(session -> TypedSession.of(session, Arrangements.NONE, actor.zone())
-                        .moment())
-                .toList();
-        if (standing.isEmpty()) {
-            return "";
-        }
-        return given.stream().map(TypedSession::moment).allMatch(standing::contains)
-                ? "They are planned."
-                : "Your next sessions are planned already, so I have added nothing. You can move them, or plan another one.";
     }
 }

@@ -22,13 +22,16 @@ public record TypedMoments(
         return List.of(new Moment(date1, time1), new Moment(date2, time2), new Moment(date3, time3));
     }
 
-    /** Those that were given, as sessions so long and in that way. */
+    /** Those that were given, each once. */
+    List<Moment> given() {
+        return all().stream().filter(moment -> !moment.isEmpty()).distinct().toList();
+    }
+
+    /** The same as sessions, so long and in that way. */
     List<TypedSession> given(Duration length, String format) {
-        return all().stream()
-                .filter(moment -> !moment.isEmpty())
+        return given().stream()
                 .map(moment -> new TypedSession(
                         moment.date(), moment.time(), String.valueOf(length.toMinutes()), format, "", ""))
-                .distinct()
                 .toList();
     }
 }

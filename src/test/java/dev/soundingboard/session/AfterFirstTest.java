@@ -106,6 +106,18 @@ class AfterFirstTest {
     }
 
     @Test
+    void whoeverBooksWhenTheFirstSessionIsTakenBackSeesWhereTheyStand() {
+        bothSayYes();
+        diary.takenBack(two);
+
+        var card = diary.says(two.trainee(), new Book(two.id(), null, TWO_MORE));
+
+        assertThat(card.summary()).isEqualTo("You and Dr Alison Bell are a pair");
+        assertThat(card.toString()).doesNotContain("planned already");
+        assertThat(diary.of(two)).extracting(Session::state).containsExactly(SessionState.PLANNED);
+    }
+
+    @Test
     void anUnusualHourIsAskedAboutAndASecondPressTakesIt() {
         bothSayYes();
         var atNight = new TypedMoments("2026-12-09", "02:00", "2027-01-13", "18:00", null, null);

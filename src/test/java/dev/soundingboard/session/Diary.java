@@ -77,6 +77,12 @@ class Diary {
                 .forEach(session -> sessions.held(session, two.mentor().id())));
     }
 
+    /** The mentor takes it back: all of theirs that were held are planned again. */
+    void takenBack(Two two) {
+        transaction.executeWithoutResult(status -> sessions.of(two.id())
+                .forEach(session -> sessions.takeBack(session, two.mentor().id())));
+    }
+
     List<Session> of(Two two) {
         return sessions.of(two.id());
     }
