@@ -48,7 +48,7 @@ public record Progress(
         return "%s. %s %s"
                 .formatted(
                         soFar(zone, now),
-                        due.isBefore(now) ? "It was time to meet by" : "Meet by",
+                        hasPassed(due, zone, now) ? "It was time to meet by" : "Meet by",
                         Moments.dayInWords(due, zone));
     }
 
@@ -58,9 +58,14 @@ public record Progress(
             return "%d of %s %s"
                     .formatted(
                             held,
-                            by.isBefore(now) ? "the %d hoped for by".formatted(goal) : "%d by".formatted(goal),
+                            hasPassed(by, zone, now) ? "the %d hoped for by".formatted(goal) : "%d by".formatted(goal),
                             Moments.dayInWords(by, zone));
         }
         return last == null ? "None yet" : "%d so far, the last on %s".formatted(held, Moments.dayInWords(last, zone));
+    }
+
+    /** The day itself is still in time. */
+    private static boolean hasPassed(Instant due, ZoneId zone, Instant now) {
+        return due.atZone(zone).toLocalDate().isBefore(now.atZone(zone).toLocalDate());
     }
 }

@@ -77,8 +77,11 @@ class CadenceTest {
 
     @Test
     void aDayThatHasPassedIsSaidKindly() {
+        var onTheDay = SINCE.plus(Duration.ofDays(56)).plus(Duration.ofHours(8));
         var later = SINCE.plus(Duration.ofDays(200));
 
+        assertThat(Progress.of(EVERY_8_WEEKS, PAIR, List.of()).inWords(LONDON, onTheDay))
+                .isEqualTo("None yet. Meet by 18 January 2027");
         assertThat(Progress.of(EVERY_8_WEEKS, PAIR, List.of()).inWords(LONDON, later))
                 .isEqualTo("None yet. It was time to meet by 18 January 2027");
         assertThat(Progress.of(THREE_IN_6_MONTHS, PAIR, List.of(held(10))).inWords(LONDON, later))
