@@ -28,10 +28,10 @@ final class SessionForgeries {
     static final List<Forgery> ALL = List.of(
             Forgery.aboutThemself(Ask.class, (ids, version) -> new Ask()),
             aboutAPair(Form.class, Set.of(), (ids, version) -> new Form(ids.request())),
-            aboutAPair(Plan.class, BOTH, (ids, version) -> new Plan(ids.request(), false, TYPED)),
+            aboutAPair(Plan.class, BOTH, (ids, version) -> new Plan(ids.request(), null, TYPED)),
             aboutAPair(Open.class, Set.of(), (ids, version) -> new Open(ids.session())),
             aboutAPair(Change.class, Set.of(), (ids, version) -> new Change(ids.session())),
-            aboutAPair(Move.class, BOTH, (ids, version) -> new Move(ids.session(), version, false, TYPED)),
+            aboutAPair(Move.class, BOTH, (ids, version) -> new Move(ids.session(), version, null, TYPED)),
             aboutAPair(AskToCancel.class, Set.of(), (ids, version) -> new AskToCancel(ids.session())),
             aboutAPair(Cancel.class, BOTH, (ids, version) -> new Cancel(ids.session(), version)),
             aboutAPair(
@@ -39,7 +39,7 @@ final class SessionForgeries {
                     Set.of("the trainee"),
                     (ids, version) -> new Prepare(ids.session(), "My first week", false)),
             aboutAPair(GoOn.class, Set.of(), (ids, version) -> new GoOn(ids.request(), true)),
-            aboutAPair(Book.class, Set.of(), (ids, version) -> new Book(ids.request(), MOMENTS)));
+            aboutAPair(Book.class, Set.of(), (ids, version) -> new Book(ids.request(), null, MOMENTS)));
 
     private SessionForgeries() {}
 }

@@ -7,6 +7,7 @@ import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.Sessions;
+import dev.soundingboard.session.Slot;
 import dev.soundingboard.taster.TasterCommand.Accept;
 import dev.soundingboard.taster.TasterCommand.Begin;
 import dev.soundingboard.taster.TasterCommand.Send;
@@ -171,9 +172,7 @@ class Standoff {
     private UUID planned(UUID pair, Person by) {
         return Objects.requireNonNull(transaction.execute(status -> sessions.plan(
                         mentorships.inFull(pair).orElseThrow(),
-                        SUGGESTED_INSTEAD,
-                        Duration.ofHours(1),
-                        "Video",
+                        Slot.of(SUGGESTED_INSTEAD, Duration.ofHours(1), "Video"),
                         by.id())
                 .id()));
     }

@@ -2,6 +2,7 @@ package dev.soundingboard.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,6 +13,7 @@ public final class Moments {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM, h:mma", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM, h:mma", Locale.UK);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private Moments() {}
@@ -27,6 +29,11 @@ public final class Moments {
 
     public static String dayInWords(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A time alone: "2am", "6:30pm". */
+    public static String timeInWords(LocalTime time) {
+        return withoutZeroMinutes(TIME.format(time));
     }
 
     /** For a button, where room is scarce. */

@@ -2,7 +2,7 @@ package dev.soundingboard.journal;
 
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
-import dev.soundingboard.journal.JournalCommand.AddAction;
+import dev.soundingboard.journal.ActionCommand.AddAction;
 import java.time.LocalDate;
 
 /**

@@ -2,7 +2,7 @@ package dev.soundingboard.journal;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
-import dev.soundingboard.journal.JournalCommand.AddAction;
+import dev.soundingboard.journal.ActionCommand.AddAction;
 import dev.soundingboard.scheme.Schemes;
 import java.util.Optional;
 import java.util.UUID;

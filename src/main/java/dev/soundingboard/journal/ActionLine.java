@@ -2,8 +2,8 @@ package dev.soundingboard.journal;
 
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
-import dev.soundingboard.journal.JournalCommand.Mark;
-import dev.soundingboard.journal.JournalCommand.RemoveAction;
+import dev.soundingboard.journal.ActionCommand.Mark;
+import dev.soundingboard.journal.ActionCommand.RemoveAction;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -35,10 +35,7 @@ class AlreadyLogged {
 
     /** In a sentence, for a form that comes back. */
     static String says(Entry entry, Actor actor) {
-        var byOther = entry.itsLog()
-                .filter(log -> !log.loggedBy().equals(actor.person()))
-                .isPresent();
-        return byOther ? "You have both logged this" : "You have logged this already";
+        return entry.isLoggedByOtherThan(actor.person()) ? "You have both logged this" : "You have logged this already";
     }
 
     private static List<Button> ways(Entry entry) {

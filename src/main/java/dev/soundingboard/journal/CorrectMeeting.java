@@ -5,10 +5,11 @@ import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.journal.DetailsForms.Filled;
 import dev.soundingboard.journal.JournalCommand.Correct;
-import dev.soundingboard.journal.Logging.Meeting;
 import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.session.Lengths;
 import dev.soundingboard.session.SessionState;
 import dev.soundingboard.session.Sessions;
+import dev.soundingboard.session.Slot;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -81,17 +82,17 @@ class CorrectMeeting implements Handler<Correct> {
                         entry,
                         actor,
                         typed,
-                        "%s has changed this meanwhile: %s at %s, %s minutes, %s. Save to replace that with what you typed."
+                        "%s has changed this meanwhile: %s at %s, %s, %s. Save to replace that with what you typed."
                                 .formatted(
                                         entry.nameOfOther(actor.person()),
                                         now.date(),
                                         now.time(),
-                                        now.minutes(),
+                                        Lengths.inWords(entry.session().length()),
                                         now.format()));
     }
 
-    private static Meeting meeting(TypedMeeting typed, Actor actor, Choices choices) {
-        return new Meeting(
+    private static Slot meeting(TypedMeeting typed, Actor actor, Choices choices) {
+        return Slot.of(
                 typed.start(actor.zone()).orElseThrow(),
                 choices.length(typed).orElseThrow(),
                 Objects.requireNonNullElse(typed.format(), ""));

@@ -3,7 +3,7 @@ package dev.soundingboard.journal;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Template;
-import java.time.Duration;
+import dev.soundingboard.session.Lengths;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,21 +26,13 @@ record DetailsForm(
         boolean asksIfHeld,
         boolean asksIfAnother,
         TypedMeeting typed,
-        List<Length> lengths,
+        List<Lengths.Choice> lengths,
         List<String> ways,
         Days days,
         String zone,
         Command save,
         Command notNow)
         implements Card {
-
-    /** One length to choose. */
-    record Length(String title, String minutes) {
-
-        static Length of(Duration length) {
-            return new Length("%d minutes".formatted(length.toMinutes()), String.valueOf(length.toMinutes()));
-        }
-    }
 
     /** The days that the form offers. */
     record Days(LocalDate earliest, LocalDate latest) {}

@@ -4,13 +4,13 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.journal.DetailsForm.Days;
-import dev.soundingboard.journal.DetailsForm.Length;
 import dev.soundingboard.journal.JournalCommand.Correct;
 import dev.soundingboard.journal.JournalCommand.Log;
 import dev.soundingboard.journal.JournalCommand.Open;
 import dev.soundingboard.mentorship.MentorshipCommand;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.session.Lengths;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,7 @@ class DetailsForms {
                 false,
                 filled.asksIfAnother(),
                 filled.typed(),
-                choices.lengths().stream().map(Length::of).toList(),
+                Lengths.choices(choices.lengths()),
                 choices.ways(),
                 days(pair.mentorship().since(), actor),
                 Moments.zoneInWords(actor.zone()),
@@ -74,7 +74,7 @@ class DetailsForms {
                 entry.isPlanned(),
                 false,
                 filled.typed(),
-                choices.lengths().stream().map(Length::of).toList(),
+                Lengths.choices(choices.lengths()),
                 choices.ways(),
                 days(entry.pair().since(), actor),
                 Moments.zoneInWords(actor.zone()),

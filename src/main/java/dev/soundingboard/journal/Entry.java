@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param log what the two keep together; null while nothing is logged
  * @param note the reader's own note; null if there is none
+ * @param lastPlanned when the last session begins that the pair has planned; null if it has none
  */
 record Entry(
         Session session,
@@ -24,7 +25,8 @@ record Entry(
         ZoneId traineeZone,
         ZoneId mentorZone,
         @Nullable SessionLog log,
-        @Nullable PrivateNote note) {
+        @Nullable PrivateNote note,
+        @Nullable Instant lastPlanned) {
 
     UUID id() {
         return session.id();
@@ -71,6 +73,15 @@ record Entry(
     /** It was planned, and should be over. */
     boolean shouldBeOver(Instant now) {
         return isPlanned() && !session.end().isAfter(now);
+    }
+
+    /** The two have a session ahead. */
+    boolean hasOneAhead(Instant now) {
+        return lastPlanned != null && lastPlanned.isAfter(now);
+    }
+
+    boolean isLoggedByOtherThan(UUID person) {
+        return itsLog().filter(it -> !it.loggedBy().equals(person)).isPresent();
     }
 
     /** Of what the two wrote together; 0 while they have written nothing. */

@@ -2,6 +2,7 @@ package dev.soundingboard.journal;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.session.PairLock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,10 +17,12 @@ class Journal {
 
     private static final String ENDED = "Your mentoring has ended, so this can’t be changed any more.";
 
+    private final PairLock lock;
     private final Entries entries;
     private final JournalCards cards;
 
-    Journal(Entries entries, JournalCards cards) {
+    Journal(PairLock lock, Entries entries, JournalCards cards) {
+        this.lock = lock;
         this.entries = entries;
         this.cards = cards;
     }
@@ -42,10 +45,8 @@ class Journal {
 
     /** Changes what is the speaker's own, also after the mentoring has ended. */
     Reply changeOwn(Actor actor, UUID session, Function<Entry, Reply> move) {
-        return entries.oneAtATime(session, actor.person())
-                .flatMap(locked -> theirs(actor, session))
-                .map(move)
-                .orElseGet(() -> Reply.show(JournalCards.noSuchSession()));
+        lock.takeOf(session);
+        return theirs(actor, session).map(move).orElseGet(() -> Reply.show(JournalCards.noSuchSession()));
     }
 
     /** Shows the session as it stands now, and what has just happened. */

@@ -8,8 +8,6 @@ import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.journal.JournalCommand.Details;
-import dev.soundingboard.journal.JournalCommand.Held;
-import dev.soundingboard.journal.JournalCommand.Missed;
 import dev.soundingboard.journal.JournalCommand.MySessions;
 import dev.soundingboard.mentorship.MentorshipCommand;
 import dev.soundingboard.session.SessionState;
@@ -84,7 +82,7 @@ class JournalCards {
                 said(lead, hasCome ? "You planned it for %s.".formatted(when) : "Planned for %s.".formatted(when)),
                 hasCome
                         ? Stream.concat(
-                                        answers(entry).stream(),
+                                        AnswersInOneTap.to(entry.session()).stream(),
                                         Stream.of(new Button("We met, but not like that", new Details(entry.id()))))
                                 .toList()
                         : List.of(
@@ -92,14 +90,6 @@ class JournalCards {
                                 new Button(
                                         "Our sessions",
                                         new MySessions(entry.pair().id(), 0))));
-    }
-
-    /** How a planned session went, each in one tap. */
-    static List<Button> answers(Entry entry) {
-        var version = entry.session().version();
-        return List.of(
-                new Button("We met", new Held(entry.id(), version)),
-                new Button("We didn’t meet", new Missed(entry.id(), version)));
     }
 
     private static Card missed(Entry entry, UUID reader, String lead) {

@@ -7,11 +7,10 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that can be said about what the two keep of their sessions. */
+/** Everything that can be said about what the two keep of their sessions; of what they agreed to do, {@link ActionCommand}. */
 public sealed interface JournalCommand extends Command {
 
     /**
@@ -97,60 +96,11 @@ public sealed interface JournalCommand extends Command {
     record Save(UUID session, int version, String topics, String own, String outcome) implements JournalCommand {
 
         public Save {
-            topics = text(topics);
-            own = text(own).replaceAll("\\s+", " ");
-            outcome = text(outcome);
+            topics = TypedText.of(topics);
+            own = TypedText.of(own).replaceAll("\\s+", " ");
+            outcome = TypedText.of(outcome);
         }
     }
-
-    /** Shows what somebody has still to do, across their pairs. */
-    @JsonTypeName("journal.actions")
-    @Says(
-            value = {"actions", "my actions", "to do"},
-            does = "See what you agreed to do.")
-    @OnlyFor({Role.TRAINEE, Role.MENTOR})
-    record Actions() implements JournalCommand {
-
-        static Button asButton() {
-            return new Button("My actions", new Actions());
-        }
-    }
-
-    /** Opens the form for something that one of them will do. */
-    @JsonTypeName("journal.action.new")
-    @OnlyFor({Role.TRAINEE, Role.MENTOR})
-    record NewAction(UUID session) implements JournalCommand {}
-
-    /**
-     * Keeps what one of them will do.
-     *
-     * @param action the id that it will have, so that it is kept once however often the button is pressed
-     * @param who {@code trainee} or {@code mentor}
-     * @param due a day; empty for none
-     */
-    @JsonTypeName("journal.action.add")
-    @OnlyFor({Role.TRAINEE, Role.MENTOR})
-    record AddAction(UUID session, UUID action, String what, String who, String due) implements JournalCommand {
-
-        public AddAction {
-            what = text(what);
-            who = text(who);
-            due = text(due);
-        }
-    }
-
-    /**
-     * Says that it is done, or that it isn't after all.
-     *
-     * @param listed whether it was pressed on the list of somebody's actions
-     */
-    @JsonTypeName("journal.action.mark")
-    @OnlyFor({Role.TRAINEE, Role.MENTOR})
-    record Mark(UUID action, int version, boolean done, boolean listed) implements JournalCommand {}
-
-    @JsonTypeName("journal.action.remove")
-    @OnlyFor({Role.TRAINEE, Role.MENTOR})
-    record RemoveAction(UUID action, int version) implements JournalCommand {}
 
     /** Opens the speaker's own note of a session (D4). */
     @JsonTypeName("journal.note")
@@ -163,7 +113,7 @@ public sealed interface JournalCommand extends Command {
     record KeepNote(UUID session, int version, String note) implements JournalCommand {
 
         public KeepNote {
-            note = text(note);
+            note = TypedText.of(note);
         }
     }
 
@@ -213,9 +163,5 @@ public sealed interface JournalCommand extends Command {
         static Button asButton() {
             return new Button("How to write about it", new HowToReflect());
         }
-    }
-
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
     }
 }

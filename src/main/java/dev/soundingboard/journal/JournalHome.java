@@ -35,7 +35,7 @@ class JournalHome implements HomeItem {
     }
 
     private static Waiting waiting(Entry entry, Actor actor) {
-        var answers = JournalCards.answers(entry);
+        var answers = AnswersInOneTap.to(entry.session());
         return new Waiting(
                 "How did it go with %s on %s?"
                         .formatted(

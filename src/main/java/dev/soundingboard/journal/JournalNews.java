@@ -4,7 +4,7 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
-import dev.soundingboard.journal.JournalCommand.Actions;
+import dev.soundingboard.journal.ActionCommand.Actions;
 import dev.soundingboard.journal.JournalCommand.Details;
 import dev.soundingboard.journal.JournalCommand.Open;
 import dev.soundingboard.mentorship.MentorshipCommand;

@@ -4,7 +4,7 @@ import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.journal.JournalCommand.AddAction;
+import dev.soundingboard.journal.ActionCommand.AddAction;
 import org.springframework.stereotype.Component;
 
 /** Keeps what one of the two will do (S6). Pressed twice, it is kept once. */

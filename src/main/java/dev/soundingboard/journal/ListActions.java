@@ -3,7 +3,7 @@ package dev.soundingboard.journal;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.journal.JournalCommand.Actions;
+import dev.soundingboard.journal.ActionCommand.Actions;
 import org.springframework.stereotype.Component;
 
 /** Shows somebody what they have still to do. */

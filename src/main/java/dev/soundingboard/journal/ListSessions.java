@@ -6,9 +6,10 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.journal.JournalCommand.Actions;
+import dev.soundingboard.journal.ActionCommand.Actions;
 import dev.soundingboard.journal.JournalCommand.MySessions;
 import dev.soundingboard.journal.JournalCommand.Open;
+import dev.soundingboard.session.Lengths;
 import dev.soundingboard.session.SessionState;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +61,9 @@ class ListSessions implements Query<MySessions> {
     private String says(Entry entry, Actor actor) {
         var session = entry.session();
         if (entry.isHeld()) {
-            return "You met: %d minutes, %s"
-                    .formatted(session.length().toMinutes(), session.format().toLowerCase(Locale.UK));
+            return "You met: %s, %s"
+                    .formatted(
+                            Lengths.inWords(session.length()), session.format().toLowerCase(Locale.UK));
         }
         if (session.state() == SessionState.NOT_HELD) {
             return "You didn’t meet";

@@ -4,6 +4,7 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.chat.Template;
+import dev.soundingboard.session.Lengths;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,8 +18,9 @@ import java.util.UUID;
  * @param outcome what they agreed, in their words; empty if they wrote nothing
  * @param reading who can read it (D3); empty if there is nothing to read
  * @param note that the reader has a note of their own; empty if they have none
- * @param ways what they can do
- * @param quiet where to turn, and how to write about it: beside a line that they needn't read (S6, S8, D5)
+ * @param ways what they can do, what comes next first
+ * @param more what they need now and then
+ * @param support where to turn, beside a line that they needn't read (S8, D5)
  */
 @Template("journal/log")
 record LogCard(
@@ -33,7 +35,8 @@ record LogCard(
         List<ActionLine> actions,
         String note,
         List<Button> ways,
-        List<Button> quiet)
+        List<Button> more,
+        List<Button> support)
         implements Renewable {
 
     static LogCard of(
@@ -45,16 +48,18 @@ record LogCard(
                 entry.shown(),
                 "You met %s on %s".formatted(other, Moments.dayInWords(session.start(), entry.zoneOf(reader))),
                 lead,
-                "%d minutes, %s"
+                "%s, %s"
                         .formatted(
-                                session.length().toMinutes(), session.format().toLowerCase(Locale.UK)),
+                                Lengths.inWords(session.length()),
+                                session.format().toLowerCase(Locale.UK)),
                 String.join(" · ", written.topics()),
                 written.outcome(),
                 written.isEmpty() && actions.isEmpty() ? "" : "Only you and %s can read this.".formatted(other),
                 actions,
                 entry.note() == null ? "" : "You have a private note. Only you can read it.",
-                ways.of(entry, reader, written, actions.size()),
-                ways.quiet());
+                ways.of(entry, written, actions.size()),
+                ways.more(entry, reader, actions.size()),
+                JournalWays.support());
     }
 
     @Override

@@ -6,11 +6,11 @@ import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.journal.DetailsForms.Filled;
 import dev.soundingboard.journal.JournalCommand.Log;
-import dev.soundingboard.journal.Logging.Meeting;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.session.Session;
 import dev.soundingboard.session.SessionState;
+import dev.soundingboard.session.Slot;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,6 +21,7 @@ class LogMeeting implements Handler<Log> {
 
     private final OpenPairs pairs;
     private final Logging logging;
+    private final SameMeeting near;
     private final Journal journal;
     private final DetailsForms forms;
     private final JournalRules rules;
@@ -29,12 +30,14 @@ class LogMeeting implements Handler<Log> {
     LogMeeting(
             OpenPairs pairs,
             Logging logging,
+            SameMeeting near,
             Journal journal,
             DetailsForms forms,
             JournalRules rules,
             Schemes schemes) {
         this.pairs = pairs;
         this.logging = logging;
+        this.near = near;
         this.journal = journal;
         this.forms = forms;
         this.rules = rules;
@@ -54,7 +57,7 @@ class LogMeeting implements Handler<Log> {
     private Reply log(MentorshipInFull pair, Actor actor, TypedMeeting typed, Choices choices) {
         var start = typed.start(actor.zone()).orElseThrow();
         var meeting =
-                new Meeting(start, choices.length(typed).orElseThrow(), Objects.requireNonNullElse(typed.format(), ""));
+                Slot.of(start, choices.length(typed).orElseThrow(), Objects.requireNonNullElse(typed.format(), ""));
         var sessions = logging.sessionsOf(pair);
         var twice = sessions.stream()
                 .anyMatch(session ->
@@ -63,13 +66,14 @@ class LogMeeting implements Handler<Log> {
                 ? Optional.<Session>empty()
                 : Logging.ofDay(sessions, start.atZone(actor.zone()).toLocalDate(), actor);
         return same.map(session -> sameDay(session, pair, actor, typed, meeting))
+                .or(() -> typed.another() ? Optional.empty() : near.question(sessions, pair, meeting, actor))
                 .orElseGet(() -> {
                     var session = logging.record(pair, meeting, actor);
                     return journal.present(session.id(), actor, "Logged.");
                 });
     }
 
-    private Reply sameDay(Session session, MentorshipInFull pair, Actor actor, TypedMeeting typed, Meeting meeting) {
+    private Reply sameDay(Session session, MentorshipInFull pair, Actor actor, TypedMeeting typed, Slot meeting) {
         if (session.state() == SessionState.HELD && !session.start().equals(meeting.start())) {
             var problem =
                     "A session on %s is logged already, by one of you. If you met twice that day, tick the box below."

@@ -2,12 +2,11 @@ package dev.soundingboard.journal;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.mentorship.MentorshipInFull;
-import dev.soundingboard.people.People;
+import dev.soundingboard.session.PairLock;
 import dev.soundingboard.session.Session;
 import dev.soundingboard.session.SessionState;
 import dev.soundingboard.session.Sessions;
-import java.time.Duration;
-import java.time.Instant;
+import dev.soundingboard.session.Slot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +18,17 @@ class Logging {
 
     private final Sessions sessions;
     private final Entries entries;
-    private final People people;
+    private final PairLock lock;
 
-    Logging(Sessions sessions, Entries entries, People people) {
+    Logging(Sessions sessions, Entries entries, PairLock lock) {
         this.sessions = sessions;
         this.entries = entries;
-        this.people = people;
+        this.lock = lock;
     }
-
-    /** How a session was. */
-    record Meeting(Instant start, Duration length, String format) {}
 
     /** What is there of the pair, cancelled ones aside; nobody else logs for them until this turn is over. */
     List<Session> sessionsOf(MentorshipInFull pair) {
-        people.oneTurnAtATime(pair.mentorship().pair().trainee());
+        lock.take(pair.id());
         return sessions.of(pair.id()).stream()
                 .filter(session -> session.state() != SessionState.CANCELLED)
                 .toList();
@@ -57,17 +53,17 @@ class Logging {
     }
 
     /** They met, but not as it was planned or logged. */
-    void heldAs(Session session, Meeting meeting, Actor actor) {
+    void heldAs(Session session, Slot slot, Actor actor) {
         var isNews = session.state() != SessionState.HELD;
-        sessions.heldAs(session, meeting.start(), meeting.length(), meeting.format(), actor.person());
+        sessions.heldAs(session, slot, actor.person());
         if (isNews) {
             begin(session, actor, true);
         }
     }
 
     /** They met without having planned it. */
-    Session record(MentorshipInFull pair, Meeting meeting, Actor actor) {
-        var session = sessions.record(pair, meeting.start(), meeting.length(), meeting.format(), actor.person());
+    Session record(MentorshipInFull pair, Slot slot, Actor actor) {
+        var session = sessions.record(pair, slot, actor.person());
         begin(session, actor, false);
         return session;
     }

@@ -3,7 +3,7 @@ package dev.soundingboard.journal;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.journal.JournalCommand.Mark;
+import dev.soundingboard.journal.ActionCommand.Mark;
 import org.springframework.stereotype.Component;
 
 /** Either says that it is done, or isn't after all. */

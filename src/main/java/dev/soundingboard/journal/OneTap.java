@@ -2,11 +2,11 @@ package dev.soundingboard.journal;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.journal.Logging.Meeting;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.session.Session;
 import dev.soundingboard.session.SessionState;
+import dev.soundingboard.session.Slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,12 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OneTap {
 
-    /** Who says that they met means a plan of these days; an older one that nobody answered is another matter. */
-    private static final Duration LATELY = Duration.ofDays(7);
-
     private final Logging logging;
     private final Journal journal;
     private final AlreadyLogged already;
+    private final SameMeeting same;
     private final DetailsForms forms;
     private final JournalRules rules;
     private final Schemes schemes;
@@ -35,12 +33,14 @@ class OneTap {
             Logging logging,
             Journal journal,
             AlreadyLogged already,
+            SameMeeting same,
             DetailsForms forms,
             JournalRules rules,
             Schemes schemes) {
         this.logging = logging;
         this.journal = journal;
         this.already = already;
+        this.same = same;
         this.forms = forms;
         this.rules = rules;
         this.schemes = schemes;
@@ -48,15 +48,18 @@ class OneTap {
 
     Reply log(Actor actor, MentorshipInFull pair, TypedDay typed) {
         var sessions = logging.sessionsOf(pair);
-        var planned = typed.isGiven() ? Optional.<Session>empty() : latestThatHasBegun(sessions);
+        var planned = typed.isGiven() ? Optional.<Session>empty() : latestThatHasBegun(sessions, pair, actor);
         return planned.map(session -> held(session, actor)).orElseGet(() -> on(typed, sessions, pair, actor));
     }
 
-    private Optional<Session> latestThatHasBegun(List<Session> sessions) {
+    /** Who says that they met means a plan of these days; an older one that nobody answered is another matter. */
+    private Optional<Session> latestThatHasBegun(List<Session> sessions, MentorshipInFull pair, Actor actor) {
+        var within = schemes.get(pair.scheme()).records().plannedWithin();
+        var lately = rules.now().atZone(actor.zone()).minus(within).toInstant();
         return sessions.stream()
                 .filter(session -> session.state() == SessionState.PLANNED)
                 .filter(session -> !session.start().isAfter(rules.now()))
-                .filter(session -> session.start().isAfter(rules.now().minus(LATELY)))
+                .filter(session -> session.start().isAfter(lately))
                 .max(Comparator.comparing(Session::start));
     }
 
@@ -86,27 +89,31 @@ class OneTap {
         }
         if (session.start().isAfter(rules.now())) {
             var usual = usual(day, sessions, pair, actor);
-            logging.heldAs(session, new Meeting(usual.start(), session.length(), session.format()), actor);
+            logging.heldAs(session, Slot.of(usual.start(), session.length(), session.format()), actor);
         } else {
-            logging.heldAs(session, new Meeting(session.start(), session.length(), session.format()), actor);
+            logging.heldAs(session, Slot.of(session.start(), session.length(), session.format()), actor);
         }
         return journal.present(session.id(), actor, "Logged.");
     }
 
     private Reply recorded(LocalDate day, List<Session> sessions, MentorshipInFull pair, Actor actor) {
-        var session = logging.record(pair, usual(day, sessions, pair, actor), actor);
-        return journal.present(session.id(), actor, "Logged.");
+        var meeting = usual(day, sessions, pair, actor);
+        return same.question(sessions, pair, meeting, actor).orElseGet(() -> {
+            var session = logging.record(pair, meeting, actor);
+            return journal.present(session.id(), actor, "Logged.");
+        });
     }
 
-    /** As long as sessions usually are, and as the two met last. When in the day isn't shown anywhere. */
-    private Meeting usual(LocalDate day, List<Session> sessions, MentorshipInFull pair, Actor actor) {
+    /** As long as sessions usually are, and in the way of the nearest one. When in the day isn't shown anywhere. */
+    private Slot usual(LocalDate day, List<Session> sessions, MentorshipInFull pair, Actor actor) {
         var scheme = schemes.get(pair.scheme());
+        var start = start(day, actor);
         var format = sessions.stream()
-                .filter(session -> session.state() == SessionState.HELD)
-                .reduce((one, later) -> later)
+                .min(Comparator.comparing(
+                        session -> Duration.between(session.start(), start).abs()))
                 .map(Session::format)
                 .orElseGet(() -> scheme.profile().ways().get(0));
-        return new Meeting(start(day, actor), scheme.sessions().usualLength(), format);
+        return Slot.of(start, scheme.sessions().usualLength(), format);
     }
 
     private Instant start(LocalDate day, Actor actor) {

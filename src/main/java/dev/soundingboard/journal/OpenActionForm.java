@@ -3,7 +3,7 @@ package dev.soundingboard.journal;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.journal.JournalCommand.NewAction;
+import dev.soundingboard.journal.ActionCommand.NewAction;
 import org.springframework.stereotype.Component;
 
 /** Opens the form for something that one of the two will do. */

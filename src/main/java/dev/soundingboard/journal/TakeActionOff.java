@@ -3,7 +3,7 @@ package dev.soundingboard.journal;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.journal.JournalCommand.RemoveAction;
+import dev.soundingboard.journal.ActionCommand.RemoveAction;
 import org.springframework.stereotype.Component;
 
 /** Either takes an action off, and its text is deleted. */

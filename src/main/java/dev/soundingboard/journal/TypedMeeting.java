@@ -29,11 +29,11 @@ public record TypedMeeting(
         boolean another) {
 
     public TypedMeeting {
-        held = text(held);
-        date = text(date);
-        time = text(time);
-        minutes = text(minutes);
-        format = text(format);
+        held = TypedText.of(held);
+        date = TypedText.of(date);
+        time = TypedText.of(time);
+        minutes = TypedText.of(minutes);
+        format = TypedText.of(format);
     }
 
     static TypedMeeting of(Session session, ZoneId zone) {
@@ -75,9 +75,5 @@ public record TypedMeeting(
 
     private static String given(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "");
-    }
-
-    private static String text(@Nullable String typed) {
-        return given(typed).strip();
     }
 }

@@ -76,8 +76,8 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     @Nullable
     private LocalDate pausedUntil;
 
-    @Nullable
-    private Instant resumedAt;
+    @Embedded
+    private Breaks breaks;
 
     @Nullable
     private LocalDate termEnds;
@@ -108,6 +108,7 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
         this.introduced = introduced;
         this.state = State.ACTIVE;
         this.goingOn = GoingOn.UNANSWERED;
+        this.breaks = Breaks.NONE;
     }
 
     static Mentorship begun(UUID id, Pair pair, Instant now, UUID by) {
@@ -160,10 +161,11 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     }
 
     /** Either of the two takes a break, or gives it another end; the place stays taken. */
-    void pause(UUID by, @Nullable LocalDate until) {
+    void pause(UUID by, @Nullable LocalDate until, Instant now) {
         mustBeTheirs(by);
         paused = true;
         pausedUntil = until;
+        breaks = breaks.from(now);
         registerEvent(new Paused(id, pair, by, until));
     }
 
@@ -172,7 +174,7 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
         mustBeTheirs(by);
         paused = false;
         pausedUntil = null;
-        resumedAt = now;
+        breaks = breaks.until(now);
         registerEvent(new Resumed(id, pair, by));
     }
 
@@ -209,7 +211,12 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
 
     /** Since when they could meet without a break: since they became a pair, or took it up again. */
     public Instant withoutBreakSince() {
-        return Objects.requireNonNullElse(resumedAt, since);
+        return breaks.lastOver(since);
+    }
+
+    /** Since they became a pair, later by as long as their breaks were. */
+    public Instant sinceWithoutBreaks() {
+        return breaks.leftOutOf(since);
     }
 
     /** Whether the scheme team introduced them (P1). */

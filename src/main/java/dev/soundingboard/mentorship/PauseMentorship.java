@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentorship.MentorshipCommand.Pause;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Either takes a break, or gives it another end, and the other is told. */
@@ -14,11 +15,13 @@ class PauseMentorship implements Handler<Pause> {
     private final MentorshipMoves moves;
     private final MentorshipCards cards;
     private final PauseForms forms;
+    private final Clock clock;
 
-    PauseMentorship(MentorshipMoves moves, MentorshipCards cards, PauseForms forms) {
+    PauseMentorship(MentorshipMoves moves, MentorshipCards cards, PauseForms forms, Clock clock) {
         this.moves = moves;
         this.cards = cards;
         this.forms = forms;
+        this.clock = clock;
     }
 
     @Override
@@ -32,7 +35,7 @@ class PauseMentorship implements Handler<Pause> {
             return Reply.replace(cards.outdated(pair, actor.person(), mentorship.isPaused()));
         }
         return forms.toMend(pair, actor, command.until()).map(Reply::replace).orElseGet(() -> {
-            mentorship.pause(actor.person(), Days.typed(command.until()).orElse(null));
+            mentorship.pause(actor.person(), Days.typed(command.until()).orElse(null), clock.instant());
             return moves.done(pair, actor);
         });
     }

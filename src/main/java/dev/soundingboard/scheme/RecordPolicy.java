@@ -6,12 +6,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 
 /**
  * What the two keep of their sessions (S6). Nobody has to keep anything but that they met.
  *
  * @param askAfter how long after the end of a planned session both are asked to log it
+ * @param plannedWithin how long ago a plan can be that "we met" is about
+ * @param sameWithin how many days apart two logs of the two can be of one meeting; a period of days
  * @param longestOutcome most characters of what they agreed
  * @param longestAction most characters of one action
  * @param mostActions most actions of one session
@@ -22,6 +25,8 @@ import java.util.List;
  */
 public record RecordPolicy(
         @NotNull Duration askAfter,
+        @NotNull Period plannedWithin,
+        @NotNull Period sameWithin,
         @Positive int longestOutcome,
         @Positive int longestAction,
         @Positive int mostActions,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param lengths how long a session can be, planned or logged
  * @param usualLength the length that a form begins with, and of a session that is logged in one tap
  * @param ahead how far ahead a session may be
+ * @param mostAhead how many sessions of a pair can be ahead
+ * @param usualHours when sessions usually begin; another hour is asked about
+ * @param video the one of the profile's ways in which they meet online (S4); null for none
  * @param place what makes a good place (S4)
  * @param firstFormat advice on how to meet the first time (S3, S4); null for none
  * @param firstChecklist what to go through in the first session (S3); null for none
@@ -32,6 +36,9 @@ public record SessionPolicy(
         @NotEmpty List<@NotNull Duration> lengths,
         @NotNull Duration usualLength,
         @NotNull Period ahead,
+        @Positive int mostAhead,
+        @NotNull @Valid Hours usualHours,
+        @Nullable String video,
         @NotBlank String place,
         @Nullable String firstFormat,
         @Nullable List<@NotBlank String> firstChecklist,
@@ -45,6 +52,14 @@ public record SessionPolicy(
     public enum Side {
         MENTEE,
         MENTOR
+    }
+
+    /** Hours of the day, the last included. */
+    public record Hours(@NotNull LocalTime from, @NotNull LocalTime to) {
+
+        public boolean include(LocalTime time) {
+            return !time.isBefore(from) && !time.isAfter(to);
+        }
     }
 
     /**

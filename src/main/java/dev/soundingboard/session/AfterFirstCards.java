@@ -1,6 +1,7 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
@@ -9,22 +10,24 @@ import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.SessionPolicy.AfterFirst;
 import dev.soundingboard.session.SessionCommand.GoOn;
+import dev.soundingboard.session.SessionForm.Hindrance;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the two are shown after their first session, where the scheme asks whether they go on (S3). */
 @Component
 class AfterFirstCards {
 
-    private final GoingOn goingOn;
+    private final Yeses yeses;
     private final Schemes schemes;
     private final Clock clock;
 
-    AfterFirstCards(GoingOn goingOn, Schemes schemes, Clock clock) {
-        this.goingOn = goingOn;
+    AfterFirstCards(Yeses yeses, Schemes schemes, Clock clock) {
+        this.yeses = yeses;
         this.schemes = schemes;
         this.clock = clock;
     }
@@ -68,19 +71,41 @@ class AfterFirstCards {
             AfterFirst policy,
             List<Session> soFar,
             TypedMoments typed,
-            String problem,
+            Hindrance hindrance,
             UUID reader) {
         var scheme = schemes.get(pair.scheme());
+        var length = scheme.sessions().usualLength();
         var today = clock.instant().atZone(pair.zoneOf(reader)).toLocalDate();
         return new BookingCard(
                 pair.id(),
                 pair.nameOfOther(reader),
-                problem,
+                hindrance.problem(),
+                hindrance.warning(),
+                hindrance.about(inLine(typed.given(length, format(soFar)))),
                 BookingCard.Line.of(typed, policy.book()),
                 SessionForm.Days.of(scheme, today),
                 Moments.zoneInWords(pair.zoneOf(reader)),
-                Lengths.inWords(scheme.sessions().usualLength()),
+                Lengths.inWords(length),
                 format(soFar));
+    }
+
+    /** Pressed twice, it is done; whoever books second learns that nothing of theirs was added. */
+    String booked(List<Session> soFar, TypedMoments typed, Actor actor) {
+        var ahead = soFar.stream()
+                .filter(session -> session.isAhead(clock.instant()))
+                .map(session -> TypedSession.of(session, Arrangements.NONE, actor.zone())
+                        .moment())
+                .toList();
+        if (ahead.isEmpty()) {
+            return "";
+        }
+        return ahead.containsAll(typed.given())
+                ? "They are planned."
+                : "Your next sessions are planned already, so I have added nothing. You can move them, or plan another one.";
+    }
+
+    private static String inLine(List<TypedSession> given) {
+        return given.stream().map(TypedSession::inLine).collect(Collectors.joining(","));
     }
 
     static String format(List<Session> soFar) {
@@ -88,10 +113,10 @@ class AfterFirstCards {
     }
 
     boolean bothSayYes(MentorshipInFull pair) {
-        return goingOn.bothSay(pair.id());
+        return yeses.bothSay(pair.id());
     }
 
     boolean hasSaid(MentorshipInFull pair, UUID person) {
-        return goingOn.hasSaid(pair.id(), person);
+        return yeses.hasSaid(pair.id(), person);
     }
 }

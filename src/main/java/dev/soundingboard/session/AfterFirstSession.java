@@ -5,6 +5,7 @@ import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.session.SessionForm.Hindrance;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,7 +57,7 @@ class AfterFirstSession implements NotificationContent {
             return Optional.empty();
         }
         return kind.equals(BOTH)
-                ? asked.map(policy -> cards.booking(pair, policy, soFar, TypedMoments.none(), "", person))
+                ? asked.map(policy -> cards.booking(pair, policy, soFar, TypedMoments.none(), Hindrance.NONE, person))
                 : asked.filter(policy -> !cards.hasSaid(pair, person))
                         .map(policy -> cards.question(pair, policy, person));
     }

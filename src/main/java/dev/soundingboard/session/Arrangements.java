@@ -12,6 +12,11 @@ record Arrangements(String place, String agenda) {
 
     static final Arrangements NONE = new Arrangements("", "");
 
+    /** The place, if it is a link that can be trusted; empty for any other. */
+    String link() {
+        return SessionRules.isLink(place) ? place : "";
+    }
+
     /** What is sealed; empty if there is nothing to keep. */
     Optional<String> text() {
         return equals(NONE) ? Optional.empty() : Optional.of(place + "\n" + agenda);

@@ -26,10 +26,12 @@ class AskToCancelSession implements Query<AskToCancel> {
         return moves.make(
                 actor,
                 command.session(),
-                found -> CancellingCard.of(
-                        found,
-                        actor.person(),
-                        schemes.get(found.pair().scheme()).sessions(),
-                        agreed.cancelling(found.pair())));
+                moves.before(
+                        actor,
+                        found -> CancellingCard.of(
+                                found,
+                                actor.person(),
+                                schemes.get(found.pair().scheme()).sessions(),
+                                agreed.cancelling(found.pair()))));
     }
 }

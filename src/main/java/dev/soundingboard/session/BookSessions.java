@@ -10,12 +10,14 @@ import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.SessionPolicy.AfterFirst;
 import dev.soundingboard.session.SessionCommand.Book;
-import dev.soundingboard.session.TypedSession.Moment;
+import dev.soundingboard.session.SessionForm.Hindrance;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Plans the next sessions together (S3). Whoever does so second is shown that it is done. */
+/** Plans the next sessions together (S3). Whoever does so second is told that it is done, and nothing is added. */
 @Component
 class BookSessions implements Handler<Book> {
 
@@ -25,6 +27,7 @@ class BookSessions implements Handler<Book> {
     private final Sessions sessions;
     private final NewSessions planning;
     private final SessionRules rules;
+    private final SessionForms forms;
     private final AfterFirstCards cards;
     private final Schemes schemes;
 
@@ -35,6 +38,7 @@ class BookSessions implements Handler<Book> {
             Sessions sessions,
             NewSessions planning,
             SessionRules rules,
+            SessionForms forms,
             AfterFirstCards cards,
             Schemes schemes) {
         this.lock = lock;
@@ -43,6 +47,7 @@ class BookSessions implements Handler<Book> {
         this.sessions = sessions;
         this.planning = planning;
         this.rules = rules;
+        this.forms = forms;
         this.cards = cards;
         this.schemes = schemes;
     }
@@ -52,41 +57,51 @@ class BookSessions implements Handler<Book> {
         lock.take(command.mentorship());
         return mentorships
                 .theirs(command.mentorship(), actor)
-                .map(pair -> Reply.replace(booked(pair, actor, command.typed())))
+                .map(pair -> Reply.replace(booked(pair, actor, command)))
                 .orElseGet(() -> Reply.show(MentorshipCards.noSuchPair()));
     }
 
-    private Card booked(MentorshipInFull pair, Actor actor, TypedMoments typed) {
+    private Card booked(MentorshipInFull pair, Actor actor, Book command) {
         var soFar = sessions.of(pair.id());
-        var asked = cards.asked(pair, soFar).filter(policy -> cards.bothSayYes(pair));
-        var mend = asked.flatMap(policy -> toMend(pair, policy, soFar, typed, actor));
-        if (mend.isPresent()) {
-            return mend.get();
-        }
-        if (asked.isPresent()) {
-            book(pair, soFar, typed.given(), actor);
-        }
-        return pairs.of(pair.id(), actor.person());
+        var both = cards.bothSayYes(pair);
+        return cards.asked(pair, soFar)
+                .filter(policy -> both)
+                .map(policy -> booked(pair, policy, soFar, actor, command))
+                .orElseGet(
+                        () -> pairs.of(pair, actor.person(), both ? cards.booked(soFar, command.typed(), actor) : ""));
     }
 
-    private Optional<Card> toMend(
-            MentorshipInFull pair, AfterFirst policy, List<Session> soFar, TypedMoments typed, Actor actor) {
-        var scheme = schemes.get(pair.scheme());
-        var given = typed.given();
-        var problem = given.isEmpty()
-                ? Optional.of("Give at least one day and time.")
-                : given.stream()
-                        .flatMap(moment -> rules.goodTime(moment, scheme, actor.zone()).stream())
-                        .findFirst();
-        return problem.map(it -> cards.booking(pair, policy, soFar, typed, it, actor.person()));
+    private Card booked(MentorshipInFull pair, AfterFirst policy, List<Session> soFar, Actor actor, Book command) {
+        var given = given(pair, soFar, command);
+        var hindrance = hindrance(pair, soFar, given, command.asked(), actor);
+        if (!hindrance.isNone()) {
+            return cards.booking(pair, policy, soFar, command.typed(), hindrance, actor.person());
+        }
+        given.forEach(typed -> planning.add(pair, typed, actor));
+        var news = "They are planned, and %s is told.".formatted(pair.nameOfOther(actor.person()));
+        return pairs.of(pair, actor.person(), news);
     }
 
-    private void book(MentorshipInFull pair, List<Session> soFar, List<Moment> given, Actor actor) {
+    private List<TypedSession> given(MentorshipInFull pair, List<Session> soFar, Book command) {
         var length = schemes.get(pair.scheme()).sessions().usualLength();
-        given.stream()
-                .map(moment -> SessionRules.at(moment, actor.zone()))
-                .distinct()
-                .forEach(start ->
-                        planning.add(pair, start, length, AfterFirstCards.format(soFar), Arrangements.NONE, actor));
+        return command.typed().given(length, AfterFirstCards.format(soFar));
+    }
+
+    private Hindrance hindrance(
+            MentorshipInFull pair, List<Session> soFar, List<TypedSession> given, @Nullable String asked, Actor actor) {
+        var known = List.of(Objects.requireNonNullElse(asked, "").split(","));
+        return problem(pair, given, actor)
+                .or(() -> forms.noRoom(pair, soFar, given.size()))
+                .or(() -> forms.question(pair, given, known, pair.id(), actor));
+    }
+
+    private Hindrance problem(MentorshipInFull pair, List<TypedSession> given, Actor actor) {
+        var scheme = schemes.get(pair.scheme());
+        return Hindrance.toMend(
+                given.isEmpty()
+                        ? Optional.of("Give at least one day and time.")
+                        : given.stream()
+                                .flatMap(typed -> rules.goodTime(typed.moment(), scheme, actor.zone()).stream())
+                                .findFirst());
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  * The next sessions, offered to be planned together once both would like to go on (S3).
  *
  * @param problem what to mend first; empty on a fresh form
+ * @param warning what to ask about their times; empty for nothing
+ * @param asked the times that are asked about
  * @param lines a day and a time for each, as typed so far
  * @param length how long each takes
  * @param format how they meet, as the first time
@@ -20,6 +22,8 @@ record BookingCard(
         UUID mentorship,
         String otherName,
         String problem,
+        String warning,
+        String asked,
         List<Line> lines,
         SessionForm.Days days,
         String zone,

@@ -13,11 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * Whether a pair keeps the rhythm that it should (S1), and when that is looked at next. A session that is planned, or
- * was and nobody has said how it went, counts: a pair that logs nothing isn't inactive.
- *
- * @param since when the two became a pair, or took it up again
+ * was and nobody has said how it went, counts: a pair that logs nothing isn't inactive. So does one before a break.
  */
-record Cadence(Frequency frequency, Instant since, List<Session> sessions) {
+record Cadence(Frequency frequency, Since since, List<Session> sessions) {
 
     /** Nothing is planned or held within the rhythm, or the fewest sessions could be missed. */
     boolean isBehind(Instant now) {
@@ -40,14 +38,16 @@ record Cadence(Frequency frequency, Instant since, List<Session> sessions) {
 
     private Instant last() {
         return Stream.concat(
-                        Stream.of(since),
-                        sessions.stream().filter(Session::counts).map(Session::start))
+                        Stream.of(since.anew()),
+                        sessions.stream()
+                                .filter(session -> session.state().counts())
+                                .map(Session::start))
                 .max(Comparator.naturalOrder())
-                .orElse(since);
+                .orElse(since.anew());
     }
 
     private long counting() {
-        return sessions.stream().filter(Session::counts).count();
+        return sessions.stream().filter(session -> session.state().counts()).count();
     }
 
     /** How many of the fewest sessions should have come by now; none once the time for them is over. */
@@ -57,7 +57,7 @@ record Cadence(Frequency frequency, Instant since, List<Session> sessions) {
 
     private boolean isOver(Instant now) {
         var within = frequency.within();
-        return within == null || !plus(since, within).isAfter(now);
+        return within == null || !plus(since.inAll(), within).isAfter(now);
     }
 
     /** One for each of the fewest sessions, spread over their time so that the last still leaves some. */
@@ -67,8 +67,8 @@ record Cadence(Frequency frequency, Instant since, List<Session> sessions) {
         if (fewest == null || within == null) {
             return Stream.empty();
         }
-        var step = Duration.between(since, plus(since, within)).dividedBy(fewest + 1L);
-        return IntStream.rangeClosed(1, fewest).mapToObj(number -> since.plus(step.multipliedBy(number)));
+        var step = Duration.between(since.inAll(), plus(since.inAll(), within)).dividedBy(fewest + 1L);
+        return IntStream.rangeClosed(1, fewest).mapToObj(number -> since.inAll().plus(step.multipliedBy(number)));
     }
 
     private static Instant plus(Instant from, Period period) {

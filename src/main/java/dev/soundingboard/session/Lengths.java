@@ -4,21 +4,21 @@ import java.time.Duration;
 import java.util.List;
 
 /** Lengths of time in words. */
-final class Lengths {
+public final class Lengths {
 
     private Lengths() {}
 
     /** One to choose: what it is called, and the minutes that a form sends. */
-    record Choice(String title, String value) {}
+    public record Choice(String title, String value) {}
 
-    static List<Choice> choices(List<Duration> lengths) {
+    public static List<Choice> choices(List<Duration> lengths) {
         return lengths.stream()
                 .map(length -> new Choice(inWords(length), String.valueOf(length.toMinutes())))
                 .toList();
     }
 
     /** "30 minutes", "1 hour", "1 hour 30 minutes". */
-    static String inWords(Duration length) {
+    public static String inWords(Duration length) {
         var hours = many(length.toHours(), "hour");
         var minutes = many(length.toMinutesPart(), "minute");
         return (hours + " " + minutes).strip();

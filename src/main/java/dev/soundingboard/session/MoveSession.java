@@ -5,6 +5,8 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.session.SessionCommand.Move;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Either moves it, or changes how and where: it stands at once, and the other is told. */
@@ -37,15 +39,17 @@ class MoveSession implements Handler<Move> {
         if (!problem.isNone()) {
             return forms.toMove(found, typed, problem, actor);
         }
-        var overlap = command.anyway() ? SessionForm.Hindrance.NONE : forms.overlap(typed, session.id(), actor);
-        if (!overlap.isNone()) {
-            return forms.toMove(found, typed, overlap, actor);
+        var stands = forms.asItStands(found, actor);
+        var known = Stream.concat(Stream.ofNullable(command.asked()), Stream.of(stands.inLine()))
+                .toList();
+        var question = forms.question(found.pair(), List.of(typed), known, session.id(), actor);
+        if (!question.isNone()) {
+            return forms.toMove(found, typed, question, actor);
         }
-        if (!words.arranged(session).equals(typed.arranged())) {
+        if (!stands.arranged().equals(typed.arranged())) {
             session.arranged(words.seal(session, actor.person(), typed.arranged()));
         }
-        var start = SessionRules.at(typed.moment(), actor.zone());
-        session.move(found.pair(), start, typed.minutes().orElseThrow(), typed.format(), actor.person());
+        session.move(found.pair(), typed.slot(actor.zone()), actor.person());
         sessions.save(session);
         var lead = "It has changed, and %s is told. Put it in your calendar again."
                 .formatted(found.nameOfOther(actor.person()));

@@ -2,8 +2,6 @@ package dev.soundingboard.session;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.mentorship.MentorshipInFull;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +18,8 @@ class NewSessions {
     }
 
     Session add(MentorshipInFull pair, TypedSession typed, Actor by) {
-        var start = SessionRules.at(typed.moment(), by.zone());
-        return add(pair, start, typed.minutes().orElseThrow(), typed.format(), typed.arranged(), by);
-    }
-
-    Session add(MentorshipInFull pair, Instant start, Duration length, String format, Arrangements arranged, Actor by) {
-        var session = Session.planned(pair, start, length, format, by.person());
-        return sessions.save(session.arranged(words.seal(session, by.person(), arranged)));
+        var session = Session.planned(pair, typed.slot(by.zone()), by.person());
+        return sessions.save(session.arranged(words.seal(session, by.person(), typed.arranged())));
     }
 
     /** How many of the pair's come before that one. */

@@ -5,11 +5,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * One at a time plans for a pair: two who do so at once see each other's session, and nothing is planned for a pair that
- * ends at that moment. It is taken before anything of the pair is read.
+ * One at a time plans and logs for a pair: two who do so at once see each other's session, and nothing is planned for a
+ * pair that ends at that moment. It is taken before anything is read that hangs on it, and holds to the end of the turn.
  */
 @Component
-class PairLock {
+public class PairLock {
 
     private final JdbcClient jdbc;
 
@@ -17,9 +17,17 @@ class PairLock {
         this.jdbc = jdbc;
     }
 
-    void take(UUID mentorship) {
+    public void take(UUID mentorship) {
         jdbc.sql("SELECT id FROM mentorship WHERE id = ? FOR UPDATE")
                 .param(mentorship)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Of the pair whose session that is. */
+    public void takeOf(UUID session) {
+        jdbc.sql("SELECT id FROM mentorship WHERE id = (SELECT mentorship FROM session WHERE id = ?) FOR UPDATE")
+                .param(session)
                 .query(UUID.class)
                 .optional();
     }

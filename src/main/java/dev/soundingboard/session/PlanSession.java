@@ -9,6 +9,7 @@ import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.session.SessionCommand.Plan;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Either plans; it stands at once, and the other is told. Pressed twice, it shows the one that there is. */
@@ -60,15 +61,22 @@ class PlanSession implements Handler<Plan> {
                 .filter(session -> session.state() == SessionState.PLANNED
                         && session.start().equals(start))
                 .findFirst()
-                .map(session -> cards.of(inFull(session, pair, soFar), actor.person()))
-                .orElseGet(() -> unlessBusy(pair, soFar, actor, command));
+                .map(session -> thatThereIs(inFull(session, pair, soFar), actor, command.typed()))
+                .orElseGet(() -> unlessHindered(pair, soFar, actor, command));
     }
 
-    private Card unlessBusy(MentorshipInFull pair, List<Session> soFar, Actor actor, Plan command) {
+    /** Pressed twice, it is done. What the other planned first isn't changed unseen, and nothing typed is lost. */
+    private Card thatThereIs(SessionInFull found, Actor actor, TypedSession typed) {
+        return forms.plannedAlready(found, typed, actor).orElseGet(() -> cards.of(found, actor.person()));
+    }
+
+    private Card unlessHindered(MentorshipInFull pair, List<Session> soFar, Actor actor, Plan command) {
         var typed = command.typed();
-        var overlap = command.anyway() ? SessionForm.Hindrance.NONE : forms.overlap(typed, pair.id(), actor);
-        if (!overlap.isNone()) {
-            return forms.toPlan(pair, soFar, typed, overlap, actor);
+        var known = Stream.ofNullable(command.asked()).toList();
+        var hindrance =
+                forms.noRoom(pair, soFar, 1).or(() -> forms.question(pair, List.of(typed), known, pair.id(), actor));
+        if (!hindrance.isNone()) {
+            return forms.toPlan(pair, soFar, typed, hindrance, actor);
         }
         var session = planning.add(pair, typed, actor);
         var lead = "It is planned, and %s is told.".formatted(pair.nameOfOther(actor.person()));

@@ -24,7 +24,7 @@ public record Progress(
         @Nullable Instant last,
         @Nullable Instant due) {
 
-    static Progress of(Frequency frequency, Instant since, List<Session> sessions) {
+    static Progress of(Frequency frequency, Since since, List<Session> sessions) {
         var held = sessions.stream()
                 .filter(session -> session.state() == SessionState.HELD)
                 .toList();
@@ -35,18 +35,37 @@ public record Progress(
                 frequency.atLeast(),
                 within == null
                         ? null
-                        : since.atOffset(ZoneOffset.UTC).plus(within).toInstant(),
+                        : since.inAll().atOffset(ZoneOffset.UTC).plus(within).toInstant(),
                 held.isEmpty() ? null : held.get(held.size() - 1).start(),
                 cadence.dueBy().orElse(null));
     }
 
-    /** "2 of 3 by 23 May 2027"; "2 so far, the last on 3 December 2026. Meet by 28 January 2027". */
-    public String inWords(ZoneId zone) {
-        if (goal != null && by != null) {
-            return "%d of %d by %s".formatted(held, goal, Moments.dayInWords(by, zone));
+    /** With what comes next, for two who have nothing planned: "None yet. Meet by 28 January 2027". */
+    public String inWords(ZoneId zone, Instant now) {
+        if (due == null) {
+            return soFar(zone, now);
         }
-        var soFar =
-                last == null ? "None yet" : "%d so far, the last on %s".formatted(held, Moments.dayInWords(last, zone));
-        return due == null ? soFar : "%s. Meet by %s".formatted(soFar, Moments.dayInWords(due, zone));
+        return "%s. %s %s"
+                .formatted(
+                        soFar(zone, now),
+                        hasPassed(due, zone, now) ? "It was time to meet by" : "Meet by",
+                        Moments.dayInWords(due, zone));
+    }
+
+    /** "2 of 3 by 23 May 2027"; "2 so far, the last on 3 December 2026". */
+    public String soFar(ZoneId zone, Instant now) {
+        if (goal != null && by != null) {
+            return "%d of %s %s"
+                    .formatted(
+                            held,
+                            hasPassed(by, zone, now) ? "the %d hoped for by".formatted(goal) : "%d by".formatted(goal),
+                            Moments.dayInWords(by, zone));
+        }
+        return last == null ? "None yet" : "%d so far, the last on %s".formatted(held, Moments.dayInWords(last, zone));
+    }
+
+    /** The day itself is still in time. */
+    private static boolean hasPassed(Instant due, ZoneId zone, Instant now) {
+        return due.atZone(zone).toLocalDate().isBefore(now.atZone(zone).toLocalDate());
     }
 }

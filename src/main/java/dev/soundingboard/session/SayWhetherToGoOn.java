@@ -11,6 +11,7 @@ import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.scheme.SessionPolicy.AfterFirst;
 import dev.soundingboard.session.SessionCommand.GoOn;
+import dev.soundingboard.session.SessionForm.Hindrance;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class SayWhetherToGoOn implements Handler<GoOn> {
     private final Mentorships mentorships;
     private final MentorshipCards pairs;
     private final Sessions sessions;
-    private final GoingOn goingOn;
+    private final Yeses yeses;
     private final AfterFirstCards cards;
     private final Notifications notifications;
 
@@ -31,14 +32,14 @@ class SayWhetherToGoOn implements Handler<GoOn> {
             Mentorships mentorships,
             MentorshipCards pairs,
             Sessions sessions,
-            GoingOn goingOn,
+            Yeses yeses,
             AfterFirstCards cards,
             Notifications notifications) {
         this.lock = lock;
         this.mentorships = mentorships;
         this.pairs = pairs;
         this.sessions = sessions;
-        this.goingOn = goingOn;
+        this.yeses = yeses;
         this.cards = cards;
         this.notifications = notifications;
     }
@@ -60,14 +61,14 @@ class SayWhetherToGoOn implements Handler<GoOn> {
     }
 
     private Card goesOn(MentorshipInFull pair, List<Session> soFar, AfterFirst policy, Actor actor) {
-        var isNew = goingOn.says(pair.id(), actor.person());
+        var isNew = yeses.says(pair.id(), actor.person());
         if (!cards.bothSayYes(pair)) {
             return cards.waiting(pair, actor.person());
         }
         if (isNew) {
             notifications.tell(pair.otherThan(actor.person()), AfterFirstSession.BOTH, pair.id());
         }
-        return cards.booking(pair, policy, soFar, TypedMoments.none(), "", actor.person());
+        return cards.booking(pair, policy, soFar, TypedMoments.none(), Hindrance.NONE, actor.person());
     }
 
     /** Not once both have said yes: then it is ended like any other pair, on its card. */

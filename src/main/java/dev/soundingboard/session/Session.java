@@ -21,9 +21,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * A meeting of a pair. What is said in it is nobody's business; what the two keep of it isn't kept here.
- *
- * <p>What the trainee would like to cover leaves the version alone: only they write it, and it is no reason for the
- * mentor's card to be outdated.
  */
 @Entity
 @DynamicUpdate
@@ -33,9 +30,9 @@ public class Session extends AbstractAggregateRoot<Session> {
     private UUID id;
 
     private UUID mentorship;
-    private Instant start;
-    private int minutes;
-    private String format;
+
+    @Embedded
+    private Slot slot;
 
     @Enumerated(EnumType.STRING)
     private SessionState state;
@@ -48,18 +45,15 @@ public class Session extends AbstractAggregateRoot<Session> {
 
     @Embedded
     @OptimisticLock(excluded = true)
-    @AttributeOverride(name = "sealedWith", column = @Column(name = "cover_key"))
-    @AttributeOverride(name = "sealed", column = @Column(name = "cover"))
-    @Nullable
-    private ConfidentialText cover;
+    private Preparation preparation;
 
-    /** Set while it is held. */
+    /** When and how it was to take place; kept while it is held, so that the log can be taken back. */
     @Embedded
+    @AttributeOverride(name = "start", column = @Column(name = "planned_start"))
+    @AttributeOverride(name = "minutes", column = @Column(name = "planned_minutes"))
+    @AttributeOverride(name = "format", column = @Column(name = "planned_format"))
     @Nullable
-    private AsPlanned asPlanned;
-
-    @OptimisticLock(excluded = true)
-    private int covers;
+    private Slot asPlanned;
 
     @Version
     @Nullable
@@ -68,26 +62,25 @@ public class Session extends AbstractAggregateRoot<Session> {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Session() {}
 
-    private Session(UUID mentorship, Instant start, Duration length, String format, SessionState state) {
+    private Session(UUID mentorship, Slot slot, SessionState state) {
         this.id = UUID.randomUUID();
         this.mentorship = mentorship;
-        this.start = start;
-        this.minutes = (int) length.toMinutes();
-        this.format = format;
+        this.slot = slot;
         this.state = state;
+        this.preparation = Preparation.NONE;
     }
 
-    static Session planned(MentorshipInFull pair, Instant start, Duration length, String format, UUID by) {
-        var session = new Session(pair.id(), start, length, format, SessionState.PLANNED);
+    static Session planned(MentorshipInFull pair, Slot slot, UUID by) {
+        var session = new Session(pair.id(), slot, SessionState.PLANNED);
         session.registerEvent(
-                new SessionEvent.Planned(session.id, pair.id(), pair.scheme(), start, by, pair.otherThan(by)));
+                new SessionEvent.Planned(session.id, pair.id(), pair.scheme(), slot.start(), by, pair.otherThan(by)));
         return session;
     }
 
     /** The two met without having planned it here. */
-    static Session recorded(UUID mentorship, Instant start, Duration length, String format, UUID by) {
-        var session = new Session(mentorship, start, length, format, SessionState.HELD);
-        session.registerEvent(new SessionEvent.Held(session.id, mentorship, start, by));
+    static Session recorded(UUID mentorship, Slot slot, UUID by) {
+        var session = new Session(mentorship, slot, SessionState.HELD);
+        session.registerEvent(new SessionEvent.Held(session.id, mentorship, slot.start(), by));
         return session;
     }
 
@@ -97,25 +90,25 @@ public class Session extends AbstractAggregateRoot<Session> {
         return this;
     }
 
-    void move(MentorshipInFull pair, Instant to, Duration length, String as, UUID by) {
-        leaves(SessionState.PLANNED);
-        start = to;
-        minutes = (int) length.toMinutes();
-        format = as;
-        registerEvent(new SessionEvent.Moved(id, mentorship, pair.scheme(), to, by, pair.otherThan(by)));
+    void move(MentorshipInFull pair, Slot to, UUID by) {
+        state.mustBe(SessionState.PLANNED);
+        slot = to;
+        registerEvent(new SessionEvent.Moved(id, mentorship, pair.scheme(), to.start(), by, pair.otherThan(by)));
     }
 
-    void cancel(UUID by, UUID other) {
-        leaves(SessionState.PLANNED);
+    /** Only one that is ahead: of another they say how it went. */
+    void cancel(UUID by, UUID other, Instant now) {
+        if (!isAhead(now)) {
+            throw new IllegalStateException("Not ahead");
+        }
         state = SessionState.CANCELLED;
         registerEvent(new SessionEvent.Cancelled(id, mentorship, by, other));
     }
 
     /** What the trainee would like to cover; null takes it back. */
     void prepare(@Nullable ConfidentialText text, UUID by, UUID other) {
-        leaves(SessionState.PLANNED);
-        cover = text;
-        covers++;
+        state.mustBe(SessionState.PLANNED);
+        preparation = preparation.becomes(text);
         registerEvent(
                 text == null
                         ? new SessionEvent.CoverTakenBack(id, mentorship, by, other)
@@ -123,53 +116,36 @@ public class Session extends AbstractAggregateRoot<Session> {
     }
 
     void held(UUID by) {
-        leaves(SessionState.PLANNED);
-        asPlanned = new AsPlanned(start, minutes, format);
-        state = SessionState.HELD;
-        registerEvent(new SessionEvent.Held(id, mentorship, start, by));
+        state.mustBe(SessionState.PLANNED);
+        heldAs(slot, by);
     }
 
     void notHeld(UUID by) {
-        leaves(SessionState.PLANNED);
+        state.mustBe(SessionState.PLANNED);
         state = SessionState.NOT_HELD;
         registerEvent(new SessionEvent.NotHeld(id, mentorship, by));
     }
 
     /** It took place, then and so, whatever was planned or logged before. */
-    void heldAs(Instant at, Duration length, String how, UUID by) {
-        if (state == SessionState.CANCELLED) {
-            throw new IllegalStateException("Not from " + state);
+    void heldAs(Slot as, UUID by) {
+        state.mustNotBe(SessionState.CANCELLED);
+        if (state != SessionState.HELD) {
+            asPlanned = slot;
+            registerEvent(new SessionEvent.Held(id, mentorship, as.start(), by));
         }
-        var isNews = state != SessionState.HELD;
-        if (isNews) {
-            asPlanned = new AsPlanned(start, minutes, format);
-        }
-        start = at;
-        minutes = (int) length.toMinutes();
-        format = how;
+        slot = as;
         state = SessionState.HELD;
-        if (isNews) {
-            registerEvent(new SessionEvent.Held(id, mentorship, at, by));
-        }
     }
 
     /** It was logged by mistake, and is planned as before. */
     void takenBack(UUID by) {
-        leaves(SessionState.HELD);
+        state.mustBe(SessionState.HELD);
         if (asPlanned != null) {
-            start = asPlanned.plannedStart();
-            minutes = asPlanned.plannedMinutes();
-            format = asPlanned.plannedFormat();
+            slot = asPlanned;
             asPlanned = null;
         }
         state = SessionState.PLANNED;
         registerEvent(new SessionEvent.TakenBack(id, mentorship, by));
-    }
-
-    private void leaves(SessionState expected) {
-        if (state != expected) {
-            throw new IllegalStateException("Not from " + state);
-        }
     }
 
     public UUID id() {
@@ -181,19 +157,19 @@ public class Session extends AbstractAggregateRoot<Session> {
     }
 
     public Instant start() {
-        return start;
+        return slot.start();
     }
 
     public Duration length() {
-        return Duration.ofMinutes(minutes);
+        return slot.length();
     }
 
     public Instant end() {
-        return start.plus(length());
+        return slot.end();
     }
 
     public String format() {
-        return format;
+        return slot.format();
     }
 
     public SessionState state() {
@@ -205,17 +181,12 @@ public class Session extends AbstractAggregateRoot<Session> {
     }
 
     Optional<ConfidentialText> cover() {
-        return Optional.ofNullable(cover);
+        return Optional.ofNullable(preparation.cover());
     }
 
     /** It is planned, and hasn't begun. */
     boolean isAhead(Instant now) {
-        return state == SessionState.PLANNED && start.isAfter(now);
-    }
-
-    /** It took place, or will as far as anybody has said. */
-    boolean counts() {
-        return state == SessionState.PLANNED || state == SessionState.HELD;
+        return state == SessionState.PLANNED && start().isAfter(now);
     }
 
     public int version() {
@@ -224,6 +195,6 @@ public class Session extends AbstractAggregateRoot<Session> {
 
     /** Grows with everything that its card shows. */
     int shown() {
-        return version() + covers;
+        return version() + preparation.covers();
     }
 }

@@ -14,10 +14,13 @@ import java.util.UUID;
  * @param lead what is new; empty if nothing is
  * @param when in the reader's zone, which is named
  * @param place as it was typed; empty for none
+ * @param link the place, if it is one that opens; empty for any other
+ * @param isOnline whether they meet by video: then they can have a Teams meeting made, or join by the link
  * @param agenda what it is about, as it was typed; empty for nothing
  * @param whoSees who can read both (D3)
  * @param cover what the trainee would like to cover (S6)
  * @param checklist what to go through in a first session (S3); empty for any other
+ * @param isAhead whether it can still be cancelled
  * @param ics address of the calendar file
  * @param teams opens Teams with a new meeting filled in
  */
@@ -32,10 +35,13 @@ record SessionCard(
         String length,
         String format,
         String place,
+        String link,
+        boolean isOnline,
         String agenda,
         String whoSees,
         Cover cover,
         List<String> checklist,
+        boolean isAhead,
         String ics,
         String teams)
         implements Renewable {
@@ -53,10 +59,13 @@ record SessionCard(
                 Lengths.inWords(session.length()),
                 session.format(),
                 reading.arranged().place(),
+                reading.arranged().link(),
+                session.format().equals(policy.video()),
                 reading.arranged().agenda(),
                 "I show this only to you and %s.".formatted(reading.otherName()),
                 Cover.of(reading, policy.question()),
                 reading.found().isFirst() ? policy.checklist() : List.of(),
+                session.isAhead(reading.now()),
                 links.ics(meeting),
                 links.newTeamsMeeting(meeting));
     }

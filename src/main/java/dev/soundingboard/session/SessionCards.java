@@ -5,6 +5,7 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.mentorship.MentorshipCommand;
@@ -26,12 +27,14 @@ class SessionCards {
     private final Schemes schemes;
     private final SealedWords words;
     private final CalendarLinks links;
+    private final HowItWent howItWent;
     private final Clock clock;
 
-    SessionCards(Schemes schemes, SealedWords words, CalendarLinks links, Clock clock) {
+    SessionCards(Schemes schemes, SealedWords words, CalendarLinks links, HowItWent howItWent, Clock clock) {
         this.schemes = schemes;
         this.words = words;
         this.links = links;
+        this.howItWent = howItWent;
         this.clock = clock;
     }
 
@@ -46,7 +49,25 @@ class SessionCards {
 
     /** The same, beginning with what is new. */
     Card of(SessionInFull found, UUID reader, String lead) {
-        return found.stands() ? planned(found, reader, lead, words.arranged(found.session())) : off(found, reader);
+        if (!found.stands()) {
+            return off(found, reader);
+        }
+        return found.isOver(clock.instant())
+                ? asks(found, reader, "")
+                : planned(found, reader, lead, words.arranged(found.session()));
+    }
+
+    /** One that has begun isn't cancelled any more: they say how it went. */
+    Card begun(SessionInFull found, UUID reader) {
+        return asks(found, reader, " A session that has begun can’t be cancelled. Say how it went instead.");
+    }
+
+    private Card asks(SessionInFull found, UUID reader, String more) {
+        return new News(
+                "Did you meet %s?".formatted(found.nameOfOther(reader)),
+                "You planned it for %s.%s"
+                        .formatted(Moments.inWords(found.session().start(), found.zoneOf(reader)), more),
+                howItWent.answers(found.session()));
     }
 
     /** The same, by whoever has just typed where they meet and what it is about. */

@@ -8,6 +8,7 @@ import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be said about planning sessions. A {@code version} is the one of the session that they saw. */
 public sealed interface SessionCommand extends Command {
@@ -42,12 +43,14 @@ public sealed interface SessionCommand extends Command {
     /**
      * Plans it: it stands at once, and the other is told.
      *
-     * @param anyway they know that they have something else at that time
+     * @param asked the time that they have just been asked about: pressed again, it is taken
      */
     @JsonTypeName("session.plan")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record Plan(
-            UUID mentorship, boolean anyway, @JsonUnwrapped TypedSession typed) implements SessionCommand {}
+            UUID mentorship,
+            @Nullable String asked,
+            @JsonUnwrapped TypedSession typed) implements SessionCommand {}
 
     /** Shows where it stands. */
     @JsonTypeName("session.open")
@@ -59,13 +62,17 @@ public sealed interface SessionCommand extends Command {
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record Change(UUID session) implements SessionCommand {}
 
-    /** Moves it, or says better where and how. */
+    /**
+     * Moves it, or says better where and how.
+     *
+     * @param asked the time that they have just been asked about: pressed again, it is taken
+     */
     @JsonTypeName("session.move")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record Move(
             UUID session,
             int version,
-            boolean anyway,
+            @Nullable String asked,
             @JsonUnwrapped TypedSession typed) implements SessionCommand {}
 
     /** Asks before it is cancelled, and offers to move it (S10). */
@@ -97,8 +104,15 @@ public sealed interface SessionCommand extends Command {
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record GoOn(UUID mentorship, boolean yes) implements SessionCommand {}
 
-    /** Plans the next ones together (S3). */
+    /**
+     * Plans the next ones together (S3).
+     *
+     * @param asked the times that they have just been asked about: pressed again, they are taken
+     */
     @JsonTypeName("session.book")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
-    record Book(UUID mentorship, @JsonUnwrapped TypedMoments typed) implements SessionCommand {}
+    record Book(
+            UUID mentorship,
+            @Nullable String asked,
+            @JsonUnwrapped TypedMoments typed) implements SessionCommand {}
 }

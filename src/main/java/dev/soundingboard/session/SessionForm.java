@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The form that plans a session, or moves one, with what was typed so far.
@@ -16,7 +18,8 @@ import java.util.Objects;
  * @param moves whether it moves one
  * @param version of the session that moves
  * @param problem what to mend first; empty on a fresh form
- * @param warning what they have at that time; empty if they are free
+ * @param warning what to ask about the time; empty for nothing
+ * @param asked the time that is asked about
  * @param advice how to meet the first time, and what makes a good place (S3, S4)
  * @param zone the zone that times are typed in
  * @param whoSees who can read the place and what it is about (D3)
@@ -29,6 +32,7 @@ record SessionForm(
         int version,
         String problem,
         String warning,
+        String asked,
         String advice,
         TypedSession typed,
         Days days,
@@ -56,8 +60,21 @@ record SessionForm(
 
         static final Hindrance NONE = new Hindrance("", "");
 
+        static Hindrance toMend(Optional<String> problem) {
+            return new Hindrance(problem.orElse(""), "");
+        }
+
         boolean isNone() {
             return equals(NONE);
+        }
+
+        Hindrance or(Supplier<Hindrance> next) {
+            return isNone() ? next.get() : this;
+        }
+
+        /** What is asked about those times; nothing if all is well. */
+        String about(String times) {
+            return warning.isEmpty() ? "" : times;
         }
     }
 
@@ -72,6 +89,7 @@ record SessionForm(
                 what.version(),
                 hindrance.problem(),
                 hindrance.warning(),
+                hindrance.about(typed.inLine()),
                 (first + " " + policy.place()).strip(),
                 typed,
                 Days.of(scheme, today),

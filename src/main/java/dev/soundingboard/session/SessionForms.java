@@ -1,5 +1,6 @@
 package dev.soundingboard.session;
 
+import dev.soundingboard.calendar.Meeting;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.mentorship.MentorshipInFull;
@@ -7,8 +8,12 @@ import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.session.SessionForm.For;
 import dev.soundingboard.session.SessionForm.Hindrance;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The form that plans or moves a session: empty, as it is planned, or as typed with what stands in its way. */
@@ -39,14 +44,29 @@ class SessionForms {
 
     Card toPlan(MentorshipInFull pair, List<Session> soFar, TypedSession typed, Hindrance hindrance, Actor actor) {
         var other = pair.nameOfOther(actor.person());
-        var firstTime = soFar.stream().noneMatch(Session::counts);
+        var firstTime = soFar.stream().noneMatch(session -> session.state().counts());
         var what = new For("Plan a session with " + other, pair.id().toString(), false, 0, other, firstTime);
         return form(pair, what, typed, hindrance, actor);
     }
 
     Card toMove(SessionInFull found, Actor actor) {
-        var session = found.session();
-        return toMove(found, TypedSession.of(session, words.arranged(session), actor.zone()), Hindrance.NONE, actor);
+        return toMove(found, asItStands(found, actor), Hindrance.NONE, actor);
+    }
+
+    /** Of one that stands at the time they typed; empty if they typed nothing else than what stands. */
+    Optional<Card> plannedAlready(SessionInFull found, TypedSession typed, Actor actor) {
+        var stands = asItStands(found, actor);
+        var changed = typed.onTopOf(stands);
+        var problem =
+                "You and %s have a session at this time already. This is it, with what you typed. Press “Move it” to change it, or leave it as it is."
+                        .formatted(found.nameOfOther(actor.person()));
+        return Optional.of(changed)
+                .filter(it -> !it.equals(stands))
+                .map(it -> toMove(found, it, new Hindrance(problem, ""), actor));
+    }
+
+    TypedSession asItStands(SessionInFull found, Actor actor) {
+        return TypedSession.of(found.session(), words.arranged(found.session()), actor.zone());
     }
 
     Card toMove(SessionInFull found, TypedSession typed, Hindrance hindrance, Actor actor) {
@@ -69,15 +89,37 @@ class SessionForms {
 
     /** What is wrong with what they typed. */
     Hindrance problem(MentorshipInFull pair, TypedSession typed, Actor actor) {
-        return rules.problem(typed, schemes.get(pair.scheme()), actor.zone())
-                .map(problem -> new Hindrance(problem, ""))
-                .orElse(Hindrance.NONE);
+        return Hindrance.toMend(rules.problem(typed, schemes.get(pair.scheme()), actor.zone()));
     }
 
-    /** What they have at that time, other than the session that moves. */
-    Hindrance overlap(TypedSession typed, UUID except, Actor actor) {
-        var start = SessionRules.at(typed.moment(), actor.zone());
-        var length = typed.minutes().orElseThrow();
-        return new Hindrance("", overlaps.warning(actor.person(), actor.zone(), start, length, except));
+    /** Whether there is room for so many more. */
+    Hindrance noRoom(MentorshipInFull pair, List<Session> soFar, int more) {
+        return Hindrance.toMend(rules.room(soFar, more, schemes.get(pair.scheme())));
+    }
+
+    /**
+     * What to ask about their times: unusual hours, and what they have then.
+     *
+     * @param known times that they needn't be asked about
+     * @param subject the session that moves, or the pair that it is new for
+     */
+    Hindrance question(
+            MentorshipInFull pair, List<TypedSession> typed, Collection<String> known, UUID subject, Actor actor) {
+        var asked = typed.stream().filter(it -> !known.contains(it.inLine())).toList();
+        if (asked.isEmpty()) {
+            return Hindrance.NONE;
+        }
+        var scheme = schemes.get(pair.scheme());
+        var wished = asked.stream()
+                .map(it -> it.slot(actor.zone()))
+                .map(slot -> new Meeting(subject, 0, slot.start(), slot.length()))
+                .toList();
+        var warning = Stream.concat(
+                        asked.stream().map(it -> SessionRules.question(it.moment(), scheme)),
+                        Stream.of(overlaps.warning(actor.person(), actor.zone(), wished)))
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return new Hindrance("", warning);
     }
 }

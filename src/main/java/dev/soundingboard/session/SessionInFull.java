@@ -1,6 +1,7 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.mentorship.MentorshipInFull;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -19,6 +20,11 @@ public record SessionInFull(Session session, MentorshipInFull pair, long earlier
     /** It can be moved, cancelled and prepared: the pair goes on, and nobody has said how it went. */
     boolean stands() {
         return session.state() == SessionState.PLANNED && pair.mentorship().isActive();
+    }
+
+    /** It should have come to its end. */
+    boolean isOver(Instant now) {
+        return !session.end().isAfter(now);
     }
 
     /** The two take a break, in which nobody is reminded. */

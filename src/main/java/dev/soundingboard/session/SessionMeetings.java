@@ -31,6 +31,11 @@ class SessionMeetings implements Meetings {
     }
 
     static Meeting meeting(Session session) {
-        return new Meeting(session.id(), session.version(), session.start(), session.length(), !session.counts());
+        return new Meeting(
+                session.id(),
+                session.version(),
+                session.start(),
+                session.length(),
+                !session.state().counts());
     }
 }

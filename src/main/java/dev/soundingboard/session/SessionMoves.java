@@ -3,6 +3,7 @@ package dev.soundingboard.session;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Reply;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,10 +18,12 @@ class SessionMoves {
 
     private final Sessions sessions;
     private final SessionCards cards;
+    private final Clock clock;
 
-    SessionMoves(Sessions sessions, SessionCards cards) {
+    SessionMoves(Sessions sessions, SessionCards cards, Clock clock) {
         this.sessions = sessions;
         this.cards = cards;
+        this.clock = clock;
     }
 
     /** For whoever saw that version. */
@@ -31,6 +34,12 @@ class SessionMoves {
     /** For what any version allows. */
     Reply make(Actor actor, UUID session, Function<SessionInFull, Card> move) {
         return make(actor, session, found -> true, move);
+    }
+
+    /** Only before it begins; after that they are asked how it went. */
+    Function<SessionInFull, Card> before(Actor actor, Function<SessionInFull, Card> move) {
+        return found ->
+                found.session().isAhead(clock.instant()) ? move.apply(found) : cards.begun(found, actor.person());
     }
 
     private Reply make(

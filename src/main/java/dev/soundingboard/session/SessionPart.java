@@ -30,17 +30,23 @@ class SessionPart implements PairPart {
 
     @Override
     public Part of(MentorshipInFull pair, UUID reader) {
-        var all = sessions.findByMentorshipOrderByStart(pair.id());
+        var all = sessions.findByMentorshipOrderBySlotStart(pair.id());
         var next =
                 all.stream().filter(session -> session.isAhead(clock.instant())).findFirst();
-        var progress = Progress.of(agreed.rhythm(pair), pair.mentorship().withoutBreakSince(), all);
-        return new Part(facts(next, progress, pair.zoneOf(reader)), List.of(), ways(pair, next), progress.held() > 0);
+        var progress = Progress.of(agreed.rhythm(pair), Since.of(pair.mentorship()), all);
+        return new Part(
+                facts(pair, next, progress, pair.zoneOf(reader)), List.of(), ways(pair, next), progress.held() > 0);
     }
 
-    private static List<Fact> facts(Optional<Session> next, Progress progress, ZoneId zone) {
+    /** Two who have one ahead, or take a break, aren't told when to meet. */
+    private List<Fact> facts(MentorshipInFull pair, Optional<Session> next, Progress progress, ZoneId zone) {
+        var now = clock.instant();
+        var met = next.isPresent() || pair.mentorship().isPaused()
+                ? progress.soFar(zone, now)
+                : progress.inWords(zone, now);
         return Stream.of(
                         next.map(session -> new Fact("Next session", inWords(session, zone))),
-                        Optional.of(new Fact("Sessions", progress.inWords(zone))))
+                        Optional.of(new Fact("Sessions", met)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -21,20 +21,20 @@ interface SessionRepository extends Repository<Session, UUID> {
             select new dev.soundingboard.session.SessionInFull(s,
               new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, t.zone, m.zone, k.profile.contact),
               (select count(o) from Session o where o.mentorship = s.mentorship and o.id <> s.id
-                and (o.state = HELD or (o.state = PLANNED and o.start < s.start))))
+                and (o.state = HELD or (o.state = PLANNED and o.slot.start < s.slot.start))))
             from Session s, Mentorship p, Person t, Person m, Mentor k
             where s.id = :id and p.id = s.mentorship
               and t.id = p.pair.trainee and m.id = p.pair.mentorPerson and k.id = p.pair.mentor""")
     Optional<SessionInFull> inFull(UUID id);
 
-    List<Session> findByMentorshipOrderByStart(UUID mentorship);
+    List<Session> findByMentorshipOrderBySlotStart(UUID mentorship);
 
     /** What that person has planned, in any scheme, that could touch this time. */
     @Query("""
             select s from Session s, Mentorship p
             where p.id = s.mentorship and (p.pair.trainee = :person or p.pair.mentorPerson = :person)
-              and p.state = ACTIVE and s.state = PLANNED and s.start > :after and s.start < :before
-            order by s.start""")
+              and p.state = ACTIVE and s.state = PLANNED and s.slot.start > :after and s.slot.start < :before
+            order by s.slot.start""")
     List<Session> plannedBetween(UUID person, Instant after, Instant before);
 
     void delete(Session session);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -63,6 +64,26 @@ class SessionRules {
                 : Optional.empty();
     }
 
+    /** No pair has more ahead than the scheme says. */
+    Optional<String> room(List<Session> soFar, int more, Scheme scheme) {
+        var ahead = soFar.stream()
+                .filter(session -> session.isAhead(clock.instant()))
+                .count();
+        var most = scheme.sessions().mostAhead();
+        return ahead + more <= most
+                ? Optional.empty()
+                : Optional.of("There can be up to %d sessions ahead, and you two have %d. Plan more once you have met."
+                        .formatted(most, ahead));
+    }
+
+    /** An hour at which sessions don't usually begin is asked about; empty for any other. */
+    static String question(Moment typed, Scheme scheme) {
+        return typed.hour()
+                .filter(hour -> !scheme.sessions().usualHours().include(hour))
+                .map(hour -> "That is at %s. Is that right?".formatted(Moments.timeInWords(hour)))
+                .orElse("");
+    }
+
     /** The moment that a good time is. Where the clocks go back, it is the earlier of the two. */
     static Instant at(Moment typed, ZoneId zone) {
         return typed.day()
@@ -93,11 +114,11 @@ class SessionRules {
     static Optional<String> safeLink(String place) {
         return Optional.of(place)
                 .filter(text -> LINK.matcher(text).matches())
-                .filter(Predicate.not(SessionRules::isHttps))
+                .filter(Predicate.not(SessionRules::isLink))
                 .map(link -> "A link must begin with https:// and stand alone. Or name the place in words.");
     }
 
-    private static boolean isHttps(String link) {
+    static boolean isLink(String link) {
         try {
             var uri = URI.create(link);
             return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;

@@ -2,8 +2,6 @@ package dev.soundingboard.session;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.mentorship.MentorshipInFull;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,17 +29,17 @@ public class Sessions {
 
     /** All of that pair, by their beginning. */
     public List<Session> of(UUID mentorship) {
-        return sessions.findByMentorshipOrderByStart(mentorship);
+        return sessions.findByMentorshipOrderBySlotStart(mentorship);
     }
 
     /** The two will meet then; {@link SessionEvent.Planned} is published. */
-    public Session plan(MentorshipInFull pair, Instant start, Duration length, String format, UUID by) {
-        return save(Session.planned(pair, start, length, format, by));
+    public Session plan(MentorshipInFull pair, Slot slot, UUID by) {
+        return save(Session.planned(pair, slot, by));
     }
 
     /** The two met without having planned it here; {@link SessionEvent.Held} is published. */
-    public Session record(MentorshipInFull pair, Instant start, Duration length, String format, UUID by) {
-        return save(Session.recorded(pair.id(), start, length, format, by));
+    public Session record(MentorshipInFull pair, Slot slot, UUID by) {
+        return save(Session.recorded(pair.id(), slot, by));
     }
 
     /** A planned session took place; {@link SessionEvent.Held} is published. */
@@ -61,8 +59,8 @@ public class Sessions {
     }
 
     /** The session took place, then and so; {@link SessionEvent.Held} is published if it wasn't logged as held before. */
-    public void heldAs(Session session, Instant start, Duration length, String format, UUID by) {
-        session.heldAs(start, length, format, by);
+    public void heldAs(Session session, Slot slot, UUID by) {
+        session.heldAs(slot, by);
         sessions.saveAndFlush(session);
     }
 

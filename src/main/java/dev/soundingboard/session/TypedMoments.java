@@ -1,6 +1,7 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.session.TypedSession.Moment;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,16 @@ public record TypedMoments(
         return List.of(new Moment(date1, time1), new Moment(date2, time2), new Moment(date3, time3));
     }
 
-    /** Those that were given. */
+    /** Those that were given, each once. */
     List<Moment> given() {
-        return all().stream().filter(moment -> !moment.isEmpty()).toList();
+        return all().stream().filter(moment -> !moment.isEmpty()).distinct().toList();
+    }
+
+    /** The same as sessions, so long and in that way. */
+    List<TypedSession> given(Duration length, String format) {
+        return given().stream()
+                .map(moment -> new TypedSession(
+                        moment.date(), moment.time(), String.valueOf(length.toMinutes()), format, "", ""))
+                .toList();
     }
 }

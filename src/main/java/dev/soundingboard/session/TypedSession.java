@@ -47,6 +47,22 @@ public record TypedSession(String date, String time, String length, String forma
                 arranged.agenda());
     }
 
+    /** The same at the time that stands, and with what stands wherever nothing was typed. */
+    TypedSession onTopOf(TypedSession stands) {
+        return new TypedSession(
+                stands.date,
+                stands.time,
+                length,
+                format,
+                place.isEmpty() ? stands.place : place,
+                agenda.isEmpty() ? stands.agenda : agenda);
+    }
+
+    /** The time that it takes, in a line: what they were asked about, and press again, is taken. */
+    String inLine() {
+        return String.join(" ", date, time, length);
+    }
+
     private static String line(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "").strip().replaceAll("\\s+", " ");
     }
@@ -58,6 +74,11 @@ public record TypedSession(String date, String time, String length, String forma
     /** Its length; empty for what is no number of minutes. */
     Optional<Duration> minutes() {
         return length.matches("\\d{1,4}") ? Optional.of(Duration.ofMinutes(Long.parseLong(length))) : Optional.empty();
+    }
+
+    /** Of what the rules have allowed: when and how it is to take place. */
+    Slot slot(ZoneId zone) {
+        return Slot.of(SessionRules.at(moment(), zone), minutes().orElseThrow(), format);
     }
 
     Arrangements arranged() {

@@ -31,7 +31,7 @@ class WithThePair {
     /** What was planned and not logged doesn't stand any more either: every card of the pair's sessions says so. */
     @EventListener
     void on(Mentorship.Ended event) {
-        var all = sessions.findByMentorshipOrderByStart(event.mentorship());
+        var all = sessions.findByMentorshipOrderBySlotStart(event.mentorship());
         cancel(
                 all,
                 event.pair(),
@@ -43,7 +43,7 @@ class WithThePair {
     /** Both are told, so that both can take it out of their calendars. */
     @EventListener
     void on(Mentorship.Paused event) {
-        var within = sessions.findByMentorshipOrderByStart(event.mentorship()).stream()
+        var within = sessions.findByMentorshipOrderBySlotStart(event.mentorship()).stream()
                 .filter(session -> isWithin(session, event.until()))
                 .toList();
         cancel(within, event.pair(), event.by())
@@ -54,7 +54,7 @@ class WithThePair {
     private List<Session> cancel(List<Session> some, Pair pair, UUID by) {
         var now = clock.instant();
         var planned = some.stream().filter(session -> session.isAhead(now)).toList();
-        planned.forEach(session -> session.cancel(by, pair.otherThan(by)));
+        planned.forEach(session -> session.cancel(by, pair.otherThan(by), now));
         return sessions.saveAll(planned);
     }
 

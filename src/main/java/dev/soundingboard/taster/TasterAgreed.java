@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param problem what hindered their wish to move it; empty if nothing did
  * @param ics address of the calendar file
+ * @param isOnline whether they meet by video: then a Teams meeting can be made
  * @param teams opens Teams with a new meeting filled in
  * @param lines other times, as typed so far
  * @param canTell whether the trainee can tell the team that they can't reach the mentor (P6)
@@ -28,6 +29,7 @@ record TasterAgreed(
         String dilemma,
         String whoSeesTheDilemma,
         String ics,
+        boolean isOnline,
         String teams,
         List<TimeLine> lines,
         Days days,
@@ -49,6 +51,7 @@ record TasterAgreed(
                 reading.dilemma(),
                 reading.whoSeesTheDilemma(),
                 links.ics(meeting),
+                request.wish().format().equals(reading.scheme().sessions().video()),
                 links.newTeamsMeeting(meeting),
                 TimeLine.of(typed),
                 reading.days(),

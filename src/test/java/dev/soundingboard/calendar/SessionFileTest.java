@@ -49,7 +49,7 @@ class SessionFileTest {
     void aPlannedSession() {
         clock.startsAgain();
         two = pairs.ofWessex();
-        wessex.says(two.trainee(), new Plan(two.id(), false, typed("2026-11-25")));
+        wessex.says(two.trainee(), new Plan(two.id(), null, typed("2026-11-25")));
     }
 
     @Test
@@ -67,7 +67,7 @@ class SessionFileTest {
     void movedItIsTheSameEntryWithAHigherSequence() {
         var before = event();
 
-        wessex.says(two.mentor(), new Move(session().id(), 0, false, typed("2026-11-26")));
+        wessex.says(two.mentor(), new Move(session().id(), 0, null, typed("2026-11-26")));
 
         var after = event();
         assertThat(after.getUid().getValue()).isEqualTo(before.getUid().getValue());

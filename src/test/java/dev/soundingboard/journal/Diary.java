@@ -10,6 +10,7 @@ import dev.soundingboard.chat.Reply;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.Session;
 import dev.soundingboard.session.Sessions;
+import dev.soundingboard.session.Slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,9 +45,7 @@ class Diary {
     UUID planned(Two two, Instant start) {
         return Objects.requireNonNull(transaction.execute(status -> sessions.plan(
                         two.pair(),
-                        start,
-                        Duration.ofHours(1),
-                        "Video",
+                        Slot.of(start, Duration.ofHours(1), "Video"),
                         two.trainee().id())
                 .id()));
     }

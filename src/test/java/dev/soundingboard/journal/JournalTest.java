@@ -83,9 +83,12 @@ class JournalTest {
         assertThat(card).isInstanceOfSatisfying(LogCard.class, log -> {
             assertThat(log.lead()).isEqualTo("Logged.");
             assertThat(log.summary()).isEqualTo("You met Dr Alison Bell on 23 November 2026");
-            assertThat(log.how()).startsWith("60 minutes");
-            assertThat(log.ways()).extracting("title").contains("Add what we agreed", "Undo");
-            assertThat(log.quiet()).extracting("title").contains("Where to turn");
+            assertThat(log.how()).startsWith("1 hour");
+            assertThat(log.ways())
+                    .extracting("title")
+                    .containsExactly("Plan the next session", "Add what we agreed", "Add an action", "My private note");
+            assertThat(log.more()).extracting("title").contains("Change the date or length", "Undo");
+            assertThat(log.support()).extracting("title").contains("Where to turn");
         });
         assertThat(diary.states(two)).containsExactly("HELD");
     }
@@ -99,6 +102,28 @@ class JournalTest {
                 .isInstanceOfSatisfying(
                         LogCard.class, log -> assertThat(log.summary()).contains("24 November 2026"));
         assertThat(diary.states(two)).containsExactly("HELD");
+    }
+
+    @Test
+    void whereOneIsPlannedAlreadyTheNextStepIsWhatTheyAgreed() {
+        diary.planned(two, Instant.parse("2027-01-04T18:00:00Z"));
+
+        assertThat(says(new WeMet(null)))
+                .isInstanceOfSatisfying(
+                        LogCard.class,
+                        log -> assertThat(log.ways())
+                                .extracting("title")
+                                .containsExactly("Add what we agreed", "Add an action", "My private note"));
+    }
+
+    @Test
+    void weMetIsInTheWayOfTheSessionThatIsNearest() {
+        diary.planned(two, TUESDAY_AT_SIX.plus(Duration.ofDays(21)));
+
+        assertThat(says(new WeMet(null)))
+                .isInstanceOfSatisfying(
+                        LogCard.class,
+                        log -> assertThat(log.how()).as("as it is planned").endsWith("video"));
     }
 
     @Test

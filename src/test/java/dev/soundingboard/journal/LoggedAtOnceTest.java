@@ -7,7 +7,7 @@ import dev.soundingboard.Pairs.Two;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.chat.Card;
-import dev.soundingboard.journal.JournalCommand.AddAction;
+import dev.soundingboard.journal.ActionCommand.AddAction;
 import dev.soundingboard.journal.JournalCommand.Held;
 import dev.soundingboard.journal.JournalCommand.KeepNote;
 import dev.soundingboard.journal.JournalCommand.Met;

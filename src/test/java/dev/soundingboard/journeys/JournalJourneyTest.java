@@ -45,7 +45,7 @@ class JournalJourneyTest extends JourneyOfAPair {
                 .sees("Write to the rota team");
         asha.presses("Done").sees("You have nothing left to do");
 
-        asha.says("my sessions").sees("You met: 60 minutes").presses("Open").presses("My private note");
+        asha.says("my sessions").sees("You met: 1 hour").presses("Open").presses("My private note");
         asha.sees("Only you can read this", "could identify a patient");
         asha.presses("Save", Map.of("note", "I can ask for what I need.")).sees("Your note is saved.");
         asha.presses("How to write about it").sees("Leave out names");

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** J1 from the pair on: a session is planned, prepared, moved and cancelled (S1, S4, S6, S10). */
+/** J1 from the pair on: a session is planned, prepared, moved and cancelled (S1, S4, S6, S10); what the two agreed holds. */
 class SessionJourneyTest extends JourneyOfAPair {
 
     private static final String WORDS = "My *first* week [link](http://evil.example) 🙂";
@@ -61,8 +61,63 @@ class SessionJourneyTest extends JourneyOfAPair {
         bell.sees("Plan a session with Asha Rao");
     }
 
+    @Test
+    void whatTheTwoAgreedBeatsTheSchemesRhythmAndIsReadBeforeCancelling() {
+        asha.presses("Agree how you will work").presses("Begin");
+        asha.presses("Next", Map.of("rhythm", "Every 4 weeks", "cancelling", "We ring each other the day before."));
+        asha.presses("We talked it through");
+        bell.sees("Asha Rao has confirmed this and waits for you.").presses("Sign it");
+        asha.sees("This is what you agreed.");
+
+        time.passes(Duration.ofDays(29));
+
+        bell.sees("Time to plan a session with Asha Rao", "You agreed: every 4 weeks.")
+                .presses("Plan a session");
+        bell.presses("Plan it", session(10)).sees("It is planned");
+        asha.sees("Dr Alison Bell has planned a session with you").presses("Cancel it");
+        asha.sees("move it instead", "We ring each other the day before.");
+    }
+
+    @Test
+    void aBreakCallsOffWhatWasPlannedWithinItAndLeavesWhatComesAfter() {
+        asha.says("plan session").presses("Plan it", session(10));
+        bell.sees("Asha Rao has planned a session with you")
+                .says("plan session")
+                .presses("Plan it", session(40));
+
+        asha.says("pause mentoring").presses("Pause it", Map.of("until", day(30).toString()));
+
+        bell.sees("Your session with Asha Rao is cancelled");
+        bell.says("my mentees")
+                .sees("Next session")
+                .presses("Open the next session")
+                .sees("6pm");
+        time.passes(Duration.ofDays(9));
+        asha.says("my sessions").sees("Planned:");
+    }
+
+    @Test
+    void aTasterAtTheSameTimeIsPointedOutAndWithWhomIsSaidToNobody() {
+        var liam = players.named("Dr Liam Donnelly");
+        asha.says("mentors Liam").presses("See profile").presses("Ask for a taster");
+        asha.presses("Send request", Map.of("date1", day(10).toString(), "time1", "18:30", "format", "Video"));
+        liam.sees("Asha Rao asks you for a taster session").presses(liam.firstButtonLike("6:30pm"));
+        asha.sees("You have both agreed.");
+
+        asha.says("plan session").presses("Plan it", session(10));
+
+        asha.sees("You already have a session on", "6:30pm, for 1 hour.");
+        assertThat(asha.typed()).containsEntry("agenda", WORDS);
+        asha.presses("Plan it").sees("Your session with Dr Alison Bell", "6pm");
+        bell.sees("Asha Rao has planned a session with you");
+    }
+
     private Map<String, String> session(int inDays) {
-        var day = LocalDate.ofInstant(time.now(), ZoneId.of("Europe/London")).plusDays(inDays);
-        return Map.of("date", day.toString(), "time", "18:00", "format", "Video", "length", "60", "agenda", WORDS);
+        return Map.of(
+                "date", day(inDays).toString(), "time", "18:00", "format", "Video", "length", "60", "agenda", WORDS);
+    }
+
+    private LocalDate day(int inDays) {
+        return LocalDate.ofInstant(time.now(), ZoneId.of("Europe/London")).plusDays(inDays);
     }
 }

@@ -8,6 +8,7 @@ import dev.soundingboard.scheme.CapacityPolicy.Limits;
 import dev.soundingboard.scheme.IndependencePolicy.Supervisors;
 import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
 import dev.soundingboard.scheme.PairingPolicy.ChosenBy;
+import dev.soundingboard.scheme.SessionPolicy.Side;
 import dev.soundingboard.scheme.SurveyPolicy.Occasion;
 import dev.soundingboard.scheme.SurveyPolicy.Whom;
 import jakarta.validation.Validation;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,6 +229,69 @@ class SchemeFilesTest {
                     .anyMatch(says -> says.contains("recognised"));
             assertThat(scheme.sessions().lengths()).contains(scheme.sessions().usualLength());
         });
+    }
+
+    @Test
+    void everySchemePlansSessionsByTheSameFigures() {
+        assertThat(schemes("").all()).allSatisfy(scheme -> {
+            var sessions = scheme.sessions();
+            assertThat(sessions.usualLength()).as("(ours)").isEqualTo(Duration.ofHours(1));
+            assertThat(sessions.lengths())
+                    .as("(ours)")
+                    .startsWith(Duration.ofMinutes(15))
+                    .endsWith(Duration.ofHours(2));
+            assertThat(sessions.ahead()).as("(ours)").isEqualTo(Period.ofMonths(6));
+            assertThat(sessions.mostAhead()).as("(ours)").isEqualTo(12);
+            assertThat(sessions.usualHours().include(LocalTime.of(7, 0)))
+                    .as("(ours)")
+                    .isTrue();
+            assertThat(sessions.usualHours().include(LocalTime.of(2, 0)))
+                    .as("(ours)")
+                    .isFalse();
+            assertThat(sessions.reminders())
+                    .as("days before, the day before, an hour before (ours)")
+                    .containsExactly(Duration.ofDays(3), Duration.ofDays(1), Duration.ofHours(1));
+            assertThat(scheme.profile().ways()).as("S4").contains(requireNonNull(sessions.video()));
+            assertThat(sessions.question()).as("S6, S7").isEqualTo("What would you like to cover?");
+            assertThat(scheme.records().plannedWithin()).as("(ours)").isEqualTo(Period.ofDays(7));
+            assertThat(scheme.records().sameWithin()).as("(ours)").isEqualTo(Period.ofDays(3));
+        });
+    }
+
+    @Test
+    void sessionsAreHeldAsEachDocumentSays() {
+        var wessex = schemes("").get("wessex").sessions();
+        assertThat(wessex.nudges()).as("S1: the mentor’s promise").containsExactly(Side.MENTOR);
+        assertThat(wessex.afterFirst()).as("S3: the taster comes first").isNull();
+
+        var northWest = schemes("").get("north-west").sessions();
+        assertThat(northWest.firstFormat()).as("S3, S4").contains("face to face the first time");
+        assertThat(northWest.checklist()).as("S3, S5").anyMatch(says -> says.contains("Complete the agreement"));
+        assertThat(northWest.cancelling()).as("S10: as agreed (A1)").contains("what you agreed");
+
+        var coreTrainees = schemes("").get("core-trainees").sessions();
+        assertThat(coreTrainees.place()).as("S4").contains("comfortable", "interrupt");
+        assertThat(coreTrainees.firstFormat()).as("S4").contains("phone call is better than nothing");
+        assertThat(coreTrainees.checklist())
+                .as("S3")
+                .satisfiesExactly(
+                        mentor -> assertThat(mentor).contains("themself", "scheme"),
+                        confidential -> assertThat(confidential).contains("confidential"),
+                        arrangements -> assertThat(arrangements).contains("how often, where and when"),
+                        next -> assertThat(next).contains("next couple"));
+        assertThat(coreTrainees.cancelling()).as("S10").contains("stressed or busy");
+        assertThat(requireNonNull(coreTrainees.afterFirst()).book())
+                .as("S3: the next couple")
+                .isEqualTo(2);
+
+        var generic = schemes("").get("generic").sessions();
+        assertThat(generic.checklist())
+                .as("S3, S9: confidentiality, boundaries, goals, frequency")
+                .satisfiesExactly(
+                        free -> assertThat(free).contains("speak freely"),
+                        boundaries -> assertThat(boundaries).contains("boundaries"),
+                        goals -> assertThat(goals).contains("work towards"),
+                        often -> assertThat(often).contains("how often"));
     }
 
     @Test

@@ -67,9 +67,9 @@ class AfterFirstTest {
     void theNextTwoArePlannedOnceWhoeverPressesAndHoweverOften() {
         bothSayYes();
 
-        diary.says(two.trainee(), new Book(two.id(), TWO_MORE));
-        diary.says(two.trainee(), new Book(two.id(), TWO_MORE));
-        diary.says(two.mentor(), new Book(two.id(), TWO_MORE));
+        diary.says(two.trainee(), new Book(two.id(), null, TWO_MORE));
+        diary.says(two.trainee(), new Book(two.id(), null, TWO_MORE));
+        diary.says(two.mentor(), new Book(two.id(), null, TWO_MORE));
 
         assertThat(diary.of(two))
                 .extracting(Session::state)
@@ -84,11 +84,50 @@ class AfterFirstTest {
         bothSayYes();
         var past = new TypedMoments("2026-12-09", "18:00", "2020-01-01", "18:00", null, null);
 
-        var mend = (BookingCard) diary.says(two.trainee(), new Book(two.id(), past));
+        var mend = (BookingCard) diary.says(two.trainee(), new Book(two.id(), null, past));
 
         assertThat(mend.problem()).isEqualTo("That time has passed. Choose one that is still to come.");
         assertThat(mend.lines()).extracting(BookingCard.Line::date).containsExactly("2026-12-09", "2020-01-01");
         assertThat(diary.of(two)).hasSize(1);
+    }
+
+    @Test
+    void whoeverPlansSecondIsToldThatItIsDoneAndNothingIsAdded() {
+        bothSayYes();
+        var booked = diary.says(two.trainee(), new Book(two.id(), null, TWO_MORE));
+        assertThat(booked.toString()).contains("They are planned, and Dr Alison Bell is told.");
+        var others = new TypedMoments("2026-12-10", "09:00", "2027-01-14", "09:00", null, null);
+
+        var second = diary.says(two.mentor(), new Book(two.id(), null, others));
+
+        assertThat(second.toString())
+                .contains("Your next sessions are planned already, so I have added nothing.", "Plan another session");
+        assertThat(diary.of(two)).hasSize(3);
+    }
+
+    @Test
+    void whoeverBooksWhenTheFirstSessionIsTakenBackSeesWhereTheyStand() {
+        bothSayYes();
+        diary.takenBack(two);
+
+        var card = diary.says(two.trainee(), new Book(two.id(), null, TWO_MORE));
+
+        assertThat(card.summary()).isEqualTo("You and Dr Alison Bell are a pair");
+        assertThat(card.toString()).doesNotContain("planned already");
+        assertThat(diary.of(two)).extracting(Session::state).containsExactly(SessionState.PLANNED);
+    }
+
+    @Test
+    void anUnusualHourIsAskedAboutAndASecondPressTakesIt() {
+        bothSayYes();
+        var atNight = new TypedMoments("2026-12-09", "02:00", "2027-01-13", "18:00", null, null);
+
+        var asks = (BookingCard) diary.says(two.trainee(), new Book(two.id(), null, atNight));
+
+        assertThat(asks.warning()).isEqualTo("That is at 2am. Is that right?");
+        assertThat(asks.lines()).extracting(BookingCard.Line::time).containsExactly("02:00", "18:00");
+        diary.says(two.trainee(), new Book(two.id(), asks.asked(), atNight));
+        assertThat(diary.of(two)).hasSize(3);
     }
 
     @Test
@@ -112,7 +151,7 @@ class AfterFirstTest {
         var card = diary.says(two.trainee(), new GoOn(two.id(), false));
 
         assertThat(card.toString()).contains("You have both said that you would like to go on.");
-        diary.says(two.trainee(), new Book(two.id(), TWO_MORE));
+        diary.says(two.trainee(), new Book(two.id(), null, TWO_MORE));
         assertThat(diary.says(two.mentor(), new GoOn(two.id(), false)).toString())
                 .contains("You can end the mentoring at any time");
         assertThat(mentorships.inFull(two.id()).orElseThrow().mentorship().isActive())
@@ -121,7 +160,7 @@ class AfterFirstTest {
 
     @Test
     void withoutTwoYesesNothingIsBooked() {
-        diary.says(two.trainee(), new Book(two.id(), TWO_MORE));
+        diary.says(two.trainee(), new Book(two.id(), null, TWO_MORE));
 
         assertThat(diary.of(two)).hasSize(1);
     }

@@ -63,7 +63,7 @@ class Diary {
     }
 
     SessionCard planned(Two two, TypedSession typed) {
-        return (SessionCard) says(two.trainee(), new Plan(two.id(), false, typed));
+        return (SessionCard) says(two.trainee(), new Plan(two.id(), null, typed));
     }
 
     static TypedSession at(String day, String time) {
@@ -75,6 +75,12 @@ class Diary {
         transaction.executeWithoutResult(status -> sessions.of(two.id()).stream()
                 .filter(session -> session.id().equals(card.session()))
                 .forEach(session -> sessions.held(session, two.mentor().id())));
+    }
+
+    /** The mentor takes it back: all of theirs that were held are planned again. */
+    void takenBack(Two two) {
+        transaction.executeWithoutResult(status -> sessions.of(two.id())
+                .forEach(session -> sessions.takeBack(session, two.mentor().id())));
     }
 
     List<Session> of(Two two) {

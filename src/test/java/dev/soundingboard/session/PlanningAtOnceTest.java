@@ -48,7 +48,7 @@ class PlanningAtOnceTest {
 
     @RepeatedTest(3)
     void theSameSessionPlannedByBothIsOne() throws Exception {
-        var plan = new Plan(two.id(), false, Diary.WEDNESDAY_AT_SIX);
+        var plan = new Plan(two.id(), null, Diary.WEDNESDAY_AT_SIX);
 
         together(List.of(
                 () -> wessex.says(two.trainee(), plan),
@@ -61,7 +61,7 @@ class PlanningAtOnceTest {
     @RepeatedTest(3)
     void ofAMoveAndACancelAtTheSameMomentOneHappens() throws Exception {
         var card = diary.planned(two);
-        var move = new Move(card.session(), 0, false, Diary.at("2026-12-01", "09:00"));
+        var move = new Move(card.session(), 0, null, Diary.at("2026-12-01", "09:00"));
 
         together(List.of(
                 () -> wessex.says(two.trainee(), move),
@@ -75,7 +75,7 @@ class PlanningAtOnceTest {
     @RepeatedTest(3)
     void whatTheTraineePreparesIsNotLostToAMove() throws Exception {
         var card = diary.planned(two);
-        var move = new Move(card.session(), 0, false, Diary.at("2026-12-01", "09:00"));
+        var move = new Move(card.session(), 0, null, Diary.at("2026-12-01", "09:00"));
 
         together(List.of(
                 () -> wessex.says(two.mentor(), move),

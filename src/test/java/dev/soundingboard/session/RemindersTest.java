@@ -71,7 +71,7 @@ class RemindersTest {
     @Test
     void ofASessionThatMovedOnlyItsNewTimesAreReminded() {
         var card = diary.planned(two, Diary.at("2026-12-07", "18:00"));
-        diary.says(two.trainee(), new Move(card.session(), 0, false, Diary.at("2026-12-14", "18:00")));
+        diary.says(two.trainee(), new Move(card.session(), 0, null, Diary.at("2026-12-14", "18:00")));
         diary.nothingWasTold();
 
         through(Duration.ofDays(15));
@@ -83,9 +83,9 @@ class RemindersTest {
     @Test
     void ofASessionThatMovedAgainAndAgainEachReminderComesOnce() {
         var card = diary.planned(two, Diary.at("2026-12-07", "18:00"));
-        diary.says(two.trainee(), new Move(card.session(), 0, false, Diary.at("2026-12-07", "17:00")));
-        diary.says(two.trainee(), new Move(card.session(), 1, false, Diary.at("2026-12-07", "16:00")));
-        diary.says(two.trainee(), new Move(card.session(), 2, false, Diary.at("2026-12-07", "17:00")));
+        diary.says(two.trainee(), new Move(card.session(), 0, null, Diary.at("2026-12-07", "17:00")));
+        diary.says(two.trainee(), new Move(card.session(), 1, null, Diary.at("2026-12-07", "16:00")));
+        diary.says(two.trainee(), new Move(card.session(), 2, null, Diary.at("2026-12-07", "17:00")));
         diary.nothingWasTold();
 
         through(Duration.ofDays(16));

@@ -41,12 +41,12 @@ public class SessionRoundTrips implements RoundTrips {
         var asha = two.trainee();
         counter.count("session: ask", asha, new Ask());
         counter.count("session: form", asha, new Form(two.id()));
-        counter.count("session: plan", asha, new Plan(two.id(), false, typed("2026-11-25", "A room")));
+        counter.count("session: plan", asha, new Plan(two.id(), null, typed("2026-11-25", "A room")));
 
         var session = only(two.id());
         counter.count("session: open", asha, new Open(session.id()));
         counter.count("session: change", asha, new Change(session.id()));
-        counter.count("session: move", asha, new Move(session.id(), 0, false, typed("2026-11-26", "Another room")));
+        counter.count("session: move", asha, new Move(session.id(), 0, null, typed("2026-11-26", "Another room")));
         counter.count("session: prepare", asha, new Prepare(session.id(), "My first week", false));
         counter.count("session: cancelling", asha, new AskToCancel(session.id()));
         counter.count("session: cancel", asha, new Cancel(session.id(), 1));
@@ -56,13 +56,13 @@ public class SessionRoundTrips implements RoundTrips {
     /** In a scheme that asks after the first session whether the two go on. */
     private void countTheFirst(RoundTripCounter counter) {
         var two = pairs.of("core-trainees");
-        wessex.says(two.trainee(), new Plan(two.id(), false, typed("2026-11-25", "")));
+        wessex.says(two.trainee(), new Plan(two.id(), null, typed("2026-11-25", "")));
         transaction.executeWithoutResult(
                 status -> sessions.held(only(two.id()), two.mentor().id()));
         counter.count("session: go on", two.trainee(), new GoOn(two.id(), true));
         counter.count("session: go on, both", two.mentor(), new GoOn(two.id(), true));
         var both = new TypedMoments("2026-12-01", "09:00", "2026-12-15", "09:00", null, null);
-        counter.count("session: book", two.mentor(), new Book(two.id(), both));
+        counter.count("session: book", two.mentor(), new Book(two.id(), null, both));
     }
 
     private Session only(UUID pair) {

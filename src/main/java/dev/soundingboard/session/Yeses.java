@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Who has said that they would like to go on after the first session (S3). */
 @Component
-class GoingOn {
+class Yeses {
 
     private final JdbcClient jdbc;
 
-    GoingOn(JdbcClient jdbc) {
+    Yeses(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
