@@ -40,6 +40,11 @@ public record Progress(
                 cadence.dueBy().orElse(null));
     }
 
+    /** Nobody has to meet by a day while the two take a break. */
+    Progress inABreak() {
+        return new Progress(held, null, null, last, null);
+    }
+
     /** "2 of 3 by 23 May 2027"; "2 so far, the last on 3 December 2026. Meet by 28 January 2027". */
     public String inWords(ZoneId zone) {
         if (goal != null && by != null) {

@@ -34,7 +34,8 @@ class SessionPart implements PairPart {
         var next =
                 all.stream().filter(session -> session.isAhead(clock.instant())).findFirst();
         var progress = Progress.of(agreed.rhythm(pair), pair.mentorship().withoutBreakSince(), all);
-        return new Part(facts(next, progress, pair.zoneOf(reader)), List.of(), ways(pair, next), progress.held() > 0);
+        var shown = pair.mentorship().isPaused() ? progress.inABreak() : progress;
+        return new Part(facts(next, shown, pair.zoneOf(reader)), List.of(), ways(pair, next), progress.held() > 0);
     }
 
     private static List<Fact> facts(Optional<Session> next, Progress progress, ZoneId zone) {
@@ -52,7 +53,8 @@ class SessionPart implements PairPart {
     private static List<Way> ways(MentorshipInFull pair, Optional<Session> next) {
         var plan = new Form(pair.id());
         return next.map(session -> List.of(
-                        new Way(Urgency.NEXT, new Button("Open the next session", new Open(session.id()))),
+                        new Way(Urgency.NEXT, new Button("Open the next session", new Open(session.id())))
+                                .alsoInABreak(),
                         new Way(Urgency.ANY_TIME, new Button("Plan another session", plan))))
                 .orElseGet(() -> List.of(new Way(Urgency.NEXT, new Button("Plan a session", plan))));
     }
