@@ -6,6 +6,7 @@ import static dev.soundingboard.Forgery.aboutOthers;
 import dev.soundingboard.chat.ConversationCommand.Hello;
 import dev.soundingboard.chat.ConversationCommand.Help;
 import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.ConversationCommand.Thanks;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorCommand.Open;
 import dev.soundingboard.mentor.MentorCommand.Pick;
@@ -21,6 +22,7 @@ final class ConversationForgeries {
             aboutNobody(Hello.class, (ids, version) -> new Hello()),
             aboutNobody(Help.class, (ids, version) -> new Help()),
             aboutNobody(Home.class, (ids, version) -> new Home()),
+            aboutNobody(Thanks.class, (ids, version) -> new Thanks()),
             aboutNobody(Browse.class, (ids, version) -> new Browse("", "", "", "", "", false, "*", "A", ids.mentor())),
             aboutNobody(Suggest.class, (ids, version) -> new Suggest(version)),
             aboutNobody(Share.class, (ids, version) -> new Share("", 0)),

@@ -10,6 +10,7 @@ import dev.soundingboard.chat.ConversationCommand.RefusedFile;
 import dev.soundingboard.chat.ConversationCommand.Removed;
 import dev.soundingboard.chat.ConversationCommand.SentPicture;
 import dev.soundingboard.chat.ConversationCommand.SpokenInPublic;
+import dev.soundingboard.chat.ConversationCommand.Thanks;
 import dev.soundingboard.chat.ConversationCommand.Unknown;
 import dev.soundingboard.chat.Picture;
 import org.springframework.boot.test.context.TestComponent;
@@ -31,6 +32,7 @@ class ConversationRoundTrips implements RoundTrips {
         counter.count("help", asha, new Help());
         counter.count("home", asha, new Home());
         counter.count("unknown", asha, new Unknown("xyzzy"));
+        counter.count("thanks", asha, new Thanks());
         counter.count("installed", asha, new Installed());
         counter.count("removed", asha, new Removed());
         counter.count(

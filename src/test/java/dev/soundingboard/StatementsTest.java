@@ -4,24 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.agreement.AgreementRoundTrips;
 import dev.soundingboard.allocation.AllocationRoundTrips;
+import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Commands;
+import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.directory.DirectoryRoundTrips;
 import dev.soundingboard.guidance.GuidanceRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.journal.JournalRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
+import dev.soundingboard.people.Person;
 import dev.soundingboard.session.SessionRoundTrips;
 import dev.soundingboard.standing.StandingRoundTrips;
 import dev.soundingboard.survey.SurveyRoundTrips;
 import dev.soundingboard.taster.TasterRoundTrips;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.approvaltests.Approvals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Database round trips of every handler, inbox and person included. The goal is 3 for a reading turn, 8 for an ordinary
@@ -60,6 +67,15 @@ class StatementsTest {
     @Autowired
     TestClock clock;
 
+    @Autowired
+    List<HomeItem> items;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     @BeforeEach
     void startAgain() {
         clock.startsAgain();
@@ -81,8 +97,40 @@ class StatementsTest {
         assertThat(countEverything().table()).isEqualTo(few);
     }
 
+    /** At home a feature is asked only where the view says that something may wait: it must miss nothing. */
+    @Test
+    void whateverWaitsIsNamedByTheViewAtHome() {
+        var waited = new HashSet<Class<?>>();
+        count(new RoundTripCounter(wessex) {
+            @Override
+            public void count(String what, Person person, Command command) {
+                super.count(what, person, command);
+                waited.addAll(nothingWaitsUnnamed(what, person));
+            }
+        });
+
+        assertThat(waited).as("features of which something waited").hasSizeGreaterThan(7);
+    }
+
+    /** The features of which something waits for that person. */
+    private List<? extends Class<?>> nothingWaitsUnnamed(String after, Person person) {
+        var names = jdbc.sql("SELECT what FROM at_home WHERE person = ?")
+                .param(person.id())
+                .query(String.class)
+                .set();
+        return Objects.requireNonNull(transaction.execute(status -> items.stream()
+                .filter(item -> !item.namesAtHome().isEmpty())
+                .filter(item -> !item.waitingFor(wessex.actor(person)).isEmpty())
+                .peek(item -> assertThat(item.namesAtHome()).as(after).containsAnyElementsOf(names))
+                .map(HomeItem::getClass)
+                .toList()));
+    }
+
     private RoundTripCounter countEverything() {
-        var counter = new RoundTripCounter(wessex);
+        return count(new RoundTripCounter(wessex));
+    }
+
+    private RoundTripCounter count(RoundTripCounter counter) {
         features.forEach(feature -> feature.count(counter));
         return counter;
     }

@@ -7,6 +7,7 @@ import dev.soundingboard.chat.HomeItem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,11 @@ class AgreementHome implements HomeItem {
                                 text,
                                 new Button("Open", new Open(waits.agreement().mentorship())))))
                 .toList();
+    }
+
+    @Override
+    public Set<String> namesAtHome() {
+        return Set.of("agreement");
     }
 
     @Override

@@ -97,6 +97,6 @@ class AgreementPart implements PairPart {
     }
 
     private static Way way(Urgency urgency, String title, MentorshipInFull pair) {
-        return new Way(urgency, new Button(title, new Open(pair.id())));
+        return new Way(urgency, new Button(title, new Open(pair.id()))).alsoInABreak();
     }
 }

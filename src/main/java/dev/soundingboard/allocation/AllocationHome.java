@@ -6,6 +6,7 @@ import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.scheme.Schemes;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,17 @@ class AllocationHome implements HomeItem {
                 .map(wish -> new Waiting(
                         "You are on the waiting list for a mentor", new Button("Open", new AllocationCommand.Ask())))
                 .toList();
+    }
+
+    @Override
+    public Set<String> namesAtHome() {
+        return Set.of("wish");
+    }
+
+    /** Who has a mentor isn't sent to look for one. */
+    @Override
+    public List<Button> offersTo(Actor actor, Set<Role> pairedAs) {
+        return pairedAs.contains(Role.TRAINEE) ? List.of() : offersTo(actor);
     }
 
     @Override

@@ -11,7 +11,34 @@ public sealed interface ConversationCommand extends Command {
 
     @JsonTypeName("help")
     @Says({"help", "what can you do", "commands", "menu"})
-    record Help() implements ConversationCommand {}
+    record Help() implements ConversationCommand {
+
+        /** The way to everything that can be said. */
+        public static Button asButton() {
+            return new Button("Help", new Help());
+        }
+    }
+
+    /** A kind word that asks for nothing. */
+    @JsonTypeName("thanks")
+    @Says({
+        "thanks",
+        "thank you",
+        "thank you very much",
+        "thanks a lot",
+        "many thanks",
+        "cheers",
+        "ok",
+        "okay",
+        "ok thanks",
+        "ok thank you",
+        "great",
+        "great thanks",
+        "perfect",
+        "bye",
+        "goodbye"
+    })
+    record Thanks() implements ConversationCommand {}
 
     /** What waits for me. */
     @JsonTypeName("home")

@@ -1,15 +1,39 @@
 package dev.soundingboard.chat;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a feature adds to somebody's home card: what waits for them, and what they can start. */
 public interface HomeItem {
 
+    /** In the view {@code at_home}: a trainee has a mentor. */
+    String PAIR_OF_TRAINEE = "pair of a trainee";
+
+    /** In the view {@code at_home}: a mentor has a mentee. */
+    String PAIR_OF_MENTOR = "pair of a mentor";
+
     /** Things that need this person, most urgent first; each opens with one tap. */
     List<Waiting> waitingFor(Actor actor);
 
+    /**
+     * Under which names the view {@code at_home} says that something may wait here: for somebody it names none of them,
+     * {@link #waitingFor} isn't asked. Empty for a feature that is asked each time.
+     */
+    default Set<String> namesAtHome() {
+        return Set.of();
+    }
+
     /** What this person could do next, whatever waits. Asks no database. */
     List<Button> offersTo(Actor actor);
+
+    /**
+     * The same, knowing in which pairs they are.
+     *
+     * @param pairedAs trainee of one who has a mentor, mentor of one who has a mentee
+     */
+    default List<Button> offersTo(Actor actor, Set<Role> pairedAs) {
+        return offersTo(actor);
+    }
 
     /** Whether this command leads nowhere for this person, so that help doesn't name it. Asks no database. */
     default boolean hides(Actor actor, Class<?> command) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.springframework.util.StringUtils;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One wording of a command. */
@@ -24,6 +25,11 @@ record Phrase(List<String> words, String verb, String rest) {
                 .toList();
     }
 
+    /** How near the text is to this phrase, though it isn't it. */
+    double nearness(String text) {
+        return Nearness.of(words, List.of(text.split(" ")));
+    }
+
     /** How well the text begins with this phrase; empty if it is too far off, or says more than the command takes. */
     Optional<Match> match(String text) {
         var said = List.of(text.split(" "));
@@ -35,6 +41,16 @@ record Phrase(List<String> words, String verb, String rest) {
         var typos = new LevenshteinDistance(forgiven(phrase)).apply(phrase, beginning);
         var after = String.join(" ", said.subList(words.size(), said.size()));
         return typos < 0 ? Optional.empty() : Optional.of(new Match(this, typos, after));
+    }
+
+    /** "Plan session", for a button. */
+    String title() {
+        return StringUtils.capitalize(String.join(" ", words));
+    }
+
+    ObjectNode asData(ObjectNode data, String after) {
+        data.put("verb", verb);
+        return rest.isEmpty() ? data : data.put(rest, after);
     }
 
     /** A short word is soon another word: none up to three letters, one up to six, then two (a swap counts as two). */
@@ -54,8 +70,7 @@ record Phrase(List<String> words, String verb, String rest) {
         }
 
         ObjectNode asData(ObjectNode data) {
-            data.put("verb", verb());
-            return phrase.rest.isEmpty() ? data : data.put(phrase.rest, after);
+            return phrase.asData(data, after);
         }
     }
 }

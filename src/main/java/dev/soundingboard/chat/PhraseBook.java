@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,14 +41,52 @@ public class PhraseBook {
 
     /** What that person can type and is worth naming, by its words. */
     public List<Saying> sayingsOf(Actor actor, Predicate<Class<?>> worthNaming) {
-        return commands.types().stream()
-                .filter(command -> Permission.allows(actor, command))
-                .filter(worthNaming)
+        return namedTo(actor, worthNaming)
                 .map(command -> command.getAnnotation(Says.class))
-                .filter(says -> says != null && !says.does().isEmpty())
                 .map(says -> new Saying(says.value()[0], says.does()))
                 .sorted(Comparator.comparing(Saying::words))
                 .toList();
+    }
+
+    /** What of that is nearest to these words, to be said with a button; empty if nothing is near. */
+    public List<Button> nearest(String text, Actor actor, Predicate<Class<?>> worthNaming) {
+        var said = normalised(text);
+        return text.length() > LONGEST_TEXT
+                ? List.of()
+                : namedTo(actor, worthNaming)
+                        .map(command -> Near.of(Phrase.of(command), said))
+                        .filter(near -> near.nearness() > 0)
+                        .sorted(Comparator.comparing(Near::nearness)
+                                .reversed()
+                                .thenComparing(near -> near.saying().title()))
+                        .flatMap(near -> button(near.saying()))
+                        .toList();
+    }
+
+    /** The first wording of a command, and how near the nearest of them is. */
+    private record Near(Phrase saying, double nearness) {
+
+        static Near of(List<Phrase> wordings, String said) {
+            return new Near(
+                    wordings.get(0),
+                    wordings.stream()
+                            .mapToDouble(phrase -> phrase.nearness(said))
+                            .max()
+                            .orElse(0));
+        }
+    }
+
+    private Stream<Button> button(Phrase saying) {
+        return commands.read(saying.asData(mapper.createObjectNode(), "")).stream()
+                .map(command -> new Button(saying.title(), command));
+    }
+
+    private Stream<Class<?>> namedTo(Actor actor, Predicate<Class<?>> worthNaming) {
+        return commands.types().stream()
+                .filter(command -> Permission.allows(actor, command))
+                .filter(worthNaming)
+                .filter(command -> command.isAnnotationPresent(Says.class)
+                        && !command.getAnnotation(Says.class).does().isEmpty());
     }
 
     private Optional<Phrase.Match> best(String text) {

@@ -8,6 +8,7 @@ import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorCommand.Suggest;
 import dev.soundingboard.scheme.Schemes;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,12 @@ class DirectoryHome implements HomeItem {
         return (command == Browse.class || command == Suggest.class)
                 && actor.scheme() != null
                 && TeamChooses.forTrainee(actor, schemes.get(actor.scheme()));
+    }
+
+    /** Who has a mentor isn't sent to look for one. */
+    @Override
+    public List<Button> offersTo(Actor actor, Set<Role> pairedAs) {
+        return pairedAs.contains(Role.TRAINEE) ? List.of() : offersTo(actor);
     }
 
     @Override

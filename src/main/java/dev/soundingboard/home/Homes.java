@@ -8,16 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Homes {
 
-    private final Offers offers;
+    private final AtHome atHome;
 
-    Homes(Offers offers) {
-        this.offers = offers;
+    Homes(AtHome atHome) {
+        this.atHome = atHome;
     }
 
     Card of(Actor actor, String lead) {
-        var waiting = offers.waitingFor(actor);
+        var offers = atHome.of(actor);
+        var waiting = offers.waiting();
         var summary = waiting.isEmpty() ? "Nothing is waiting for you" : "What is waiting for you";
         return new HomeCard(
-                summary, waiting.isEmpty() || actor.scheme() != null ? lead : "", waiting, offers.of(actor));
+                summary, waiting.isEmpty() || actor.scheme() != null ? lead : "", waiting, offers.buttons());
     }
 }

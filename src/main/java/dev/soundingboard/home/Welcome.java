@@ -9,22 +9,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Welcome {
 
-    private final Offers offers;
+    private final AtHome atHome;
     private final Schemes schemes;
 
-    Welcome(Offers offers, Schemes schemes) {
-        this.offers = offers;
+    Welcome(AtHome atHome, Schemes schemes) {
+        this.atHome = atHome;
         this.schemes = schemes;
     }
 
     Card card(Actor actor) {
         var summary = actor.name().isEmpty() ? "Hello" : "Hello, %s".formatted(actor.name());
+        var offers = atHome.of(actor);
         var urgent = schemes.urgent(actor.scheme());
         if (actor.scheme() == null) {
-            return new WelcomeCard(summary, "", "", offers.withWaysHome(actor), urgent);
+            return new WelcomeCard(summary, "", "", offers.withWaysHome(), urgent);
         }
         var scheme = schemes.get(actor.scheme());
-        return new WelcomeCard(
-                summary, scheme.name(), scheme.mentoring().inShort(), offers.withWaysHome(actor), urgent);
+        return new WelcomeCard(summary, scheme.name(), scheme.mentoring().inShort(), offers.withWaysHome(), urgent);
     }
 }

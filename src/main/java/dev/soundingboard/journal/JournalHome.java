@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.HomeItem;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Sessions that should be over, of which nobody has said how they went. */
@@ -43,6 +44,11 @@ class JournalHome implements HomeItem {
                                 Moments.dayInWords(entry.session().start(), actor.zone())),
                 answers.get(0),
                 answers.subList(1, answers.size()));
+    }
+
+    @Override
+    public Set<String> namesAtHome() {
+        return Set.of("session");
     }
 
     @Override

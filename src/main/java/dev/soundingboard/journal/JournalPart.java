@@ -38,9 +38,10 @@ class JournalPart implements PairPart {
         var met = all.stream()
                 .filter(this::waitsForAnAnswer)
                 .reduce((one, later) -> later)
-                .map(session -> new Way(Urgency.NEXT, new Button("We met", new Held(session.id(), session.version()))))
+                .map(session -> new Way(Urgency.NEXT, new Button("We met", new Held(session.id(), session.version())))
+                        .alsoInABreak())
                 .orElseGet(() -> new Way(Urgency.ANY_TIME, new Button("We met", new Met(pair.id(), null))));
-        var ours = new Way(Urgency.ANY_TIME, new Button("Our sessions", new MySessions(pair.id(), 0)));
+        var ours = new Way(Urgency.ANY_TIME, new Button("Our sessions", new MySessions(pair.id(), 0))).alsoInABreak();
         return new Part(List.of(), past, all.isEmpty() ? List.of(met) : List.of(met, ours));
     }
 

@@ -9,6 +9,7 @@ import dev.soundingboard.listing.ListingCommand.Open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,11 @@ class ListingHome implements HomeItem {
     @Override
     public boolean hides(Actor actor, Class<?> command) {
         return command == ListingCommand.Mine.class && !actor.is(Role.MENTOR);
+    }
+
+    @Override
+    public Set<String> namesAtHome() {
+        return Set.of("application");
     }
 
     @Override

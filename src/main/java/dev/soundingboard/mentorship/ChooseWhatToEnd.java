@@ -25,7 +25,7 @@ class ChooseWhatToEnd implements Query<ChooseToEnd> {
         return which.of(
                 actor,
                 "Which of them would you like to end?",
-                pair -> forms.blank(pair, actor),
+                pair -> Reply.show(forms.blank(pair, actor)),
                 pair -> new Button("End", new AskEnd(pair.id())));
     }
 }

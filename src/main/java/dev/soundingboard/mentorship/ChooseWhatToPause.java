@@ -25,7 +25,7 @@ class ChooseWhatToPause implements Query<ChooseToPause> {
         return which.of(
                 actor,
                 "Which of them would you like to pause?",
-                pair -> forms.blank(pair, actor),
+                pair -> Reply.show(forms.blank(pair, actor)),
                 pair -> new Button("Pause", new AskPause(pair.id())));
     }
 }

@@ -47,10 +47,8 @@ class EndMentorship implements Handler<End> {
         var mentorship = pair.mentorship();
         var by = actor.person();
         var how = terms.isAsked(pair, by) ? Ending.NOT_CONTINUED : Ending.BY_ONE;
-        if (!reason.isEmpty()) {
-            mentorship.notes(by, vault.seal(by, mentorship.id(), mentorship.id(), reason));
-        }
-        mentorships.end(pair, by, how);
+        var why = reason.isEmpty() ? null : vault.seal(by, mentorship.id(), mentorship.id(), reason);
+        mentorships.end(pair, by, how, why);
         return Reply.replace(cards.of(pair, by));
     }
 }

@@ -26,7 +26,7 @@ record EndedCard(
         implements Card {
 
     static EndedCard of(MentorshipInFull pair, UUID reader, Scheme scheme, String reason, List<Button> ways) {
-        var byTerm = pair.mentorship().ending().filter(Ending.BY_TERM::equals).isPresent();
+        var byTerm = pair.mentorship().farewell().filter(Farewell::isByTerm).isPresent();
         return new EndedCard(
                 "Your mentoring with %s has ended".formatted(pair.nameOfOther(reader)),
                 byTerm ? inTime(pair, reader, scheme) : kindly(pair, reader, scheme),

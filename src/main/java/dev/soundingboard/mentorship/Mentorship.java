@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -26,39 +25,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @DynamicUpdate
 public class Mentorship extends AbstractAggregateRoot<Mentorship> {
 
-    /** The two chose each other. {@code by} did the last step, and so has seen it. */
-    public record Begun(UUID mentorship, Pair pair, UUID by) {}
-
-    /** The scheme team made the two a pair (P1); neither has seen it yet. */
-    public record Introduced(UUID mentorship, Pair pair) {}
-
-    /**
-     * It has come to its end (P7, S2).
-     *
-     * @param by who of the two ended it; null if its time was over
-     */
-    public record Ended(
-            UUID mentorship, Pair pair, @Nullable UUID by, Ending how) {}
-
-    /**
-     * One of the two takes a break: nobody is nudged until it is resumed.
-     *
-     * @param until the day on which both are asked whether to go on; null if none was given
-     */
-    public record Paused(
-            UUID mentorship, Pair pair, UUID by, @Nullable LocalDate until) {}
-
-    /** The break is over. */
-    public record Resumed(UUID mentorship, Pair pair, UUID by) {}
-
-    /** The day on which its time is over is this one now (S2). */
-    record TermSet(UUID mentorship, Pair pair, LocalDate ends) {}
-
-    enum State {
-        ACTIVE,
-        ENDED
-    }
-
     @Id
     private UUID id;
 
@@ -69,12 +35,7 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     private boolean introduced;
 
     @Enumerated(EnumType.STRING)
-    private State state;
-
-    private boolean paused;
-
-    @Nullable
-    private LocalDate pausedUntil;
+    private MentorshipState state;
 
     @Embedded
     private Breaks breaks;
@@ -86,13 +47,9 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     @OptimisticLock(excluded = true)
     private GoingOn goingOn;
 
-    @Enumerated(EnumType.STRING)
-    @Nullable
-    private Ending ending;
-
     @Embedded
     @Nullable
-    private Reason reason;
+    private Farewell farewell;
 
     @Version
     @Nullable
@@ -106,76 +63,67 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
         this.pair = pair;
         this.since = since;
         this.introduced = introduced;
-        this.state = State.ACTIVE;
+        this.state = MentorshipState.ACTIVE;
         this.goingOn = GoingOn.UNANSWERED;
         this.breaks = Breaks.NONE;
     }
 
     static Mentorship begun(UUID id, Pair pair, Instant now, UUID by) {
         var mentorship = new Mentorship(id, pair, now, false);
-        mentorship.registerEvent(new Begun(id, pair, by));
+        mentorship.registerEvent(new MentorshipEvent.Begun(id, pair, by));
         return mentorship;
     }
 
     static Mentorship introduced(UUID id, Pair pair, Instant now) {
         var mentorship = new Mentorship(id, pair, now, true);
-        mentorship.registerEvent(new Introduced(id, pair));
+        mentorship.registerEvent(new MentorshipEvent.Introduced(id, pair));
         return mentorship;
     }
 
     /** S2: its time is over on that day; null if it is open. */
     Mentorship lasts(@Nullable LocalDate to) {
-        if (!Objects.equals(termEnds, to)) {
+        if (!termEnds().equals(Optional.ofNullable(to))) {
             termEnds = to;
-            if (to != null) {
-                registerEvent(new TermSet(id, pair, to));
-            }
+            termEnds().ifPresent(ends -> registerEvent(new MentorshipEvent.TermSet(id, pair, ends)));
         }
         return this;
     }
 
-    /** P7: either of the two may end it, at any time. Whoever says no to going on has been asked (F2). */
-    void end(UUID by, Ending how) {
+    /**
+     * P7: either of the two may end it, at any time. Whoever says no to going on has been asked (F2).
+     *
+     * @param why what only whoever wrote it reads (D2); null for nothing
+     */
+    void end(UUID by, Ending how, @Nullable ConfidentialText why) {
         mustBeTheirs(by);
-        ends(by, how);
-    }
-
-    /** Why they end it; only whoever wrote it reads it (D2). */
-    void notes(UUID by, ConfidentialText why) {
-        mustBeTheirs(by);
-        reason = new Reason(by, why);
+        ends(by, how, why == null ? null : new Reason(by, why));
     }
 
     /** S2: its time is over. */
     void endByTerm() {
         mustGoOn();
-        ends(null, Ending.BY_TERM);
+        ends(null, Ending.BY_TERM, null);
     }
 
-    private void ends(@Nullable UUID by, Ending how) {
-        state = State.ENDED;
-        ending = how;
-        paused = false;
-        pausedUntil = null;
-        registerEvent(new Ended(id, pair, by, how));
+    private void ends(@Nullable UUID by, Ending how, @Nullable Reason reason) {
+        state = MentorshipState.ENDED;
+        farewell = new Farewell(how, reason);
+        breaks = breaks.dropped();
+        registerEvent(new MentorshipEvent.Ended(id, pair, by, how));
     }
 
     /** Either of the two takes a break, or gives it another end; the place stays taken. */
     void pause(UUID by, @Nullable LocalDate until, Instant now) {
         mustBeTheirs(by);
-        paused = true;
-        pausedUntil = until;
-        breaks = breaks.from(now);
-        registerEvent(new Paused(id, pair, by, until));
+        breaks = breaks.until(until, now);
+        registerEvent(new MentorshipEvent.Paused(id, pair, by, until));
     }
 
     /** Either of the two comes back from the break. */
     void resume(UUID by, Instant now) {
         mustBeTheirs(by);
-        paused = false;
-        pausedUntil = null;
-        breaks = breaks.until(now);
-        registerEvent(new Resumed(id, pair, by));
+        breaks = breaks.overAt(now);
+        registerEvent(new MentorshipEvent.Resumed(id, pair, by));
     }
 
     /** F2: they would like to go on. */
@@ -186,9 +134,7 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
 
     private void mustBeTheirs(UUID person) {
         mustGoOn();
-        if (!pair.isOf(person)) {
-            throw new IllegalStateException("Not theirs");
-        }
+        pair.mustBeOf(person);
     }
 
     private void mustGoOn() {
@@ -226,16 +172,16 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
 
     /** Whether it goes on, paused or not. */
     public boolean isActive() {
-        return state == State.ACTIVE;
+        return state == MentorshipState.ACTIVE;
     }
 
     /** Whether one of the two takes a break: nobody is nudged then. */
     public boolean isPaused() {
-        return paused;
+        return breaks.paused();
     }
 
-    Optional<LocalDate> pausedUntil() {
-        return Optional.ofNullable(pausedUntil);
+    Breaks breaks() {
+        return breaks;
     }
 
     /** The day on which its time is over, where the scheme sets one (S2). */
@@ -249,15 +195,8 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     }
 
     /** How it came to its end; empty while it goes on. */
-    public Optional<Ending> ending() {
-        return Optional.ofNullable(ending);
-    }
-
-    /** Why it ended, for whoever wrote it; empty for everybody else (D2). */
-    Optional<ConfidentialText> reasonOf(UUID reader) {
-        return Optional.ofNullable(reason)
-                .filter(it -> it.reasonBy().equals(reader))
-                .map(Reason::why);
+    Optional<Farewell> farewell() {
+        return Optional.ofNullable(farewell);
     }
 
     public int version() {

@@ -5,8 +5,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.confidential.Vault;
-import dev.soundingboard.mentor.MentorCommand.Browse;
-import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.scheme.Schemes;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +20,7 @@ public class MentorshipCards {
     private final Terms terms;
     private final Vault vault;
     private final List<PairPart> parts;
-    private final List<WayToAnother> waysToAnother;
+    private final WaysOn waysOn;
 
     MentorshipCards(
             MentorshipRepository mentorships,
@@ -30,13 +28,13 @@ public class MentorshipCards {
             Terms terms,
             Vault vault,
             List<PairPart> parts,
-            List<WayToAnother> waysToAnother) {
+            WaysOn waysOn) {
         this.mentorships = mentorships;
         this.schemes = schemes;
         this.terms = terms;
         this.vault = vault;
         this.parts = parts;
-        this.waysToAnother = waysToAnother;
+        this.waysOn = waysOn;
     }
 
     /** The pair as it stands, for one of the two. */
@@ -68,12 +66,18 @@ public class MentorshipCards {
     public Card of(MentorshipInFull pair, UUID reader, String news) {
         var scheme = schemes.get(pair.scheme());
         return pair.mentorship().isActive()
-                ? PairCard.of(pair, reader, scheme, new PairSoFar(partsOf(pair, reader)), note(pair, reader, news))
+                ? PairCard.of(
+                        pair,
+                        reader,
+                        scheme,
+                        new PairSoFar(pair.mentorship(), partsOf(pair, reader)),
+                        note(pair, reader, news))
                 : EndedCard.of(pair, reader, scheme, reason(pair, reader), ways(pair, reader));
     }
 
     private String note(MentorshipInFull pair, UUID reader, String news) {
-        var pause = pair.mentorship().isPaused() ? PairCard.pauseOf(pair, reader) : "";
+        var pause =
+                pair.mentorship().isPaused() ? PairCard.pauseOf(pair, reader, terms.today(pair.zoneOf(reader))) : "";
         var asked = terms.isAsked(pair, reader) ? "Would you like to go on? You can also end it, with no reason." : "";
         return Stream.of(news, pause, asked)
                 .filter(it -> !it.isEmpty())
@@ -88,22 +92,16 @@ public class MentorshipCards {
     /** D2: only whoever wrote it. */
     private String reason(MentorshipInFull pair, UUID reader) {
         return pair.mentorship()
-                .reasonOf(reader)
+                .farewell()
+                .flatMap(farewell -> farewell.reasonOf(reader))
                 .flatMap(why -> vault.open(why, pair.id()))
                 .orElse("");
     }
 
     /** P7: on to another mentor, unless the time for one is over (S2). */
     private List<Button> ways(MentorshipInFull pair, UUID reader) {
-        var byTerm = pair.mentorship().ending().filter(Ending.BY_TERM::equals).isPresent();
-        var another =
-                pair.isTrainee(reader) && !byTerm ? toAnother(schemes.get(pair.scheme())) : Stream.<Button>empty();
-        return Stream.concat(another, Stream.of(Home.asButton())).toList();
-    }
-
-    private Stream<Button> toAnother(Scheme scheme) {
-        var browse = scheme.pairing().byMentee() ? Stream.of(Browse.asButton()) : Stream.<Button>empty();
-        return Stream.concat(browse, waysToAnother.stream().flatMap(way -> way.in(scheme).stream()));
+        var byTerm = pair.mentorship().farewell().filter(Farewell::isByTerm).isPresent();
+        return waysOn.of(pair.scheme(), pair.isTrainee(reader) && !byTerm);
     }
 
     /** For an id that isn't theirs, or isn't at all: which of the two is nobody's business. */

@@ -29,6 +29,10 @@ public sealed interface MentorshipCommand extends Command {
                 "my trainee",
                 "my trainees",
                 "my pair",
+                "who is my mentor",
+                "who is my mentee",
+                "whos my mentor",
+                "whos my mentee",
                 "progress",
                 "my progress"
             },
@@ -77,7 +81,7 @@ public sealed interface MentorshipCommand extends Command {
         }
     }
 
-    /** Asks which pair to resume, if there are several. */
+    /** Starts again where they take a break, or asks with whom if there are several. */
     @JsonTypeName("mentorship.choose-resume")
     @Says(
             value = {"resume mentoring", "resume", "resume my mentoring", "end the break"},

@@ -42,18 +42,18 @@ class MentorshipNotifications implements NotificationContent {
     }
 
     @EventListener
-    void on(Mentorship.Begun event) {
+    void on(MentorshipEvent.Begun event) {
         notifications.tell(event.pair().otherThan(event.by()), BEGUN, event.mentorship());
     }
 
     @EventListener
-    void on(Mentorship.Introduced event) {
+    void on(MentorshipEvent.Introduced event) {
         event.pair().both().forEach(person -> notifications.tell(person, BEGUN, event.mentorship()));
     }
 
     /** F1: an admin who is one of the two knows already, and isn't told as an admin. */
     @EventListener
-    void on(Mentorship.Ended event) {
+    void on(MentorshipEvent.Ended event) {
         var both = event.pair().both();
         both.stream()
                 .filter(person -> !person.equals(event.by()))

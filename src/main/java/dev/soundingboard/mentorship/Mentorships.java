@@ -1,12 +1,14 @@
 package dev.soundingboard.mentorship;
 
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.confidential.ConfidentialText;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The pairs of all schemes. */
@@ -26,7 +28,7 @@ public class Mentorships {
     }
 
     /**
-     * The two are a pair from now on (P1, P2), by their own choice; {@link Mentorship.Begun} is published.
+     * The two are a pair from now on (P1, P2), by their own choice; {@link MentorshipEvent.Begun} is published.
      *
      * @param place the holder of the place that the mentor has given already (M2); the pair takes its id, and so the
      *     place
@@ -42,7 +44,7 @@ public class Mentorships {
     }
 
     /**
-     * The scheme team makes the two a pair (P1); {@link Mentorship.Introduced} is published and both are told.
+     * The scheme team makes the two a pair (P1); {@link MentorshipEvent.Introduced} is published and both are told.
      *
      * @param mentor the mentor's standing in that scheme
      * @return false if the mentor has no place left (M2), isn't in that scheme, or is the trainee; true also for two
@@ -66,9 +68,14 @@ public class Mentorships {
         return true;
     }
 
-    /** One of the two ends it (P7): the place is free, and {@link Mentorship.Ended} is published. */
+    /** One of the two ends it (P7): the place is free, and {@link MentorshipEvent.Ended} is published. */
     public void end(MentorshipInFull pair, UUID by, Ending how) {
-        pair.mentorship().end(by, how);
+        end(pair, by, how, null);
+    }
+
+    /** The same, with what they note for themself alone (D2). */
+    void end(MentorshipInFull pair, UUID by, Ending how, @Nullable ConfidentialText why) {
+        pair.mentorship().end(by, how, why);
         ended(pair.mentorship());
     }
 

@@ -11,7 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the pair itself adds to its card: how it began, how long it lasts, and the way back from a break. */
+/** What the pair itself adds to its card: how long it lasts, whether it goes on, and the way back from a break. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OwnPart implements PairPart {
@@ -31,24 +31,22 @@ class OwnPart implements PairPart {
                                 terms.closes(pair.scheme()) ? "Lasts until" : "Planned until",
                                 Moments.dayInWords(ends)))
                         .toList(),
-                List.of(new Happening(
-                        mentorship.since(),
-                        mentorship.wasIntroduced() ? "The team introduced you" : "You became a pair")),
+                List.of(),
                 ways(pair, reader));
     }
 
     private List<Way> ways(MentorshipInFull pair, UUID reader) {
         var ways = new ArrayList<Way>();
         if (pair.mentorship().isPaused()) {
-            ways.add(new Way(
-                    Urgency.NOW,
-                    new Button(
-                            "Start again",
-                            new Resume(pair.id(), pair.mentorship().version()))));
+            ways.add(now("Start again", new Resume(pair.id(), pair.mentorship().version())));
         }
         if (terms.isAsked(pair, reader)) {
-            ways.add(new Way(Urgency.NOW, new Button("Yes, go on", new GoOn(pair.id()))));
+            ways.add(now("Yes, go on", new GoOn(pair.id())));
         }
         return ways;
+    }
+
+    private static Way now(String title, MentorshipCommand command) {
+        return new Way(Urgency.NOW, new Button(title, command)).alsoInABreak();
     }
 }

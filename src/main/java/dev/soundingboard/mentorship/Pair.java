@@ -17,6 +17,12 @@ public record Pair(String scheme, UUID trainee, UUID mentor, UUID mentorPerson) 
         return trainee.equals(person) || mentorPerson.equals(person);
     }
 
+    void mustBeOf(UUID person) {
+        if (!isOf(person)) {
+            throw new IllegalStateException("Not theirs");
+        }
+    }
+
     public List<UUID> both() {
         return List.of(trainee, mentorPerson);
     }

@@ -7,6 +7,7 @@ import dev.soundingboard.chat.Template;
 import dev.soundingboard.mentorship.MentorshipCommand.AskEnd;
 import dev.soundingboard.mentorship.MentorshipCommand.AskPause;
 import dev.soundingboard.scheme.Scheme;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,11 +20,12 @@ import java.util.UUID;
  * @param contact how the mentor likes to be contacted, as they wrote it; empty for the mentor
  * @param facts where the two stand
  * @param past what has happened between them, newest first
- * @param met whether they have met: then the steps stand with the ground rules
+ * @param met whether they have met, or take a break: then the steps stand with the ground rules
  * @param steps what happens in the first meeting (S3)
  * @param rules how often they meet, for the trainee how long it lasts, and what stays between them (S1, S2, S9)
  * @param notWorking what to do if they don't get on (P7); empty for the mentor
  * @param ways what can be done now, most urgent first
+ * @param paused whether they take a break, which can be changed then
  */
 @Template("mentorship/pair")
 record PairCard(
@@ -38,26 +40,30 @@ record PairCard(
         List<String> rules,
         List<String> notWorking,
         List<Button> ways,
+        boolean paused,
         AskPause pause,
         AskEnd end)
         implements Card {
 
     static PairCard of(MentorshipInFull pair, UUID reader, Scheme scheme, PairSoFar soFar, String note) {
         var meetings = scheme.meetings();
+        var paused = pair.mentorship().isPaused();
+        var stepsBehind = paused || soFar.haveMet();
         return new PairCard(
                 pair.nameOfOther(reader),
                 note,
-                soFar.haveMet() ? "" : lead(pair, reader, scheme),
+                stepsBehind ? "" : lead(pair, reader, scheme),
                 pair.isTrainee(reader) ? pair.contact() : "",
                 soFar.facts(),
                 soFar.past(pair.zoneOf(reader)),
-                soFar.haveMet(),
+                stepsBehind,
                 meetings.first(),
                 pair.isTrainee(reader)
                         ? List.of(meetings.frequency().says(), meetings.term().says(), meetings.confidentiality())
                         : List.of(meetings.frequency().says(), meetings.confidentiality()),
                 pair.isTrainee(reader) ? scheme.pairing().notWorking() : List.of(),
                 soFar.ways(),
+                paused,
                 new AskPause(pair.id()),
                 new AskEnd(pair.id()));
     }
@@ -75,13 +81,17 @@ record PairCard(
         return "%s %s".formatted(introduction, next).strip();
     }
 
-    /** Of a break: until when, and what it means. */
-    static String pauseOf(MentorshipInFull pair, UUID reader) {
+    /** Of a break: until when, and what it means. One whose last day has come goes on until somebody ends it. */
+    static String pauseOf(MentorshipInFull pair, UUID reader, LocalDate today) {
+        var pause = pair.mentorship().pause();
         return "%s %s"
                 .formatted(
-                        pair.mentorship()
-                                .pausedUntil()
-                                .map(day -> "This is paused until %s.".formatted(Moments.dayInWords(day)))
+                        pause.end()
+                                .map(Moments::dayInWords)
+                                .map(
+                                        (pause.isUp(today)
+                                                        ? "Your break was until %s. Either of you can start again."
+                                                        : "This is paused until %s.")::formatted)
                                 .orElse("This is paused."),
                         pair.isTrainee(reader)
                                 ? "Your place stays yours, and I send no reminders."

@@ -26,6 +26,9 @@ record PairList(String summary, List<Row> pairs) implements Card {
 
     private static String since(MentorshipInFull pair, Actor reader) {
         var since = "Since %s".formatted(Moments.dayInWords(pair.mentorship().since(), reader.zone()));
+        if (!pair.mentorship().isActive()) {
+            return since + ", ended";
+        }
         return pair.mentorship().isPaused() ? since + ", paused" : since;
     }
 }

@@ -37,8 +37,23 @@ public interface PairPart {
     /** One step on the way of the two: "You met by video". Nothing that somebody wrote in confidence. */
     record Happening(Instant at, String says) {}
 
-    /** What this person can do, and how much it matters now. */
-    record Way(Urgency urgency, Button button) {}
+    /**
+     * What this person can do, and how much it matters now.
+     *
+     * @param inABreak whether it makes sense while the mentoring is paused; else it isn't offered then
+     */
+    record Way(Urgency urgency, Button button, boolean inABreak) {
+
+        /** What has to wait until a break is over. */
+        public Way(Urgency urgency, Button button) {
+            this(urgency, button, false);
+        }
+
+        /** The same, offered in a break too. */
+        public Way alsoInABreak() {
+            return new Way(urgency, button, true);
+        }
+    }
 
     /** The card begins with what is most urgent. */
     enum Urgency {

@@ -2,12 +2,15 @@ package dev.soundingboard.mentorship;
 
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
+import dev.soundingboard.mentorship.PairPart.Happening;
+import dev.soundingboard.mentorship.PairPart.Way;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What all features say of a pair, put together. */
-record PairSoFar(List<PairPart.Part> parts) {
+record PairSoFar(Mentorship mentorship, List<PairPart.Part> parts) {
 
     private static final int MOST_STEPS = 5;
 
@@ -21,23 +24,30 @@ record PairSoFar(List<PairPart.Part> parts) {
         return parts.stream().flatMap(part -> part.facts().stream()).toList();
     }
 
-    /** The newest first. */
+    /** The newest first. Whatever day they met on by what they say, it all began when they became a pair. */
     List<Step> past(ZoneId zone) {
-        return parts.stream()
+        var since = parts.stream()
                 .flatMap(part -> part.past().stream())
-                .sorted(Comparator.comparing(PairPart.Happening::at).reversed())
+                .sorted(Comparator.comparing(Happening::at).reversed());
+        return Stream.concat(since, Stream.of(beginning()))
                 .limit(MOST_STEPS)
                 .map(step -> new Step(Moments.dayInWords(step.at(), zone), step.says()))
                 .toList();
     }
 
-    /** The most urgent first. */
+    private Happening beginning() {
+        return new Happening(
+                mentorship.since(), mentorship.wasIntroduced() ? "The team introduced you" : "You became a pair");
+    }
+
+    /** The most urgent first; in a break only what makes sense then. */
     List<Button> ways() {
         return parts.stream()
                 .flatMap(part -> part.ways().stream())
-                .sorted(Comparator.comparing(PairPart.Way::urgency))
+                .filter(way -> way.inABreak() || !mentorship.isPaused())
+                .sorted(Comparator.comparing(Way::urgency))
                 .limit(MOST_WAYS)
-                .map(PairPart.Way::button)
+                .map(Way::button)
                 .toList();
     }
 

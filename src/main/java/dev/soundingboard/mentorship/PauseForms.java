@@ -25,7 +25,7 @@ class PauseForms {
         return form(
                 pair,
                 actor,
-                pair.mentorship().pausedUntil().map(LocalDate::toString).orElse(""),
+                pair.mentorship().pause().end().map(LocalDate::toString).orElse(""),
                 "");
     }
 

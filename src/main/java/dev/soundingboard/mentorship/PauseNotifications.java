@@ -35,7 +35,7 @@ class PauseNotifications implements NotificationContent {
     }
 
     @EventListener
-    void on(Mentorship.Paused event) {
+    void on(MentorshipEvent.Paused event) {
         notifications.tell(event.pair().otherThan(event.by()), PAUSED, event.mentorship());
         var until = event.until();
         if (until != null) {
@@ -52,7 +52,7 @@ class PauseNotifications implements NotificationContent {
     }
 
     @EventListener
-    void on(Mentorship.Resumed event) {
+    void on(MentorshipEvent.Resumed event) {
         notifications.tell(event.pair().otherThan(event.by()), RESUMED, event.mentorship());
     }
 
@@ -73,19 +73,17 @@ class PauseNotifications implements NotificationContent {
 
     /** A break that has been given another end is not asked about before that. */
     private boolean isOver(MentorshipInFull pair, UUID person) {
-        return pair.mentorship()
-                .pausedUntil()
-                .filter(until -> !terms.today(pair.zoneOf(person)).isBefore(until))
-                .isPresent();
+        return pair.mentorship().pause().isUp(terms.today(pair.zoneOf(person)));
     }
 
-    private static Card news(String kind, MentorshipInFull pair, UUID person) {
+    private Card news(String kind, MentorshipInFull pair, UUID person) {
         var other = pair.nameOfOther(person);
         var open = List.of(new Button("Open", new Open(pair.id())));
         return kind.equals(PAUSED)
                 ? new News(
                         "%s would like a break from mentoring".formatted(other),
-                        "It isn’t about you. %s".formatted(PairCard.pauseOf(pair, person)),
+                        "It isn’t about you. %s"
+                                .formatted(PairCard.pauseOf(pair, person, terms.today(pair.zoneOf(person)))),
                         open)
                 : new News(
                         "%s is back from the break".formatted(other),
@@ -99,7 +97,8 @@ class PauseNotifications implements NotificationContent {
                 "Ready to go on with %s?".formatted(pair.nameOfOther(person)),
                 "Your break was planned until %s. It goes on until one of you starts again."
                         .formatted(mentorship
-                                .pausedUntil()
+                                .pause()
+                                .end()
                                 .map(Moments::dayInWords)
                                 .orElse("today")),
                 List.of(

@@ -25,7 +25,7 @@ class ShowMine implements Query<Mine> {
         return which.of(
                 actor,
                 "Your mentoring",
-                pair -> cards.of(pair, actor.person()),
+                pair -> Reply.show(cards.of(pair, actor.person())),
                 pair -> new Button("Open", new Open(pair.id())));
     }
 }

@@ -43,7 +43,7 @@ class TermDeadlines implements NotificationContent {
     }
 
     @EventListener
-    void on(Mentorship.TermSet event) {
+    void on(MentorshipEvent.TermSet event) {
         at(event.ends(), event, OVER);
         terms.noticeOf(event.pair().scheme(), event.ends()).ifPresent(day -> at(day, event, NEAR));
     }
@@ -93,7 +93,7 @@ class TermDeadlines implements NotificationContent {
         pair.mentorship().pair().both().forEach(person -> notifications.tell(person, kind, pair.id()));
     }
 
-    private void at(LocalDate day, Mentorship.TermSet event, String kind) {
+    private void at(LocalDate day, MentorshipEvent.TermSet event, String kind) {
         var trainee = event.pair().trainee();
         var moment = Days.inTheMorningOf(day, people.get(trainee).zone());
         notifications.tellAt(moment, trainee, kind, event.mentorship());

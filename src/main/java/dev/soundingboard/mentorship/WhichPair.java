@@ -2,54 +2,49 @@ package dev.soundingboard.mentorship;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
-import dev.soundingboard.chat.Card;
-import dev.soundingboard.chat.ConversationCommand.Home;
-import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.chat.Role;
-import dev.soundingboard.mentor.MentorCommand.Browse;
-import dev.soundingboard.scheme.Schemes;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Which of somebody's pairs is meant by what they typed. */
+/** Which of somebody's pairs is meant by what they typed: the only one there is, or they are asked. */
 @Component
-class WhichPair {
+public class WhichPair {
 
-    private final MentorshipRepository mentorships;
-    private final Schemes schemes;
+    private final Mentorships mentorships;
+    private final WaysOn waysOn;
 
-    WhichPair(MentorshipRepository mentorships, Schemes schemes) {
+    WhichPair(Mentorships mentorships, WaysOn waysOn) {
         this.mentorships = mentorships;
-        this.schemes = schemes;
+        this.waysOn = waysOn;
     }
 
     /**
-     * Of one pair its card, of several the list.
+     * Among their pairs that go on.
      *
-     * @param question above the list
-     * @param card of the one pair
-     * @param button beside each of several
+     * @param question above the list of several
+     * @param only what happens with the only one
+     * @param each the button beside each of several
      */
-    Reply of(
+    public Reply of(
             Actor actor,
             String question,
-            Function<MentorshipInFull, Card> card,
-            Function<MentorshipInFull, Button> button) {
-        var pairs = mentorships.currentOf(actor.person(), actor.inScheme());
-        return Reply.show(
-                switch (pairs.size()) {
-                    case 0 -> none(actor);
-                    case 1 -> card.apply(pairs.get(0));
-                    default -> PairList.of(question, pairs, actor, button);
-                });
+            Function<MentorshipInFull, Reply> only,
+            Function<MentorshipInFull, Button> each) {
+        return among(mentorships.currentOf(actor.person(), actor.inScheme()), actor, question, only, each);
     }
 
-    private Refusal none(Actor actor) {
-        var looks = actor.is(Role.TRAINEE)
-                && schemes.get(actor.inScheme()).pairing().byMentee();
-        return looks
-                ? Refusal.because("You are not in a pair just now.", Browse.asButton(), Home.asButton())
-                : Refusal.because("You are not in a pair just now.", Home.asButton());
+    /** The same among these of theirs. */
+    public Reply among(
+            List<MentorshipInFull> pairs,
+            Actor actor,
+            String question,
+            Function<MentorshipInFull, Reply> only,
+            Function<MentorshipInFull, Button> each) {
+        return switch (pairs.size()) {
+            case 0 -> Reply.show(waysOn.inNoPair(actor));
+            case 1 -> only.apply(pairs.get(0));
+            default -> Reply.show(PairList.of(question, pairs, actor, each));
+        };
     }
 }

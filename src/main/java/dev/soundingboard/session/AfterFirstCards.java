@@ -4,6 +4,7 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.HomeItem.Waiting;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.mentorship.MentorshipCommand;
 import dev.soundingboard.mentorship.MentorshipInFull;
@@ -13,7 +14,9 @@ import dev.soundingboard.session.SessionCommand.GoOn;
 import dev.soundingboard.session.SessionForm.Hindrance;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -45,13 +48,40 @@ class AfterFirstCards {
     /** The question, with what the other isn't told. */
     Card question(MentorshipInFull pair, AfterFirst policy, UUID reader) {
         var other = pair.nameOfOther(reader);
-        return new News(
-                policy.question(),
-                "I ask you both. %s isn’t told what you say, unless you both say yes. If one of you says no, the mentoring ends kindly for both, and it is nobody’s fault."
-                        .formatted(other),
-                List.of(
-                        new Button("Yes, I’d like to go on", new GoOn(pair.id(), true)),
-                        new Button("No, not for me", new GoOn(pair.id(), false))));
+        return new News(policy.question(), told(other), List.of(yes(pair), no(pair)));
+    }
+
+    /** The same question at home, of each pair in which this person hasn't said yes yet. */
+    Map<UUID, Waiting> open(List<MentorshipInFull> pairs, Map<UUID, List<Session>> soFar, UUID reader) {
+        var asked = pairs.stream()
+                .filter(pair ->
+                        asked(pair, soFar.getOrDefault(pair.id(), List.of())).isPresent())
+                .toList();
+        var said = asked.isEmpty() ? Set.<UUID>of() : goingOn.saidBy(reader);
+        return asked.stream()
+                .filter(pair -> !said.contains(pair.id()))
+                .collect(Collectors.toMap(MentorshipInFull::id, pair -> atHome(pair, reader)));
+    }
+
+    private static Waiting atHome(MentorshipInFull pair, UUID reader) {
+        var other = pair.nameOfOther(reader);
+        return new Waiting(
+                "You have met %s for the first time. Would you like to go on? %s".formatted(other, told(other)),
+                yes(pair),
+                List.of(no(pair)));
+    }
+
+    private static String told(String other) {
+        return "I ask you both. %s isn’t told what you say, unless you both say yes. If one of you says no, the mentoring ends kindly for both, and it is nobody’s fault."
+                .formatted(other);
+    }
+
+    private static Button yes(MentorshipInFull pair) {
+        return new Button("Yes, I’d like to go on", new GoOn(pair.id(), true));
+    }
+
+    private static Button no(MentorshipInFull pair) {
+        return new Button("No, not for me", new GoOn(pair.id(), false));
     }
 
     /** They have said yes, and the other hasn't said anything yet. */
@@ -60,9 +90,7 @@ class AfterFirstCards {
                 "Thank you. You would like to go on",
                 "When %s has answered too, you hear from me. You can still change your mind."
                         .formatted(pair.nameOfOther(reader)),
-                List.of(
-                        new Button("See where you stand", new MentorshipCommand.Open(pair.id())),
-                        new Button("No, not for me", new GoOn(pair.id(), false))));
+                List.of(new Button("See where you stand", new MentorshipCommand.Open(pair.id())), no(pair)));
     }
 
     /** The next ones, to be planned together; with what was typed and has to be mended. */

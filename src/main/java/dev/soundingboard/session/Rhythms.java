@@ -4,8 +4,8 @@ import dev.soundingboard.agreement.AgreementEvent;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
-import dev.soundingboard.mentorship.Mentorship;
 import dev.soundingboard.mentorship.MentorshipCommand;
+import dev.soundingboard.mentorship.MentorshipEvent;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.notification.NotificationContent;
@@ -55,17 +55,17 @@ class Rhythms implements NotificationContent {
     }
 
     @EventListener
-    void on(Mentorship.Begun event) {
+    void on(MentorshipEvent.Begun event) {
         lookAt(clock.instant(), event.pair().trainee(), event.mentorship());
     }
 
     @EventListener
-    void on(Mentorship.Introduced event) {
+    void on(MentorshipEvent.Introduced event) {
         lookAt(clock.instant(), event.pair().trainee(), event.mentorship());
     }
 
     @EventListener
-    void on(Mentorship.Resumed event) {
+    void on(MentorshipEvent.Resumed event) {
         lookAt(clock.instant(), event.pair().trainee(), event.mentorship());
     }
 

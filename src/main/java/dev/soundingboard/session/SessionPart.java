@@ -58,7 +58,8 @@ class SessionPart implements PairPart {
     private static List<Way> ways(MentorshipInFull pair, Optional<Session> next) {
         var plan = new Form(pair.id());
         return next.map(session -> List.of(
-                        new Way(Urgency.NEXT, new Button("Open the next session", new Open(session.id()))),
+                        new Way(Urgency.NEXT, new Button("Open the next session", new Open(session.id())))
+                                .alsoInABreak(),
                         new Way(Urgency.ANY_TIME, new Button("Plan another session", plan))))
                 .orElseGet(() -> List.of(new Way(Urgency.NEXT, new Button("Plan a session", plan))));
     }

@@ -1,6 +1,7 @@
 package dev.soundingboard.session;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,8 @@ interface SessionRepository extends Repository<Session, UUID> {
     Optional<SessionInFull> inFull(UUID id);
 
     List<Session> findByMentorshipOrderBySlotStart(UUID mentorship);
+
+    List<Session> findByMentorshipInOrderByStart(Collection<UUID> mentorships);
 
     /** What that person has planned, in any scheme, that could touch this time. */
     @Query("""

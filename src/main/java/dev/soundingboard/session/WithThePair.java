@@ -1,6 +1,6 @@
 package dev.soundingboard.session;
 
-import dev.soundingboard.mentorship.Mentorship;
+import dev.soundingboard.mentorship.MentorshipEvent;
 import dev.soundingboard.mentorship.Pair;
 import dev.soundingboard.notification.Notifications;
 import java.time.Clock;
@@ -30,7 +30,7 @@ class WithThePair {
 
     /** What was planned and not logged doesn't stand any more either: every card of the pair's sessions says so. */
     @EventListener
-    void on(Mentorship.Ended event) {
+    void on(MentorshipEvent.Ended event) {
         var all = sessions.findByMentorshipOrderBySlotStart(event.mentorship());
         cancel(
                 all,
@@ -42,7 +42,7 @@ class WithThePair {
 
     /** Both are told, so that both can take it out of their calendars. */
     @EventListener
-    void on(Mentorship.Paused event) {
+    void on(MentorshipEvent.Paused event) {
         var within = sessions.findByMentorshipOrderBySlotStart(event.mentorship()).stream()
                 .filter(session -> isWithin(session, event.until()))
                 .toList();

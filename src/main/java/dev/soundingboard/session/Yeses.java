@@ -1,5 +1,6 @@
 package dev.soundingboard.session;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,14 @@ class Yeses {
                         .query(Integer.class)
                         .single()
                 == 1;
+    }
+
+    /** The pairs in which that person has said so. */
+    Set<UUID> saidBy(UUID person) {
+        return jdbc.sql("SELECT mentorship FROM going_on WHERE person = ?")
+                .param(person)
+                .query(UUID.class)
+                .set();
     }
 
     boolean bothSay(UUID mentorship) {

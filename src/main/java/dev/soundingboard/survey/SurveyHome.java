@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.scheme.Schemes;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,11 @@ class SurveyHome implements HomeItem {
                         .map(survey -> new Waiting("A short survey: " + survey.name(), SurveyCards.open(invitation)))
                         .stream())
                 .toList();
+    }
+
+    @Override
+    public Set<String> namesAtHome() {
+        return Set.of("survey");
     }
 
     @Override

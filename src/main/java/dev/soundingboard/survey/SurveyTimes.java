@@ -2,7 +2,7 @@ package dev.soundingboard.survey;
 
 import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Card;
-import dev.soundingboard.mentorship.Mentorship;
+import dev.soundingboard.mentorship.MentorshipEvent;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.notification.NotificationContent;
@@ -59,17 +59,17 @@ class SurveyTimes implements NotificationContent {
     }
 
     @EventListener
-    void on(Mentorship.Begun event) {
+    void on(MentorshipEvent.Begun event) {
         notifications.tell(event.pair().trainee(), LOOK, event.mentorship());
     }
 
     @EventListener
-    void on(Mentorship.Introduced event) {
+    void on(MentorshipEvent.Introduced event) {
         notifications.tell(event.pair().trainee(), LOOK, event.mentorship());
     }
 
     @EventListener
-    void on(Mentorship.Ended event) {
+    void on(MentorshipEvent.Ended event) {
         notifications.tell(event.pair().trainee(), ENDED, event.mentorship());
     }
 

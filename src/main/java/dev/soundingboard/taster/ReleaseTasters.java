@@ -1,7 +1,7 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.mentor.Mentor;
-import dev.soundingboard.mentorship.Mentorship;
+import dev.soundingboard.mentorship.MentorshipEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class ReleaseTasters {
 
     /** The team has made the two a pair, so what the trainee still asks of that mentor has lost its point. */
     @EventListener
-    void on(Mentorship.Introduced event) {
+    void on(MentorshipEvent.Introduced event) {
         var open = requests.openAt(event.pair().mentor()).stream()
                 .filter(request ->
                         request.parties().trainee().equals(event.pair().trainee()))

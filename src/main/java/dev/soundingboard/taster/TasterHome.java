@@ -8,6 +8,7 @@ import dev.soundingboard.taster.TasterCommand.Open;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,11 @@ class TasterHome implements HomeItem {
                         sentence(taster, actor.person()),
                         new Button("Open", new Open(taster.request().id()))))
                 .toList();
+    }
+
+    @Override
+    public Set<String> namesAtHome() {
+        return Set.of("taster");
     }
 
     @Override

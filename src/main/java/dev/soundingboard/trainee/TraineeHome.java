@@ -10,6 +10,7 @@ import dev.soundingboard.trainee.TraineeCommand.Details;
 import dev.soundingboard.trainee.TraineeCommand.OpenException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,11 @@ class TraineeHome implements HomeItem {
     public List<Waiting> waitingFor(Actor actor) {
         var own = trainees.findByPerson(actor.person()).stream().flatMap(trainee -> own(trainee, actor));
         return Stream.concat(own, wishes(actor)).toList();
+    }
+
+    @Override
+    public Set<String> namesAtHome() {
+        return Set.of("trainee");
     }
 
     @Override

@@ -7,7 +7,10 @@ import dev.soundingboard.chat.ConversationCommand.Hello;
 import dev.soundingboard.chat.ConversationCommand.Help;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.ConversationCommand.Unknown;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,13 +22,27 @@ class PhraseBookTest {
     @JsonTypeName("look")
     @Says(
             value = {"mentors", "find a mentor"},
-            rest = "text")
+            rest = "text",
+            does = "Find a mentor.")
     record Look(String text) implements Command {}
+
+    @JsonTypeName("plan")
+    @Says(
+            value = {"plan a session", "plan a meeting"},
+            does = "Plan a session.")
+    record Plan() implements Command {}
+
+    private static final Actor NOBODY = new Actor(UUID.randomUUID(), "Asha Rao", ZoneOffset.UTC, null, Set.of());
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final PhraseBook book = new PhraseBook(
             new Commands(
-                    List.of(new Handles.Hellos(), new Handles.Helps(), new Handles.Homes(), new Handles.Looks()),
+                    List.of(
+                            new Handles.Hellos(),
+                            new Handles.Helps(),
+                            new Handles.Homes(),
+                            new Handles.Looks(),
+                            new Handles.Plans()),
                     mapper),
             mapper);
 
@@ -66,6 +83,39 @@ class PhraseBookTest {
         assertThat(book.read("helo")).isEqualTo(new Unknown("helo"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'please plan us a meting', Plan a session",
+        "'could we have another session?', Plan a session",
+        "'anybody mentoring in Poole', Mentors",
+        "'what is waiting', Home"
+    })
+    void whatIsUnknownIsNearToWhatHasTheSameWords(String text, String saying) {
+        assertThat(book.read(text)).isEqualTo(new Unknown(text));
+        assertThat(book.nearest(text, NOBODY, command -> true))
+                .extracting(Button::title)
+                .first()
+                .isEqualTo(saying);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "xyzzy", "I am so tired", "what is the", "🙂", "\u202eemoh", "**[x](y)**", "meeeeeeeeeeet"})
+    void whatIsNearNothingHasNothingNear(String text) {
+        assertThat(book.nearest(text, NOBODY, command -> true)).isEmpty();
+    }
+
+    @Test
+    void aLongTextIsNotSearchedForWhatIsNear() {
+        assertThat(book.nearest("plan ".repeat(2_000), NOBODY, command -> true)).isEmpty();
+    }
+
+    @Test
+    void whatLeadsNowhereForSomebodyIsNotNear() {
+        assertThat(book.nearest("another session", NOBODY, command -> command != Plan.class))
+                .isEmpty();
+    }
+
     /** Handlers that only lend their command types. */
     private static final class Handles {
 
@@ -86,6 +136,13 @@ class PhraseBookTest {
         private record Homes() implements Handler<Home> {
             @Override
             public Reply handle(Actor actor, Home command) {
+                return Reply.silent();
+            }
+        }
+
+        private record Plans() implements Handler<Plan> {
+            @Override
+            public Reply handle(Actor actor, Plan command) {
                 return Reply.silent();
             }
         }

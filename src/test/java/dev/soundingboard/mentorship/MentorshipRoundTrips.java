@@ -3,6 +3,7 @@ package dev.soundingboard.mentorship;
 import dev.soundingboard.Pairs;
 import dev.soundingboard.RoundTripCounter;
 import dev.soundingboard.RoundTrips;
+import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.mentorship.MentorshipCommand.AskEnd;
 import dev.soundingboard.mentorship.MentorshipCommand.AskPause;
 import dev.soundingboard.mentorship.MentorshipCommand.ChooseToEnd;
@@ -31,16 +32,18 @@ public class MentorshipRoundTrips implements RoundTrips {
         var two = pairs.ofWessex();
         var asha = two.trainee();
         var id = two.id();
+        counter.count("home of a trainee in a pair", asha, new Home());
         counter.count("mentorship: open", asha, new Open(id));
         counter.count("mentorship: mine", asha, new Mine());
         counter.count("mentorship: which to pause", asha, new ChooseToPause());
         counter.count("mentorship: ask to pause", asha, new AskPause(id));
         counter.count("mentorship: pause", asha, new Pause(id, 0, "2026-12-24"));
-        counter.count("mentorship: which to resume", asha, new ChooseToResume());
         counter.count("mentorship: resume", asha, new Resume(id, 1));
+        counter.count("mentorship: pause for good", asha, new Pause(id, 2, ""));
+        counter.count("mentorship: resume the only one", asha, new ChooseToResume());
         counter.count("mentorship: go on", asha, new GoOn(id));
         counter.count("mentorship: which to end", asha, new ChooseToEnd());
         counter.count("mentorship: ask to end", asha, new AskEnd(id));
-        counter.count("mentorship: end, with a note", asha, new End(id, 2, "We have done what we set out to do."));
+        counter.count("mentorship: end, with a note", asha, new End(id, 4, "We have done what we set out to do."));
     }
 }

@@ -13,6 +13,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.journal.JournalCommand.Met;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentorship.MentorshipCommand.AskPause;
 import dev.soundingboard.mentorship.MentorshipCommand.ChooseToPause;
@@ -23,7 +24,10 @@ import dev.soundingboard.mentorship.MentorshipCommand.Pause;
 import dev.soundingboard.mentorship.MentorshipCommand.Resume;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.session.SessionCommand.Plan;
+import dev.soundingboard.session.TypedSession;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,13 +191,86 @@ class PauseTest {
     }
 
     @Test
-    void typedItOpensTheFormOrTheCard() {
-        assertThat(says(two.trainee(), new ChooseToPause())).isEqualTo(says(two.trainee(), new AskPause(two.id())));
+    void afterItsLastDayTheCardSaysThatItWasUntilThen() {
+        says(two.trainee(), new Pause(two.id(), 0, "2026-12-07"));
+        clock.passes(Duration.ofDays(20));
+
+        var card = (PairCard) says(two.trainee(), new Open(two.id()));
+
+        assertThat(card.note())
+                .isEqualTo("Your break was until 7 December 2026. Either of you can start again. "
+                        + "Your place stays yours, and I send no reminders.");
+        assertThat(titles(card)).first().isEqualTo("Start again");
+    }
+
+    @Test
+    void inABreakNobodyIsOfferedToPlanOrToMeet() {
+        says(two.trainee(), new Met(two.id(), null));
+        assertThat(titles(says(two.trainee(), new Open(two.id())))).contains("Plan a session", "We met");
+
         says(two.trainee(), new Pause(two.id(), 0, ""));
-        assertThat(((PairCard) says(two.mentor(), new ChooseToResume())).ways())
-                .extracting(Button::title)
-                .first()
-                .isEqualTo("Start again");
+
+        var card = (PairCard) says(two.mentor(), new Open(two.id()));
+        assertThat(titles(card)).containsExactly("Start again", "Agree how you will work", "Our sessions");
+        assertThat(card.facts()).extracting(PairPart.Fact::says).noneMatch(it -> it.contains("Meet by"));
+        assertThat(card.met())
+                .as("the steps of a first meeting wait with the ground rules")
+                .isTrue();
+        assertThat(card.paused()).as("the break can be changed").isTrue();
+    }
+
+    @Test
+    void aMeetingFromBeforeTheBreakCanBeLogged() {
+        var tomorrow = new TypedSession("2026-11-24", "18:00", "60", "Video", "", "");
+        says(two.trainee(), new Plan(two.id(), false, tomorrow));
+        clock.passes(Duration.ofDays(2));
+        says(two.trainee(), new Pause(two.id(), 0, ""));
+
+        assertThat(titles(says(two.trainee(), new Open(two.id())))).contains("We met");
+    }
+
+    @Test
+    void typedItOpensTheFormToPause() {
+        assertThat(says(two.trainee(), new ChooseToPause())).isEqualTo(says(two.trainee(), new AskPause(two.id())));
+    }
+
+    @Test
+    void typedItStartsTheOnlyPausedOneAgainAndTheOtherIsTold() {
+        pairs.of(wessex.trainee("Ben Carter"), wessex.mentor("Dr Alison Bell"));
+        says(two.trainee(), new Pause(two.id(), 0, ""));
+
+        var card = (PairCard) says(two.mentor(), new ChooseToResume());
+
+        assertThat(card.note()).isEmpty();
+        assertThat(card.paused()).isFalse();
+        assertThat(newestTo(two.trainee()).summary()).isEqualTo("Dr Alison Bell is back from the break");
+        assertThat(says(two.mentor(), new ChooseToResume())).as("typed twice").isEqualTo(card);
+    }
+
+    @Test
+    void ofSeveralBreaksItAsksWhichIsOver() {
+        var mentor = wessex.mentor("Dr Tunde Okafor");
+        var asha = pairs.of(two.trainee(), mentor);
+        var ben = pairs.of(wessex.trainee("Ben Carter"), mentor);
+        var carys = pairs.of(wessex.trainee("Carys Lloyd"), mentor);
+        assertThat(((PairList) says(asha.mentor(), new ChooseToResume())).summary())
+                .isEqualTo("None of these is paused");
+
+        says(asha.trainee(), new Pause(asha.id(), 0, ""));
+        says(carys.trainee(), new Pause(carys.id(), 0, ""));
+
+        var list = (PairList) says(ben.mentor(), new ChooseToResume());
+        assertThat(list.summary()).isEqualTo("Which of them would you like to start again?");
+        assertThat(list.pairs())
+                .extracting(PairList.Row::name)
+                .as("Ben isn’t on a break")
+                .containsExactlyInAnyOrder("Asha Rao", "Carys Lloyd");
+        var card = (PairCard) says(ben.mentor(), list.pairs().get(0).way().command());
+        assertThat(card.paused()).isFalse();
+    }
+
+    private static List<String> titles(Card card) {
+        return ((PairCard) card).ways().stream().map(Button::title).toList();
     }
 
     private Card says(Person person, Command command) {

@@ -98,8 +98,8 @@ class TermTest {
         assertThat(ended.alternatives()).isEqualTo(near.alternatives());
         assertThat(newestTo(two.mentor()).summary()).isEqualTo("Your mentoring with Priya Shah has ended");
         assertThat(endings.all)
-                .containsExactly(
-                        new Mentorship.Ended(two.id(), two.pair().mentorship().pair(), null, Ending.BY_TERM));
+                .containsExactly(new MentorshipEvent.Ended(
+                        two.id(), two.pair().mentorship().pair(), null, Ending.BY_TERM));
     }
 
     @Test
@@ -234,10 +234,10 @@ class TermTest {
     @TestComponent
     static class Endings {
 
-        private final List<Mentorship.Ended> all = new ArrayList<>();
+        private final List<MentorshipEvent.Ended> all = new ArrayList<>();
 
         @EventListener
-        void on(Mentorship.Ended ended) {
+        void on(MentorshipEvent.Ended ended) {
             all.add(ended);
         }
     }

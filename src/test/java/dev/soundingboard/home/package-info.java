@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.home;
+
+import org.jspecify.annotations.NullMarked;
