@@ -6,6 +6,7 @@ import dev.soundingboard.agreement.AgreementRoundTrips;
 import dev.soundingboard.allocation.AllocationRoundTrips;
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.directory.DirectoryRoundTrips;
+import dev.soundingboard.evidence.EvidenceRoundTrips;
 import dev.soundingboard.guidance.GuidanceRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.journal.JournalRoundTrips;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
     AllocationRoundTrips.class,
     ConversationRoundTrips.class,
     DirectoryRoundTrips.class,
+    EvidenceRoundTrips.class,
     ListingRoundTrips.class,
     JoiningRoundTrips.class,
     JournalRoundTrips.class,
