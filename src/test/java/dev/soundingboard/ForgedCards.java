@@ -21,6 +21,7 @@ final class ForgedCards {
                     SessionForgeries.ALL,
                     StandingForgeries.ALL,
                     SurveyForgeries.ALL,
+                    EvidenceForgeries.ALL,
                     TasterForgeries.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toMap(Forgery::command, Function.identity()));

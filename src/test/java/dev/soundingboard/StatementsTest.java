@@ -8,6 +8,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.directory.DirectoryRoundTrips;
+import dev.soundingboard.evidence.EvidenceRoundTrips;
 import dev.soundingboard.guidance.GuidanceRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.journal.JournalRoundTrips;
@@ -40,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     AllocationRoundTrips.class,
     ConversationRoundTrips.class,
     DirectoryRoundTrips.class,
+    EvidenceRoundTrips.class,
     ListingRoundTrips.class,
     JoiningRoundTrips.class,
     JournalRoundTrips.class,

@@ -10,6 +10,7 @@
             "notification",
             "confidential",
             "calendar",
+            "evidence",
             "people",
             "mentorship",
             "guidance"

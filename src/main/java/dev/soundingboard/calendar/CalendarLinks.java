@@ -1,10 +1,6 @@
 package dev.soundingboard.calendar;
 
-import com.auth0.jwt.JWT;
-import com.auth0.jwt.JWTVerifier;
-import com.auth0.jwt.algorithms.Algorithm;
-import com.auth0.jwt.exceptions.JWTVerificationException;
-import java.time.Clock;
+import dev.soundingboard.links.SignedLinks;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -16,29 +12,24 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 public class CalendarLinks {
 
+    private static final String PURPOSE = "calendar";
+
     /** Long enough to find the card again after the meeting; then the address is worth nothing. */
     private static final Duration AFTER_THE_MEETING = Duration.ofDays(7);
 
-    private final CalendarProperties properties;
-    private final CalendarSecret secret;
-    private final Clock clock;
+    private final SignedLinks links;
 
-    CalendarLinks(CalendarProperties properties, CalendarSecret secret, Clock clock) {
-        this.properties = properties;
-        this.secret = secret;
-        this.clock = clock;
+    CalendarLinks(SignedLinks links) {
+        this.links = links;
     }
 
     /** Where the meeting's .ics file is: signed, and good until a week after the meeting. */
     public String ics(Meeting meeting) {
-        var token = JWT.create()
-                .withSubject(meeting.id().toString())
-                .withExpiresAt(meeting.end().plus(AFTER_THE_MEETING))
-                .sign(algorithm());
-        return UriComponentsBuilder.fromUri(properties.publicAddress())
-                .path("/calendar/{token}.ics")
-                .buildAndExpand(token)
-                .toUriString();
+        return links.to(
+                "/calendar/{token}.ics",
+                PURPOSE,
+                meeting.id().toString(),
+                meeting.end().plus(AFTER_THE_MEETING));
     }
 
     /** Opens Teams with a new meeting filled in. */
@@ -53,16 +44,6 @@ public class CalendarLinks {
 
     /** The meeting that a token names; empty if we didn't sign it, or it has run out. */
     Optional<UUID> meetingOf(String token) {
-        try {
-            var verification = (JWTVerifier.BaseVerification) JWT.require(algorithm());
-            return Optional.of(
-                    UUID.fromString(verification.build(clock).verify(token).getSubject()));
-        } catch (JWTVerificationException e) {
-            return Optional.empty();
-        }
-    }
-
-    private Algorithm algorithm() {
-        return Algorithm.HMAC256(secret.get());
+        return links.subjectOf(PURPOSE, token).map(UUID::fromString);
     }
 }

@@ -1,6 +1,6 @@
 /** Meetings as calendars know them: an .ics file at a signed address, a link that opens a new Teams meeting, times in words. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "links")
 package dev.soundingboard.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,40 +24,47 @@ class DataKeys {
         this.wrapping = wrapping;
     }
 
-    /** The author's key in that relationship, made when first needed; which is mostly now. */
+    /** The author's key in that relationship, made when first needed. */
     DataKey of(UUID author, UUID relationship) {
-        return make(author, relationship).or(() -> find(author, relationship)).orElseThrow();
+        return KeysAtHand.now()
+                .find(key -> key.isOf(author, relationship))
+                .or(() -> find(author, relationship))
+                .or(() -> make(author, relationship))
+                .or(() -> find(author, relationship)) // somebody else was first
+                .orElseThrow();
     }
 
     Optional<DataKey> find(UUID id) {
-        return jdbc.sql("SELECT id, wrapped FROM data_key WHERE id = ?")
-                .param(id)
-                .query(this::unwrapped)
-                .optional();
+        return Optional.ofNullable(findAll(Set.of(id)).get(id));
     }
 
     /** Those that are there still, by their ids. */
     Map<UUID, DataKey> findAll(Set<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("SELECT id, wrapped FROM data_key WHERE id IN (:ids)")
-                .param("ids", ids)
-                .query(this::unwrapped)
-                .list()
-                .stream()
+        var atHand = KeysAtHand.now();
+        var found = ids.stream()
+                .flatMap(id -> atHand.find(key -> key.id().equals(id)).stream())
                 .collect(Collectors.toMap(DataKey::id, Function.identity()));
+        var others = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (!others.isEmpty()) {
+            jdbc.sql("SELECT id, author, relationship, wrapped FROM data_key WHERE id IN (:ids)")
+                    .param("ids", others)
+                    .query(this::unwrapped)
+                    .list()
+                    .forEach(key -> found.put(key.id(), atHand.keep(key)));
+        }
+        return found;
     }
 
     private Optional<DataKey> find(UUID author, UUID relationship) {
-        return jdbc.sql("SELECT id, wrapped FROM data_key WHERE author = ? AND relationship = ?")
+        return jdbc.sql("SELECT id, author, relationship, wrapped FROM data_key WHERE author = ? AND relationship = ?")
                 .params(author, relationship)
                 .query(this::unwrapped)
-                .optional();
+                .optional()
+                .map(KeysAtHand.now()::keep);
     }
 
     void deleteOf(UUID author) {
+        KeysAtHand.now().drop(key -> key.author().equals(author));
         jdbc.sql("DELETE FROM data_key WHERE author = ?").param(author).update();
     }
 
@@ -97,12 +104,19 @@ class DataKeys {
                         ON CONFLICT DO NOTHING""")
                 .params(id, author, relationship, wrapped, wrapping.primary())
                 .update();
-        return made == 1 ? Optional.of(new DataKey(id, wrapping.unwrap(wrapped, id))) : Optional.empty();
+        return made == 1
+                ? Optional.of(
+                        KeysAtHand.now().keep(new DataKey(id, author, relationship, wrapping.unwrap(wrapped, id))))
+                : Optional.empty();
     }
 
     private DataKey unwrapped(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        return new DataKey(id, wrapping.unwrap(row.getBytes("wrapped"), id));
+        return new DataKey(
+                id,
+                row.getObject("author", UUID.class),
+                row.getObject("relationship", UUID.class),
+                wrapping.unwrap(row.getBytes("wrapped"), id));
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared

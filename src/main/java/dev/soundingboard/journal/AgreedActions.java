@@ -1,5 +1,6 @@
 package dev.soundingboard.journal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ interface AgreedActions extends Repository<AgreedAction, UUID> {
     /** Those of a session: what is to be done comes first, what is due soonest before all. */
     @Query("select a from AgreedAction a where a.session = :session order by a.done, a.due nulls last, a.id")
     List<AgreedAction> ofSession(UUID session);
+
+    List<AgreedAction> findBySessionInOrderById(Collection<UUID> sessions);
 
     int countBySession(UUID session);
 

@@ -39,6 +39,13 @@ interface Entries extends Repository<SessionLog, UUID> {
             order by s.slot.start desc, s.id""")
     Slice<Entry> ofPerson(UUID reader, String scheme, Pageable page);
 
+    /** Those of a person that took place, whether the pair goes on or has ended; the earliest first. */
+    @Query(ENTRY + """
+            where (p.pair.trainee = :reader or p.pair.mentorPerson = :reader) and p.pair.scheme = :scheme
+              and s.state = HELD
+            order by s.start, s.id""")
+    List<Entry> heldOf(UUID reader, String scheme);
+
     /** Those of a pair; the latest first. */
     @Query(ENTRY + """
             where (p.pair.trainee = :reader or p.pair.mentorPerson = :reader) and p.id = :mentorship

@@ -6,6 +6,7 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.evidence.EvidenceCommand;
 import dev.soundingboard.journal.ActionCommand.Actions;
 import dev.soundingboard.journal.JournalCommand.MySessions;
 import dev.soundingboard.journal.JournalCommand.Open;
@@ -82,6 +83,7 @@ class ListSessions implements Query<MySessions> {
             ways.add(new Button("Later", new MySessions(command.mentorship(), found.getNumber() - 1)));
         }
         ways.add(Actions.asButton());
+        ways.add(EvidenceCommand.Show.asButton());
         ways.add(Home.asButton());
         return ways;
     }

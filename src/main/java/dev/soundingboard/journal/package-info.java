@@ -7,6 +7,7 @@
             "notification",
             "confidential",
             "calendar",
+            "evidence",
             "people",
             "guidance",
             "mentor",

@@ -4,6 +4,7 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.evidence.EvidenceCommand;
 import dev.soundingboard.listing.Register;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
@@ -101,6 +102,7 @@ class StandingCards {
                         Log.asButton(),
                         scheme.mentors().standing().peers() == null ? null : PeerCommand.Show.asButton(),
                         SkillsCommand.Show.asButton(),
+                        EvidenceCommand.Show.asButton(),
                         outdated ? null : ReadAgreement.asButton())
                 .filter(button -> button != null)
                 .toList();

@@ -5,6 +5,7 @@
             "chat",
             "scheme",
             "calendar",
+            "evidence",
             "people",
             "notification",
             "confidential",

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @StorageTest
 class CalendarTest {
@@ -23,12 +22,6 @@ class CalendarTest {
 
     @Autowired
     IcsFile file;
-
-    @Autowired
-    CalendarSecret secret;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     TestClock clock;
@@ -73,14 +66,6 @@ class CalendarTest {
                 .isEmpty();
         assertThat(links.meetingOf("junk")).isEmpty();
         assertThat(links.meetingOf("eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.")).isEmpty();
-    }
-
-    @Test
-    void whatSignsAddressesIsStoredBeforeTheFirstTurn() {
-        assertThat(jdbc.sql("SELECT secret FROM calendar_secret")
-                        .query(byte[].class)
-                        .list())
-                .containsExactly(secret.get());
     }
 
     @Test

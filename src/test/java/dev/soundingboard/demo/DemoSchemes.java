@@ -47,7 +47,7 @@ public class DemoSchemes implements DemoPeople {
             Schemes schemes,
             Clock clock,
             @Value("classpath:demo/*.yml") Resource[] files,
-            @Value("${sounding-board.calendar.public-address}") String publicAddress) {
+            @Value("${sounding-board.links.public-address}") String publicAddress) {
         this.people = people;
         this.mentors = mentors;
         this.trainees = trainees;

@@ -7,6 +7,7 @@ import dev.soundingboard.local.Player;
 import dev.soundingboard.local.Players;
 import dev.soundingboard.local.TimeMachine;
 import dev.soundingboard.teams.ChannelTest;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,8 +15,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.client.RestClient;
 
 /** J1 to J4 from the first word to a good ending, each in its own scheme. */
 @ChannelTest
@@ -24,6 +27,9 @@ import org.springframework.test.context.TestPropertySource;
 class WholeJourneysTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Players players;
@@ -160,8 +166,22 @@ class WholeJourneysTest {
         thornbury.sees("has planned a session with you")
                 .says("home")
                 .sees("Your next session with Maeve Connolly");
+        time.passes(Duration.ofDays(6));
+        thornbury.says("we met").sees("Logged.").presses("Add what we agreed");
+        thornbury.presses("Save", Map.of("outcome", "To write to the Zurich group"));
         trainee.says("end mentoring").presses("End it").sees("has ended");
         thornbury.sees("has ended", "nobody’s fault");
+
+        trainee.says("evidence").sees("Mentoring session, as mentee", "1, 1 hour");
+        assertThat(file(trainee.address("My own records")))
+                .contains("Session with Dr Abel Thornbury", "To write to the Zurich group")
+                .contains("What I agreed with Dr Abel Thornbury", "Half an hour", "Me: Signed on");
+        assertThat(file(trainee.address("Table (CSV)"))).doesNotContain("Thornbury", "Zurich");
+    }
+
+    private String file(String address) {
+        var here = "http://localhost:" + port + URI.create(address).getPath();
+        return RestClient.create().get().uri(here).retrieve().requiredBody(String.class);
     }
 
     private void theyBecomeAPair(Player asha, Player bell) {

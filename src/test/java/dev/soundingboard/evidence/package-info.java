@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.links;
+
+import org.jspecify.annotations.NullMarked;
