@@ -30,7 +30,7 @@ class AgreementEvidence implements EvidencePart {
     @Override
     public List<OwnRecord> records(Owner owner) {
         return agreements.pairsOf(owner.person(), owner.scheme()).stream()
-                .flatMap(pair -> ours.inFull(pair.mentorship(), owner.person()).stream())
+                .map(pair -> ours.of(pair, owner.person()))
                 .flatMap(our -> our.settled().map(settled -> record(our, settled, owner)).stream())
                 .toList();
     }

@@ -43,7 +43,7 @@ interface Entries extends Repository<SessionLog, UUID> {
     @Query(ENTRY + """
             where (p.pair.trainee = :reader or p.pair.mentorPerson = :reader) and p.pair.scheme = :scheme
               and s.state = HELD
-            order by s.start, s.id""")
+            order by s.slot.start, s.id""")
     List<Entry> heldOf(UUID reader, String scheme);
 
     /** Those of a pair; the latest first. */

@@ -83,7 +83,7 @@ record PairCard(
 
     /** Of a break: until when, and what it means. One whose last day has come goes on until somebody ends it. */
     static String pauseOf(MentorshipInFull pair, UUID reader, LocalDate today) {
-        var pause = pair.mentorship().pause();
+        var pause = pair.mentorship().breaks();
         return "%s %s"
                 .formatted(
                         pause.end()

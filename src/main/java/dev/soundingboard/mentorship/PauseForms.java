@@ -25,7 +25,7 @@ class PauseForms {
         return form(
                 pair,
                 actor,
-                pair.mentorship().pause().end().map(LocalDate::toString).orElse(""),
+                pair.mentorship().breaks().end().map(LocalDate::toString).orElse(""),
                 "");
     }
 

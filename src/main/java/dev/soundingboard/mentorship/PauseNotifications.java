@@ -73,7 +73,7 @@ class PauseNotifications implements NotificationContent {
 
     /** A break that has been given another end is not asked about before that. */
     private boolean isOver(MentorshipInFull pair, UUID person) {
-        return pair.mentorship().pause().isUp(terms.today(pair.zoneOf(person)));
+        return pair.mentorship().breaks().isUp(terms.today(pair.zoneOf(person)));
     }
 
     private Card news(String kind, MentorshipInFull pair, UUID person) {
@@ -97,7 +97,7 @@ class PauseNotifications implements NotificationContent {
                 "Ready to go on with %s?".formatted(pair.nameOfOther(person)),
                 "Your break was planned until %s. It goes on until one of you starts again."
                         .formatted(mentorship
-                                .pause()
+                                .breaks()
                                 .end()
                                 .map(Moments::dayInWords)
                                 .orElse("today")),

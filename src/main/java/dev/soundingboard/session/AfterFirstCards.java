@@ -57,7 +57,7 @@ class AfterFirstCards {
                 .filter(pair ->
                         asked(pair, soFar.getOrDefault(pair.id(), List.of())).isPresent())
                 .toList();
-        var said = asked.isEmpty() ? Set.<UUID>of() : goingOn.saidBy(reader);
+        var said = asked.isEmpty() ? Set.<UUID>of() : yeses.saidBy(reader);
         return asked.stream()
                 .filter(pair -> !said.contains(pair.id()))
                 .collect(Collectors.toMap(MentorshipInFull::id, pair -> atHome(pair, reader)));

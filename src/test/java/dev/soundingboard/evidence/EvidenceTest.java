@@ -78,7 +78,7 @@ class EvidenceTest {
         theyHaveMet();
         wessex.says(
                 two.mentor(),
-                new StandingCommand.Save(UUID.randomUUID(), "Supervision", "2026-11-20", "1.5", "2", "To listen."));
+                new StandingCommand.Save(UUID.randomUUID(), 0, "Supervision", "2026-11-20", "1.5", "2", "To listen."));
 
         var card = evidence(two.mentor());
         assertThat(card.totals())

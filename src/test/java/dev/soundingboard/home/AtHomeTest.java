@@ -72,8 +72,8 @@ class AtHomeTest {
         var two = pairs.ofWessex();
         assertThat(lines(two.trainee())).containsExactly("You and Dr Alison Bell are a pair. No session is planned");
 
-        says(two.trainee(), new Plan(two.id(), false, on("2026-12-03")));
-        says(two.trainee(), new Plan(two.id(), false, on("2026-11-25")));
+        says(two.trainee(), new Plan(two.id(), null, on("2026-12-03")));
+        says(two.trainee(), new Plan(two.id(), null, on("2026-11-25")));
         assertThat(lines(two.trainee()))
                 .containsExactly("Your next session with Dr Alison Bell: Wednesday 25 November, 6pm");
 

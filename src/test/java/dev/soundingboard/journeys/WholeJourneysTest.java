@@ -163,9 +163,7 @@ class WholeJourneysTest {
         trainee.presses("Skip").presses("Skip").presses("Read it through").presses("Sign it");
         thornbury.sees("waits for you").presses("Sign it").sees("This is what you agreed.", "Signed on");
         trainee.says("plan session").presses("Plan it", session(5, ""));
-        thornbury.sees("has planned a session with you")
-                .says("home")
-                .sees("Your next session with Maeve Connolly");
+        thornbury.sees("has planned a session with you").says("home").sees("Your next session with Maeve Connolly");
         time.passes(Duration.ofDays(6));
         thornbury.says("we met").sees("Logged.").presses("Add what we agreed");
         thornbury.presses("Save", Map.of("outcome", "To write to the Zurich group"));

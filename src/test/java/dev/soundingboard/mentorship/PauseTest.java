@@ -222,7 +222,7 @@ class PauseTest {
     @Test
     void aMeetingFromBeforeTheBreakCanBeLogged() {
         var tomorrow = new TypedSession("2026-11-24", "18:00", "60", "Video", "", "");
-        says(two.trainee(), new Plan(two.id(), false, tomorrow));
+        says(two.trainee(), new Plan(two.id(), null, tomorrow));
         clock.passes(Duration.ofDays(2));
         says(two.trainee(), new Pause(two.id(), 0, ""));
 
