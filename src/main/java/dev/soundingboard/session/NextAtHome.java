@@ -32,7 +32,7 @@ class NextAtHome implements ComesNext {
     @Override
     public Map<UUID, Waiting> of(List<MentorshipInFull> pairs, Actor reader) {
         var byPair = sessions
-                .findByMentorshipInOrderByStart(
+                .findByMentorshipInOrderBySlotStart(
                         pairs.stream().map(MentorshipInFull::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Session::mentorship));

@@ -30,7 +30,7 @@ interface SessionRepository extends Repository<Session, UUID> {
 
     List<Session> findByMentorshipOrderBySlotStart(UUID mentorship);
 
-    List<Session> findByMentorshipInOrderByStart(Collection<UUID> mentorships);
+    List<Session> findByMentorshipInOrderBySlotStart(Collection<UUID> mentorships);
 
     /** What that person has planned, in any scheme, that could touch this time. */
     @Query("""
