@@ -43,11 +43,11 @@ class SoFarTest {
                 .extracting(PairSoFar.Step::says)
                 .containsExactly("You met (face to face)", "The team introduced you");
 
-        clock.passes(Duration.ofDays(3));
+        clock.passes(Duration.ofDays(5));
         wessex.says(two.mentor(), new Met(two.id(), null));
         assertThat(soFar(two))
                 .extracting(PairSoFar.Step::day)
-                .containsExactly("26 November 2026", "23 November 2026", "23 November 2026");
+                .containsExactly("28 November 2026", "23 November 2026", "23 November 2026");
     }
 
     private Iterable<PairSoFar.Step> soFar(Pairs.Two two) {

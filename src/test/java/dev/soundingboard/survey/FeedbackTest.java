@@ -254,7 +254,8 @@ class FeedbackTest {
     /** By table, the rows that say it; who a person is aside, and that they spoke. */
     private Map<String, Long> tablesThatSay(String words) {
         return jdbc
-                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
+                .sql(
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list()
                 .stream()
