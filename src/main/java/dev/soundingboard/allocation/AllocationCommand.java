@@ -30,10 +30,11 @@ public sealed interface AllocationCommand extends Command {
      * Sends the form.
      *
      * @param wishes what matters to them, as they say it; may be empty
+     * @param another whether they were asked, having a mentor, if they would like another one
      */
     @JsonTypeName("allocation.send")
     @OnlyFor(Role.TRAINEE)
-    record Send(String wishes) implements AllocationCommand {
+    record Send(String wishes, boolean another) implements AllocationCommand {
 
         public Send {
             wishes = Objects.requireNonNullElse(wishes, "").strip();

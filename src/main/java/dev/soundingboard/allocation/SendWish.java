@@ -33,14 +33,20 @@ class SendWish implements Handler<Send> {
     public Reply handle(Actor actor, Send command) {
         people.oneTurnAtATime(actor.person());
         var scheme = schemes.get(actor.inScheme());
-        return Reply.replace(asking.hindrance(actor, scheme).orElseGet(() -> sent(actor, scheme, command.wishes())));
+        return Reply.replace(asking.hindrance(actor, scheme).orElseGet(() -> sent(actor, scheme, command)));
     }
 
-    private Card sent(Actor actor, Scheme scheme, String text) {
+    private Card sent(Actor actor, Scheme scheme, Send command) {
+        var text = command.wishes();
+        var mentors = asking.mentorsOf(actor, scheme);
         if (text.length() > WishForm.LONGEST) {
             return WishForm.of(
+                    mentors,
                     text,
                     "Say it in up to %d characters. You have used %d.".formatted(WishForm.LONGEST, text.length()));
+        }
+        if (!mentors.isEmpty() && !command.another()) {
+            return WishForm.of(mentors, text, "");
         }
         var wish = wishes.saveAndFlush(new Wish(scheme.id(), actor.person(), text, clock.instant()));
         return OnTheList.of(wish, scheme, actor.zone());

@@ -3,6 +3,7 @@ package dev.soundingboard.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.NorthWest;
+import dev.soundingboard.Pairs;
 import dev.soundingboard.SentCards;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
@@ -43,6 +44,9 @@ class AllocationTest {
     Wessex wessex;
 
     @Autowired
+    Pairs pairs;
+
+    @Autowired
     Mentorships mentorships;
 
     @Autowired
@@ -78,7 +82,7 @@ class AllocationTest {
     void aTraineeAsksAndTheTeamIntroducesAMentor() {
         var form = (WishForm) says(priya, new Ask());
         assertThat(form.wishes()).as("what they said on joining").isEqualTo("Near Preston");
-        assertThat(says(priya, new Send("Near Preston, evenings"))).isInstanceOf(OnTheList.class);
+        assertThat(says(priya, new Send("Near Preston, evenings", false))).isInstanceOf(OnTheList.class);
 
         assertThat(waiting().waiting())
                 .singleElement()
@@ -102,7 +106,7 @@ class AllocationTest {
 
     @Test
     void theTeamIsToldThatSomebodyWaits() {
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
         relay.run();
 
         assertThat(sent.to(team.id())).last().isInstanceOf(WaitingList.class);
@@ -110,8 +114,8 @@ class AllocationTest {
 
     @Test
     void askingTwiceIsOneWish() {
-        says(priya, new Send("First"));
-        says(priya, new Send("Second"));
+        says(priya, new Send("First", false));
+        says(priya, new Send("Second", false));
 
         assertThat(waiting().waiting())
                 .singleElement()
@@ -120,16 +124,16 @@ class AllocationTest {
 
     @Test
     void whoeverWaitsLongestComesFirst() {
-        says(northWest.trainee("Tom Ellis"), new Send(""));
+        says(northWest.trainee("Tom Ellis"), new Send("", false));
         clock.passes(Duration.ofDays(1));
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
 
         assertThat(waiting().waiting()).extracting(WaitingList.Row::trainee).containsExactly("Tom Ellis", "Priya Shah");
     }
 
     @Test
     void aWishCanBeTakenBack() {
-        var list = (OnTheList) says(priya, new Send(""));
+        var list = (OnTheList) says(priya, new Send("", false));
 
         assertThat(says(priya, new Withdraw(list.wish(), list.version()))).isInstanceOf(News.class);
         assertThat(waiting().waiting()).isEmpty();
@@ -137,7 +141,7 @@ class AllocationTest {
 
     @Test
     void nobodyTakesBackTheWishOfSomebodyElse() {
-        var list = (OnTheList) says(priya, new Send(""));
+        var list = (OnTheList) says(priya, new Send("", false));
 
         assertThat(says(northWest.trainee("Tom Ellis"), new Withdraw(list.wish(), list.version())))
                 .isInstanceOf(Refusal.class);
@@ -146,10 +150,10 @@ class AllocationTest {
 
     @Test
     void aMentorWithoutAPlaceIsNotIntroduced() {
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
         var first = choice();
         says(team, new Introduce(first.wish(), first.version(), rigby.id()));
-        says(northWest.trainee("Tom Ellis"), new Send(""));
+        says(northWest.trainee("Tom Ellis"), new Send("", false));
         var second = choice();
 
         var answer = says(team, new Introduce(second.wish(), second.version(), rigby.id()));
@@ -162,7 +166,7 @@ class AllocationTest {
     void somebodysManagerIsNotIntroducedAndTheTeamIsNotToldWhy() {
         transaction.executeWithoutResult(status ->
                 structure.isSupervisedBy(priya.id(), "north-west", new Supervisors(Set.of(rigby.person()), "")));
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
         var choice = choice();
         assertThat(choice.mentors()).noneMatch(row -> row.introduce().mentor().equals(rigby.id()));
 
@@ -175,7 +179,7 @@ class AllocationTest {
 
     @Test
     void aMentorWhoSaysTheyAreFullIsNotIntroduced() {
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
         var choice = choice();
         says(wessex.person(rigby.person()), new CapacityCommand.Full());
 
@@ -185,8 +189,40 @@ class AllocationTest {
     }
 
     @Test
+    void whoHasAMentorIsAskedBeforeTheyWaitForAnother() {
+        pairs.of(priya, rigby);
+
+        var asked = (WishForm) says(priya, new Ask());
+        assertThat(asked.summary()).isEqualTo("Would you like another mentor?");
+        assertThat(asked.mentors()).isEqualTo("Dr Alma Rigby is your mentor.");
+        assertThat(((WishForm) says(priya, new Send("Somebody nearer", false))).wishes())
+                .as("a form from before is answered with the question, and what they wrote is kept")
+                .isEqualTo("Somebody nearer");
+        assertThat(waiting().waiting()).isEmpty();
+
+        assertThat(says(priya, new Send("Somebody nearer", true))).as("P7").isInstanceOf(OnTheList.class);
+    }
+
+    @Test
+    void theTeamSeesWhoHasAMentorAlreadyAndIntroducesSomebodyElse() {
+        pairs.of(priya, rigby);
+        says(priya, new Send("", true));
+        clock.passes(Duration.ofHours(1));
+        says(northWest.trainee("Tom Ellis"), new Send("", false));
+
+        assertThat(waiting().waiting()).extracting(WaitingList.Row::hasMentor).containsExactly(true, false);
+        var choice = choice();
+        assertThat(choice.hasMentor()).isTrue();
+        var answer = says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
+
+        assertThat(((MentorChoice) answer).problem())
+                .isEqualTo("Priya Shah and Dr Alma Rigby are a pair, or were one before. Choose another mentor.");
+        assertThat(waiting().waiting()).hasSize(2);
+    }
+
+    @Test
     void nobodyOfTheTeamChoosesTheirOwnMentor() {
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
         var choice = choice();
         wessex.isAlso(priya, Role.ADMIN, "north-west");
 
@@ -198,7 +234,7 @@ class AllocationTest {
 
     @Test
     void twoOfTheTeamOnOneWishMakeOnePair() {
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
         var choice = choice();
         says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
         var other = northWest.mentorWithRoomFor(1, "Dr Basil Ormerod");
@@ -217,7 +253,7 @@ class AllocationTest {
 
     @Test
     void aWishThatIsTooLongComesBackAsTyped() {
-        var answer = (WishForm) says(priya, new Send("x".repeat(301)));
+        var answer = (WishForm) says(priya, new Send("x".repeat(301), false));
 
         assertThat(answer.problem()).isEqualTo("Say it in up to 300 characters. You have used 301.");
         assertThat(answer.wishes()).hasSize(301);
