@@ -19,6 +19,7 @@ import dev.soundingboard.mentorship.MentorshipCommand.GoOn;
 import dev.soundingboard.mentorship.MentorshipCommand.Open;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.trainee.TraineeCommand;
 import dev.soundingboard.trainee.Trainees;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,6 +114,37 @@ class TermTest {
         assertThat(newestTo(priya)).as("the old days are nobody’s any more").isInstanceOf(PairCard.class);
         goesTo("2027-06-14T08:00:00Z");
         assertThat(newestTo(priya)).isInstanceOf(EndedCard.class);
+    }
+
+    @Test
+    void whoMovesTheReturnDateSeesTheNewEndFirstAndTheMentorIsToldThatAlone() {
+        var two = northWestPair();
+        var before = trainees.get(priya.id(), "north-west");
+
+        var asked = says(priya, new TraineeCommand.Date("2026-12-14", false));
+        assertThat(asked.toString())
+                .contains("Your mentoring with Dr Alma Rigby would last until 14 June 2027."
+                        + " I would tell Dr Alma Rigby that day, and not why.");
+        says(priya, new TraineeCommand.Move(before.version(), "2026-12-14"));
+
+        var told = (News) newestTo(two.mentor());
+        assertThat(told.summary()).isEqualTo("Your mentoring with Priya Shah now lasts until 14 June 2027");
+        assertThat(told.text()).as("D2: neither the date nor why").doesNotContain("return", "December");
+    }
+
+    @Test
+    void aDateThatMovesNoEndTellsNobody() {
+        var two = northWestPair();
+        goesTo("2027-04-20T12:00:00Z");
+        relay.run();
+        sent.startsAgain();
+
+        assertThat(says(priya, new TraineeCommand.Date("2026-11-01", false)).toString())
+                .contains("Your mentoring with Dr Alma Rigby lasts until 2 May 2027, as before.");
+        returns(LocalDate.of(2026, 11, 1));
+
+        relay.run();
+        assertThat(sent.to(two.mentor().id())).isEmpty();
     }
 
     @Test
