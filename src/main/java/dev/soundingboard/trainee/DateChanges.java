@@ -45,7 +45,7 @@ class DateChanges {
 
     private static String window(Trainee trainee, KeyDate policy, Optional<LocalDate> date, LocalDate today) {
         if (trainee.hasException()) {
-            return "You have an exception, so you can still ask for a mentor.";
+            return "The team has made an exception for you, so you can still ask for a mentor.";
         }
         if (!policy.hasWindow()) {
             return "";

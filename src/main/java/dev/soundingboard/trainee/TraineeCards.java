@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,7 @@ class TraineeCards {
                 ? Refusal.because(otherwise, change, Join.asButton())
                 : Refusal.because(
                         otherwise + " " + exceptions,
-                        new Button("Ask for an exception", new AskException(scheme.id())),
+                        AskException.asButton(scheme.id()),
                         change);
     }
 
@@ -99,9 +100,11 @@ class TraineeCards {
                 ways);
     }
 
-    /** What the features offer them; the first is the obvious next step. */
+    /** What the features offer them, who has no mentor yet; the first is the obvious next step. */
     List<Button> offers(Actor actor) {
-        return items.stream().flatMap(item -> item.offersTo(actor).stream()).toList();
+        return items.stream()
+                .flatMap(item -> item.offersTo(actor, Set.of()).stream())
+                .toList();
     }
 
     Card details(Trainee trainee, ZoneId zone, Scheme scheme, String lead) {

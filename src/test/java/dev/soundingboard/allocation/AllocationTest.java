@@ -15,6 +15,8 @@ import dev.soundingboard.allocation.AllocationCommand.Waiting;
 import dev.soundingboard.allocation.AllocationCommand.Withdraw;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.ConversationCommand.Hello;
+import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
@@ -36,6 +38,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The team finds a mentor: a wish, a waiting list, an introduction (P1, P3, P6, M2). */
 @StorageTest
 class AllocationTest {
+
+    private static final String ASK = "Ask the team to find me a mentor";
 
     @Autowired
     NorthWest northWest;
@@ -221,6 +225,19 @@ class AllocationTest {
     }
 
     @Test
+    void onlyWhoCanAskNowIsOfferedToE2() {
+        assertThat(home(priya)).contains(ASK);
+        says(priya, new Send("", false));
+        assertThat(home(priya)).contains("You are on the waiting list for a mentor").doesNotContain(ASK);
+
+        var tom = northWest.trainee("Tom Ellis");
+        clock.passes(Duration.ofDays(165));
+
+        assertThat(home(tom)).contains("The time to ask for a mentor ended on 2 May 2027.").doesNotContain(ASK);
+        assertThat(says(tom, new Hello()).toString()).doesNotContain(ASK);
+    }
+
+    @Test
     void nobodyOfTheTeamChoosesTheirOwnMentor() {
         says(priya, new Send("", false));
         var choice = choice();
@@ -257,6 +274,10 @@ class AllocationTest {
 
         assertThat(answer.problem()).isEqualTo("Say it in up to 300 characters. You have used 301.");
         assertThat(answer.wishes()).hasSize(301);
+    }
+
+    private String home(Person person) {
+        return says(person, new Home()).toString();
     }
 
     private WaitingList waiting() {

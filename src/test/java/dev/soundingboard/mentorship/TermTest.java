@@ -97,6 +97,10 @@ class TermTest {
         assertThat(ended.summary()).isEqualTo("Your mentoring with Dr Alma Rigby has ended");
         assertThat(ended.next()).contains("6 months from your return");
         assertThat(ended.alternatives()).isEqualTo(near.alternatives());
+        assertThat(ended.ways())
+                .as("the time to ask is over too")
+                .extracting(Button::title)
+                .containsExactly("What is waiting for me");
         assertThat(newestTo(two.mentor()).summary()).isEqualTo("Your mentoring with Priya Shah has ended");
         assertThat(endings.all)
                 .containsExactly(new MentorshipEvent.Ended(
