@@ -11,6 +11,7 @@ import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.trainee.TraineeRules;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What stands between a trainee and a new wish to be paired. */
@@ -36,9 +37,9 @@ class Asking {
     }
 
     /** Who mentors them already: no scheme forbids another, but they are asked first. */
-    List<String> mentorsOf(Actor trainee, Scheme scheme) {
-        return mentorships.currentOf(trainee.person(), scheme.id()).stream()
-                .filter(pair -> pair.isTrainee(trainee.person()))
+    List<String> mentorsOf(UUID trainee, String scheme) {
+        return mentorships.currentOf(trainee, scheme).stream()
+                .filter(pair -> pair.isTrainee(trainee))
                 .map(MentorshipInFull::mentorName)
                 .toList();
     }

@@ -38,7 +38,7 @@ class SendWish implements Handler<Send> {
 
     private Card sent(Actor actor, Scheme scheme, Send command) {
         var text = command.wishes();
-        var mentors = asking.mentorsOf(actor, scheme);
+        var mentors = asking.mentorsOf(actor.person(), scheme.id());
         if (text.length() > WishForm.LONGEST) {
             return WishForm.of(
                     mentors,

@@ -19,7 +19,8 @@ record WishForm(String problem, String mentors, String wishes, int longest) impl
         return new WishForm(problem, inWords(mentors), wishes, LONGEST);
     }
 
-    private static String inWords(List<String> mentors) {
+    /** "Dr Alma Rigby is your mentor."; empty for none. */
+    static String inWords(List<String> mentors) {
         return switch (mentors.size()) {
             case 0 -> "";
             case 1 -> "%s is your mentor.".formatted(mentors.get(0));

@@ -43,12 +43,19 @@ class TraineeCards {
     private final Structure structure;
     private final Mentors mentors;
     private final List<HomeItem> items;
+    private final List<AlreadyAsked> asked;
 
-    TraineeCards(TraineeRules rules, Structure structure, Mentors mentors, List<HomeItem> items) {
+    TraineeCards(
+            TraineeRules rules,
+            Structure structure,
+            Mentors mentors,
+            List<HomeItem> items,
+            List<AlreadyAsked> asked) {
         this.rules = rules;
         this.structure = structure;
         this.mentors = mentors;
         this.items = items;
+        this.asked = asked;
     }
 
     /** The next step of joining: what they said so far is in it. */
@@ -113,7 +120,7 @@ class TraineeCards {
         return new DetailsCard(
                 lead,
                 scheme.name(),
-                standing(refusal),
+                alreadyAsked(trainee, zone).orElseGet(() -> standing(refusal)),
                 facts(trainee, scheme),
                 trainee.details().requests(),
                 scheme.team().name(),
@@ -142,6 +149,12 @@ class TraineeCards {
 
     private static String idOf(List<Mentor> known, int place) {
         return place < known.size() ? known.get(place).id().toString() : "";
+    }
+
+    private Optional<String> alreadyAsked(Trainee trainee, ZoneId zone) {
+        return asked.stream()
+                .flatMap(feature -> feature.inWords(trainee, zone).stream())
+                .findFirst();
     }
 
     private static String standing(Optional<Refusal> refusal) {

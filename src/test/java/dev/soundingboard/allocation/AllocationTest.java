@@ -18,6 +18,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Hello;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
@@ -58,6 +59,9 @@ class AllocationTest {
 
     @Autowired
     Relay relay;
+
+    @Autowired
+    PhraseBook phrases;
 
     @Autowired
     SentCards sent;
@@ -238,6 +242,20 @@ class AllocationTest {
     }
 
     @Test
+    void theirDetailsSaySinceWhenTheyWaitAndThenWhoTheirMentorIsP6() {
+        assertThat(details(priya)).contains("You can ask for a mentor now.");
+
+        says(priya, new Send("", false));
+        assertThat(details(priya))
+                .contains("You have been on the waiting list for a mentor since Monday 23 November.")
+                .doesNotContain("You can ask");
+
+        var choice = choice();
+        says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
+        assertThat(details(priya)).contains("Dr Alma Rigby is your mentor.").doesNotContain("You can ask");
+    }
+
+    @Test
     void nobodyOfTheTeamChoosesTheirOwnMentor() {
         says(priya, new Send("", false));
         var choice = choice();
@@ -278,6 +296,10 @@ class AllocationTest {
 
     private String home(Person person) {
         return says(person, new Home()).toString();
+    }
+
+    private String details(Person person) {
+        return says(person, phrases.read("my details")).toString();
     }
 
     private WaitingList waiting() {
