@@ -39,7 +39,9 @@ class EndsWithDate implements MovesWithDate, NotificationContent {
 
     @Override
     public List<String> changes(Trainee trainee, Optional<LocalDate> date) {
-        return pairsOf(trainee).map(pair -> inWords(pair, terms.of(pair, date.orElse(null)))).toList();
+        return pairsOf(trainee)
+                .map(pair -> inWords(pair, terms.of(pair, date.orElse(null))))
+                .toList();
     }
 
     @EventListener

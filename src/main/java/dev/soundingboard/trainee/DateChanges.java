@@ -24,8 +24,7 @@ class DateChanges {
 
     DateChange of(Trainee trainee, KeyDate policy, Optional<LocalDate> date, LocalDate today) {
         var own = Stream.of(was(trainee, policy), willBe(date), window(trainee, policy, date, today), WHAT_STAYS);
-        var moved = moving.stream()
-                .flatMap(it -> it.changes(trainee, date).stream());
+        var moved = moving.stream().flatMap(it -> it.changes(trainee, date).stream());
         return new DateChange(
                 policy.name(),
                 Stream.concat(own, moved).filter(it -> !it.isEmpty()).toList(),

@@ -6,12 +6,10 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Role;
 import dev.soundingboard.independence.Structure;
 import dev.soundingboard.independence.Supervisors;
 import dev.soundingboard.independence.Workplace;
 import dev.soundingboard.joining.JoinCommand.As;
-import dev.soundingboard.joining.JoinCommand.Join;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.scheme.Scheme;
@@ -46,11 +44,7 @@ class TraineeCards {
     private final List<AlreadyAsked> asked;
 
     TraineeCards(
-            TraineeRules rules,
-            Structure structure,
-            Mentors mentors,
-            List<HomeItem> items,
-            List<AlreadyAsked> asked) {
+            TraineeRules rules, Structure structure, Mentors mentors, List<HomeItem> items, List<AlreadyAsked> asked) {
         this.rules = rules;
         this.structure = structure;
         this.mentors = mentors;
@@ -63,29 +57,9 @@ class TraineeCards {
         var said = begun.map(trainee -> AboutForm.asSaid(trainee, scheme))
                 .orElseGet(() -> TraineeCommand.About.blank(scheme.id()));
         return begun.filter(trainee -> !trainee.details().grade().isEmpty())
-                .filter(trainee -> mayGoOn(trainee, scheme))
+                .filter(trainee -> AbsenceRule.mayGoOn(trainee, scheme))
                 .<Card>map(trainee -> WorkForm.of(scheme, true, List.of(), Work.blank(scheme.id()), ""))
                 .orElseGet(() -> AboutForm.of(scheme, true, rules.today(zone), said, ""));
-    }
-
-    /** E1, E3: who was not away for long enough goes on with an exception, or after asking for one. */
-    static boolean mayGoOn(Trainee trainee, Scheme scheme) {
-        return scheme.joining().absence() == null
-                || trainee.wasAway()
-                || trainee.waitsForException()
-                || trainee.hasException();
-    }
-
-    /** E1: the scheme's sentence for whoever was not away for long enough, and what they can do. */
-    static Card notAwayForLongEnough(Scheme scheme, String otherwise) {
-        var exceptions = scheme.joining().exceptions();
-        var change = new Button("Change my answer", new As(scheme.id(), Role.TRAINEE));
-        return exceptions == null
-                ? Refusal.because(otherwise, change, Join.asButton())
-                : Refusal.because(
-                        otherwise + " " + exceptions,
-                        AskException.asButton(scheme.id()),
-                        change);
     }
 
     Card joined(Trainee trainee, Actor actor, Scheme scheme) {

@@ -130,9 +130,6 @@ public class TraineeRules {
                                 .formatted(why, scheme.team().name()),
                         details,
                         Home.asButton())
-                : Refusal.because(
-                        "%s %s".formatted(why, exceptions),
-                        AskException.asButton(scheme.id()),
-                        details);
+                : Refusal.because("%s %s".formatted(why, exceptions), AskException.asButton(scheme.id()), details);
     }
 }

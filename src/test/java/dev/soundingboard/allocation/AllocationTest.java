@@ -232,12 +232,16 @@ class AllocationTest {
     void onlyWhoCanAskNowIsOfferedToE2() {
         assertThat(home(priya)).contains(ASK);
         says(priya, new Send("", false));
-        assertThat(home(priya)).contains("You are on the waiting list for a mentor").doesNotContain(ASK);
+        assertThat(home(priya))
+                .contains("You are on the waiting list for a mentor")
+                .doesNotContain(ASK);
 
         var tom = northWest.trainee("Tom Ellis");
         clock.passes(Duration.ofDays(165));
 
-        assertThat(home(tom)).contains("The time to ask for a mentor ended on 2 May 2027.").doesNotContain(ASK);
+        assertThat(home(tom))
+                .contains("The time to ask for a mentor ended on 2 May 2027.")
+                .doesNotContain(ASK);
         assertThat(says(tom, new Hello()).toString()).doesNotContain(ASK);
     }
 

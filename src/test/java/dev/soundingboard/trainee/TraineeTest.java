@@ -290,7 +290,9 @@ class TraineeTest extends Newcomers {
 
         assertThat(mayAsk("wessex")).isEmpty();
         assertThat(trainees.get(noor.id(), "wessex").exceptionReason()).contains("She moved between regions.");
-        assertThat(sent.to(noor.id())).extracting(Card::summary).containsExactly("The team has made an exception for you");
+        assertThat(sent.to(noor.id()))
+                .extracting(Card::summary)
+                .containsExactly("The team has made an exception for you");
         assertThat(((ExceptionWish) says(morgan, new OpenException(wish.trainee()))).grantedBy())
                 .isEqualTo("Morgan Reed");
     }
@@ -333,7 +335,8 @@ class TraineeTest extends Newcomers {
     void whoNeedsNoExceptionIsToldSo() { // E3
         joins(noor, "wessex", "2027-03-23");
 
-        assertThat(refused(noor, new AskException("wessex"))).isEqualTo("You can ask for a mentor without an exception.");
+        assertThat(refused(noor, new AskException("wessex")))
+                .isEqualTo("You can ask for a mentor without an exception.");
     }
 
     @Test
