@@ -1,5 +1,6 @@
 package dev.soundingboard.agreement;
 
+import dev.soundingboard.mentorship.MentorshipInFull;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,12 +31,12 @@ interface AgreementRepository extends Repository<Agreement, UUID> {
 
     /** The pairs that person is in, and those they were in that wrote an agreement; those that go on come first. */
     @Query("""
-            select new dev.soundingboard.agreement.PairWith(
-                p.id, case when p.pair.trainee = :person then m.name else t.name end, p.state = ACTIVE)
-            from Mentorship p, Person t, Person m
+            select new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, t.zone, m.zone, k.profile.contact)
+            from Mentorship p, Person t, Person m, Mentor k
             where (p.pair.trainee = :person or p.pair.mentorPerson = :person) and p.pair.scheme = :scheme
               and (p.state = ACTIVE or exists (select g from Agreement g where g.mentorship = p.id))
-              and t.id = p.pair.trainee and m.id = p.pair.mentorPerson
-            order by p.state, p.since, p.id""")
-    List<PairWith> pairsOf(UUID person, String scheme);
+              and t.id = p.pair.trainee and m.id = p.pair.mentorPerson and k.id = p.pair.mentor
+            order by p.state, p.since desc, p.id
+            fetch first 20 rows only""")
+    List<MentorshipInFull> pairsOf(UUID person, String scheme);
 }

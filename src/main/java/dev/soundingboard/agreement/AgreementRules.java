@@ -4,6 +4,7 @@ import dev.soundingboard.agreement.AgreementCommand.Open;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.mentorship.MentorshipCommand;
 import java.util.Optional;
 
 /** Whether an agreement can still be written and confirmed. Each rule allows, or says why not. */
@@ -23,12 +24,14 @@ final class AgreementRules {
     }
 
     static Refusal nothingAgreed(OurAgreement ours) {
-        return Refusal.because("You and %s wrote no agreement here.".formatted(ours.otherName()), Home.asButton());
+        return Refusal.because(
+                "You and %s wrote no agreement here.".formatted(ours.otherName()), back(ours), Home.asButton());
     }
 
-    static Refusal inNoPair() {
-        return Refusal.because(
-                "An agreement is between a mentor and a mentee. You can write yours when you are a pair.",
-                Home.asButton());
+    /** To the pair's card: it says what is next, and of one that has ended, which ways there are on. */
+    static Button back(OurAgreement ours) {
+        return new Button(
+                ours.goesOn() ? "Back to our pair" : "What you can do now",
+                new MentorshipCommand.Open(ours.pair().id()));
     }
 }

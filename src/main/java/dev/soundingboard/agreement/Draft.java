@@ -5,7 +5,6 @@ import dev.soundingboard.agreement.AgreementCommand.Read;
 import dev.soundingboard.agreement.AgreementCommand.Step;
 import dev.soundingboard.agreement.ReadCard.Fact;
 import dev.soundingboard.chat.Button;
-import dev.soundingboard.mentorship.MentorshipCommand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,10 +70,7 @@ record Draft(OurAgreement ours, Agreement agreement) {
                     new Step(pair, ours.policy().prompts().get(0).id())));
         }
         ours.settled().ifPresent(it -> ways.add(new Button("What holds now", new Read(pair, it.number()))));
-        if (ours.goesOn()) {
-            var back = new Button("Back to our pair", new MentorshipCommand.Open(pair));
-            ways.add(ours.mine(agreement).isPresent() ? 0 : ways.size(), back);
-        }
+        ways.add(ours.mine(agreement).isPresent() ? 0 : ways.size(), AgreementRules.back(ours));
         return ways;
     }
 

@@ -1,11 +1,12 @@
 package dev.soundingboard.agreement;
 
 import dev.soundingboard.agreement.AgreementCommand.Mine;
+import dev.soundingboard.agreement.AgreementCommand.Open;
 import dev.soundingboard.chat.Actor;
-import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
-import java.util.List;
+import dev.soundingboard.mentorship.WhichPair;
 import org.springframework.stereotype.Component;
 
 /** Opens the agreement of the one pair that somebody is or was in; with several they choose. */
@@ -14,25 +15,21 @@ class FindMine implements Query<Mine> {
 
     private final AgreementRepository agreements;
     private final OurAgreements ours;
+    private final WhichPair which;
 
-    FindMine(AgreementRepository agreements, OurAgreements ours) {
+    FindMine(AgreementRepository agreements, OurAgreements ours, WhichPair which) {
         this.agreements = agreements;
         this.ours = ours;
+        this.which = which;
     }
 
     @Override
     public Reply handle(Actor actor, Mine command) {
-        return Reply.show(card(actor, agreements.pairsOf(actor.person(), actor.inScheme())));
-    }
-
-    private Card card(Actor actor, List<PairWith> pairs) {
-        if (pairs.size() > 1) {
-            return WhichCard.of(pairs);
-        }
-        return pairs.stream()
-                .findFirst()
-                .flatMap(pair -> ours.theirs(pair.mentorship(), actor))
-                .map(it -> AgreementCards.of(it, "", true))
-                .orElseGet(AgreementRules::inNoPair);
+        return which.among(
+                agreements.pairsOf(actor.person(), actor.inScheme()),
+                actor,
+                "Which agreement?",
+                pair -> Reply.show(AgreementCards.of(ours.of(pair, actor.person()), "", true)),
+                pair -> new Button("Open", new Open(pair.id())));
     }
 }

@@ -58,7 +58,8 @@ class OurAgreements {
         return mentorships.inFull(mentorship).map(pair -> of(pair, reader));
     }
 
-    private OurAgreement of(MentorshipInFull pair, UUID reader) {
+    /** The same, of a pair that is read already. */
+    OurAgreement of(MentorshipInFull pair, UUID reader) {
         var said = new Answers(answers.findByMentorshipOrderByNumber(pair.id()));
         return new OurAgreement(
                 pair,

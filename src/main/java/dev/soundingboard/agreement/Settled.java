@@ -6,7 +6,6 @@ import dev.soundingboard.agreement.AgreementCommand.StillRight;
 import dev.soundingboard.agreement.ReadCard.Fact;
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
-import dev.soundingboard.mentorship.MentorshipCommand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,10 +67,7 @@ record Settled(OurAgreement ours, Agreement agreement) {
         if (agreement.number() > 1) {
             ways.add(new Button("The version before", new Read(pair, agreement.number() - 1)));
         }
-        if (ours.goesOn()) {
-            var back = new Button("Back to our pair", new MentorshipCommand.Open(pair));
-            ways.add(ours.isToReview() ? ways.size() : 0, back);
-        }
+        ways.add(ours.isToReview() ? ways.size() : 0, AgreementRules.back(ours));
         return ways;
     }
 }

@@ -52,7 +52,7 @@ class CapacityCards {
     private static List<String> sentences(Places places, String note) {
         var limits = places.limits();
         return Stream.of(
-                        note.isEmpty() ? "" : "Trainees read on your profile: %s.".formatted(note),
+                        note.isEmpty() ? "" : "Your profile says: %s.".formatted(note),
                         places.taken() == 0
                                 ? "You have no mentee now."
                                 : "You have %s now.".formatted(LimitsCard.mentees(places.taken())),

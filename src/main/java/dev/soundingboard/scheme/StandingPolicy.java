@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param grace how long they have to accept a new edition of the agreement before trainees can't find them (M3)
  * @param reminder how long before its end they are asked once more
  * @param look how often they are asked whether their places are still right (P6)
+ * @param free what a mentor with places is told of who may come, since not everywhere trainees ask themselves (P1)
  * @param year what is said to somebody with fewer mentees a year than they promise (M1); null if there is no promise
  * @param kinds what they can log that they went to (M4)
  * @param peers the small group of colleagues (M4, M5); null if the scheme has none
@@ -26,6 +27,7 @@ public record StandingPolicy(
         @NotNull Period grace,
         @NotNull Period reminder,
         @NotNull Period look,
+        @NotBlank String free,
         @Nullable String year,
         @NotEmpty List<@Valid Kind> kinds,
         @Nullable @Valid PeerGroup peers,

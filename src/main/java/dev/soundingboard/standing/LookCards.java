@@ -41,7 +41,7 @@ class LookCards {
         var scheme = schemes.get(mentor.scheme());
         var due = development(mentor, zone).due();
         var sentences = new ArrayList<String>();
-        sentences.add(places(mentor, zone));
+        sentences.add(places(mentor, zone, scheme));
         due.forEach(kind -> sentences.add(
                 "%s: perhaps it is time for the next. If you have been, log it, and I’ll know.".formatted(kind)));
         if (isShortOfMentees(mentor, scheme)) {
@@ -81,11 +81,10 @@ class LookCards {
                 && new MenteesThisYear(mentors.places(mentor), scheme).isShort();
     }
 
-    private String places(Mentor mentor, ZoneId zone) {
+    private String places(Mentor mentor, ZoneId zone, Scheme scheme) {
         var note = mentor.note(clock.instant(), zone);
-        return note.isEmpty()
-                ? "Trainees can ask you now. Is that still right?"
-                : "Trainees read on your profile: %s. Is that still right?".formatted(note);
+        var says = note.isEmpty() ? scheme.mentors().standing().free() : "Your profile says: %s.".formatted(note);
+        return "%s Is that still right?".formatted(says);
     }
 
     private Development development(Mentor mentor, ZoneId zone) {

@@ -291,7 +291,9 @@ class AgreementTest {
             var read = (ReadCard) desk.says(person, new Mine());
             assertThat(read.lead()).isEqualTo("This is what you agreed. Your mentoring has ended.");
             assertThat(everything(read)).contains("An hour, by video.");
-            assertThat(read.ways()).isEmpty();
+            assertThat(titles(read.ways())).containsExactly("What you can do now");
+            assertThat(desk.presses(person, read.ways(), "What you can do now").summary())
+                    .startsWith("Your mentoring with");
         }
         for (var command : List.<Command>of(
                 confirm,
@@ -316,8 +318,9 @@ class AgreementTest {
             assertThat(refused(desk.says(wessex.admin("Morgan Reed"), command)).reason())
                     .startsWith("Only trainees and mentors");
         }
-        assertThat(refused(desk.says(strangers.get(0), new Mine())).reason())
-                .startsWith("An agreement is between a mentor and a mentee.");
+        var refusal = refused(desk.says(strangers.get(0), new Mine()));
+        assertThat(refusal.reason()).isEqualTo("You are not in a pair just now.");
+        assertThat(titles(refusal.ways())).containsExactly("Find a mentor", "What is waiting for me");
     }
 
     @Test
@@ -326,9 +329,15 @@ class AgreementTest {
         desk.settles(other, MEETINGS);
         desk.says(bell, new MentorshipCommand.End(other.id(), 0, ""));
 
-        var which = (WhichCard) desk.says(bell, new Mine());
-        assertThat(titles(which.ways())).containsExactly("Asha Rao", "Ben Carter (ended)");
-        assertThat(desk.presses(bell, which.ways(), "Asha Rao")).isInstanceOf(StartCard.class);
+        var which = desk.says(bell, new Mine());
+        assertThat(which.summary()).isEqualTo("Which agreement?");
+        assertThat(which.toString())
+                .containsSubsequence(
+                        "Asha Rao",
+                        new Open(two.id()).toString(),
+                        "Ben Carter",
+                        "ended",
+                        new Open(other.id()).toString());
     }
 
     @Test

@@ -91,9 +91,7 @@ class MentorJourneyTest {
         nils.says("capacity").sees("You have 1 mentee now.", "Your limit is 1 mentee at a time: no place left.");
         ben.presses("Cancel the taster");
         nils.sees("Ben Carter");
-        nils.says("im full")
-                .presses("I’m full for now")
-                .sees("Trainees read on your profile: At full capacity just now.");
+        nils.says("im full").presses("I’m full for now").sees("Your profile says: At full capacity just now.");
         nils.presses("I’m free again").sees("You are open to new mentees");
         asks("Carys Lloyd");
         nils.sees("Carys Lloyd asks you for a taster session");

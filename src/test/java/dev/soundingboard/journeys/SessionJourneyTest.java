@@ -63,7 +63,10 @@ class SessionJourneyTest {
         asha.presses("Send to Dr Alison Bell", Map.of("cover", WORDS)).sees(WORDS);
         bell.sees("Asha Rao has said what they would like to cover.", WORDS);
         assertThat(bell.address("Add to calendar")).endsWith(".ics");
-        bell.says("home").presses("Open").sees("Next session");
+        bell.says("home")
+                .sees("Your next session with Asha Rao")
+                .presses("Open")
+                .sees("Your session with Asha Rao");
     }
 
     @Test

@@ -157,7 +157,7 @@ class WholeJourneysTest {
         trainee.presses("Skip").presses("Skip").presses("Read it through").presses("Sign it");
         thornbury.sees("waits for you").presses("Sign it").sees("This is what you agreed.", "Signed on");
         trainee.says("plan session").presses("Plan it", session(5, ""));
-        thornbury.says("home").sees("are a pair");
+        thornbury.says("home").sees("Your next session with Maeve Connolly");
         trainee.says("end mentoring").presses("End it").sees("has ended");
         thornbury.sees("has ended", "nobody’s fault");
     }

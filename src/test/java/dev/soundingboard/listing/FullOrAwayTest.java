@@ -70,7 +70,7 @@ class FullOrAwayTest {
     void whoSaysFullCantBeAskedAndWhoSaysFreeCan() {
         var card = (CapacityCard) applicants.card(drBell, new Full());
         assertThat(card.summary()).isEqualTo("You are not open to new mentees");
-        assertThat(card.places()).contains("Trainees read on your profile: At full capacity just now.");
+        assertThat(card.places()).contains("Your profile says: At full capacity just now.");
         assertThat(profile()).contains("At full capacity just now");
         assertThat(asking()).isInstanceOf(Refusal.class);
 
@@ -84,7 +84,7 @@ class FullOrAwayTest {
         bell = wessex.mentor("Dr Zebedee Away"); // the only one of that name, so that the list's first page has them
         drBell = wessex.person(bell.person());
         var card = (CapacityCard) applicants.card(drBell, new Away("2027-03-03"));
-        assertThat(card.places()).contains("Trainees read on your profile: Away until 3 March.");
+        assertThat(card.places()).contains("Your profile says: Away until 3 March.");
         assertThat(profile()).contains("Away until 3 March");
         var list = wessex.says(asha, new Browse("", "", "", "", "Zebedee", false, null, null, null))
                 .toString();
@@ -117,7 +117,7 @@ class FullOrAwayTest {
 
         assertThat(card.places())
                 .containsExactly(
-                        "Trainees read on your profile: At full capacity just now.",
+                        "Your profile says: At full capacity just now.",
                         "You have 1 mentee now.",
                         "Your limit is 1 mentee at a time: no place left.");
     }

@@ -228,6 +228,23 @@ class AttendanceTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "core-trainees, The team can introduce a trainee to you now.",
+        "north-west, The team can introduce a trainee to you now.",
+        "generic, 'Trainees can ask you now, and the team can introduce one to you.'"
+    })
+    void whoMayComeIsSaidAsTheSchemeHasIt(String scheme, String says) { // P1, P6
+        var mentor = wessex.mentorOf(scheme, 2, "Dr Tunde Okafor");
+        passes(Duration.ofDays(190));
+
+        assertThat(sent.to(mentor.person()))
+                .first()
+                .isInstanceOfSatisfying(
+                        LookCard.class,
+                        look -> assertThat(look.sentences()).startsWith(says + " Is that still right?"));
+    }
+
     @Test
     void aDayThatWasLoggedIsNotAskedForUntilItsTimeComesRound() { // M4
         says(drBell, new Save(UUID.randomUUID(), DAY, "2026-11-20", "6", "", ""));
