@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -77,6 +78,22 @@ class FullOrAwayTest {
         assertThat(((CapacityCard) applicants.card(drBell, new Free())).summary())
                 .isEqualTo("You are open to new mentees");
         assertThat(asking()).isNotInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wessex | Trainees can ask you now.",
+                "north-west | The team can introduce a trainee to you now.",
+                "core-trainees | The team can introduce a trainee to you now.",
+                "generic | Trainees can ask you now, and the team can introduce one to you."
+            })
+    void aMentorWithPlacesIsToldWhoMayComeInTheirSchemeP1(String scheme, String free) {
+        var person = wessex.person(wessex.mentorOf(scheme, 2, "Dr Alma Rigby").person());
+
+        assertThat(((CapacityCard) applicants.card(person, new Show())).places()).contains(free);
+        assertThat(((CapacityCard) applicants.card(person, new Full())).places()).doesNotContain(free);
     }
 
     @Test
