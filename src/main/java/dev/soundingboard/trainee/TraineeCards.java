@@ -9,7 +9,6 @@ import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.independence.Structure;
 import dev.soundingboard.independence.Supervisors;
 import dev.soundingboard.independence.Workplace;
-import dev.soundingboard.joining.JoinCommand.As;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.scheme.Scheme;

@@ -92,8 +92,10 @@ class FullOrAwayTest {
     void aMentorWithPlacesIsToldWhoMayComeInTheirSchemeP1(String scheme, String free) {
         var person = wessex.person(wessex.mentorOf(scheme, 2, "Dr Alma Rigby").person());
 
-        assertThat(((CapacityCard) applicants.card(person, new Show())).places()).contains(free);
-        assertThat(((CapacityCard) applicants.card(person, new Full())).places()).doesNotContain(free);
+        assertThat(((CapacityCard) applicants.card(person, new Show())).places())
+                .contains(free);
+        assertThat(((CapacityCard) applicants.card(person, new Full())).places())
+                .doesNotContain(free);
     }
 
     @Test
