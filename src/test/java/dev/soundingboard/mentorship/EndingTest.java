@@ -255,7 +255,7 @@ class EndingTest {
         assertThat(ended.next()).contains("The team offers you a different arrangement");
         assertThat(ended.ways()).extracting(Button::command).first().isEqualTo(new AllocationCommand.Ask());
 
-        says(priya, new AllocationCommand.Send(""));
+        says(priya, new AllocationCommand.Send("", false));
         var wish = jdbc.sql("SELECT id FROM wish WHERE trainee = ?")
                 .param(priya.id())
                 .query(UUID.class)
