@@ -15,7 +15,22 @@ public sealed interface AllocationCommand extends Command {
     /** Opens the form for a wish to be paired; or shows the one there is. */
     @JsonTypeName("allocation.ask")
     @Says(
-            value = {"pair me", "find me a mentor", "ask for a mentor", "ask to be paired", "request a mentor"},
+            value = {
+                "pair me",
+                "find me a mentor",
+                "ask for a mentor",
+                "ask to be paired",
+                "request a mentor",
+                "i want a mentor",
+                "i need a mentor",
+                "i would like a mentor",
+                "id like a mentor",
+                "i would like another mentor",
+                "i want another mentor",
+                "another mentor",
+                "change mentor",
+                "change my mentor"
+            },
             does = "Ask the team to find you a mentor, where it does that.")
     @OnlyFor(Role.TRAINEE)
     record Ask() implements AllocationCommand {

@@ -33,6 +33,8 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -251,12 +253,18 @@ class AllocationTest {
 
         says(priya, new Send("", false));
         assertThat(details(priya))
-                .contains("You have been on the waiting list for a mentor since Monday 23 November.")
+                .contains("You have been on the waiting list for a mentor since 23 November 2026.")
                 .doesNotContain("You can ask");
 
         var choice = choice();
         says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
         assertThat(details(priya)).contains("Dr Alma Rigby is your mentor.").doesNotContain("You can ask");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I would like a mentor", "i want a mentor", "I need a mentor!", "Change mentor"})
+    void theWishIsReadInPlainWords(String words) {
+        assertThat(phrases.read(words)).isEqualTo(new Ask());
     }
 
     @Test
