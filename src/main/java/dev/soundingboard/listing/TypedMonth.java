@@ -35,8 +35,7 @@ final class TypedMonth {
     private static Optional<YearMonth> named(String text) {
         var match = NAMED.matcher(text);
         return match.matches()
-                ? month(match.group("name"))
-                        .flatMap(month -> of(match.group("year"), month.getValue()))
+                ? month(match.group("name")).flatMap(month -> of(match.group("year"), month.getValue()))
                 : Optional.empty();
     }
 

@@ -113,7 +113,8 @@ class FullOrAwayTest {
                 "I can take another mentee | Trainees can ask you now."
             })
     void aMentorSaysItInASentenceP6(String words, String answer) {
-        assertThat(((CapacityCard) applicants.card(drBell, phrases.read(words))).places()).contains(answer);
+        assertThat(((CapacityCard) applicants.card(drBell, phrases.read(words))).places())
+                .contains(answer);
     }
 
     @ParameterizedTest
