@@ -17,7 +17,7 @@ final class AllocationForgeries {
 
     static final List<Forgery> ALL = List.of(
             aboutNobody(Ask.class, (ids, version) -> new Ask()),
-            aboutThemself(Send.class, (ids, version) -> new Send("Near Preston")),
+            aboutThemself(Send.class, (ids, version) -> new Send("Near Preston", false)),
             aboutOthers(Withdraw.class, (ids, version) -> new Withdraw(ids.request(), version)),
             aboutNobody(Waiting.class, (ids, version) -> new Waiting()),
             aboutOthers(Choose.class, (ids, version) -> new Choose(ids.request())),

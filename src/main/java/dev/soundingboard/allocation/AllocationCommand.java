@@ -15,7 +15,22 @@ public sealed interface AllocationCommand extends Command {
     /** Opens the form for a wish to be paired; or shows the one there is. */
     @JsonTypeName("allocation.ask")
     @Says(
-            value = {"pair me", "find me a mentor", "ask for a mentor", "ask to be paired", "request a mentor"},
+            value = {
+                "pair me",
+                "find me a mentor",
+                "ask for a mentor",
+                "ask to be paired",
+                "request a mentor",
+                "i want a mentor",
+                "i need a mentor",
+                "i would like a mentor",
+                "id like a mentor",
+                "i would like another mentor",
+                "i want another mentor",
+                "another mentor",
+                "change mentor",
+                "change my mentor"
+            },
             does = "Ask the team to find you a mentor, where it does that.")
     @OnlyFor(Role.TRAINEE)
     record Ask() implements AllocationCommand {
@@ -30,10 +45,11 @@ public sealed interface AllocationCommand extends Command {
      * Sends the form.
      *
      * @param wishes what matters to them, as they say it; may be empty
+     * @param another whether they were asked, having a mentor, if they would like another one
      */
     @JsonTypeName("allocation.send")
     @OnlyFor(Role.TRAINEE)
-    record Send(String wishes) implements AllocationCommand {
+    record Send(String wishes, boolean another) implements AllocationCommand {
 
         public Send {
             wishes = Objects.requireNonNullElse(wishes, "").strip();

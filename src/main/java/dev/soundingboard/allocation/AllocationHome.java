@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class AllocationHome implements HomeItem {
 
     private final Wishes wishes;
+    private final Asking asking;
     private final Schemes schemes;
 
-    AllocationHome(Wishes wishes, Schemes schemes) {
+    AllocationHome(Wishes wishes, Asking asking, Schemes schemes) {
         this.wishes = wishes;
+        this.asking = asking;
         this.schemes = schemes;
     }
 
@@ -43,21 +45,31 @@ class AllocationHome implements HomeItem {
         return Set.of("wish");
     }
 
-    /** Who has a mentor isn't sent to look for one. */
+    /** Nobody is sent to ask who has a mentor, waits for one already, or can't ask now (E2). */
     @Override
     public List<Button> offersTo(Actor actor, Set<Role> pairedAs) {
-        return pairedAs.contains(Role.TRAINEE) ? List.of() : offersTo(actor);
+        return offersTo(actor, !pairedAs.contains(Role.TRAINEE) && mayAsk(actor));
     }
 
     @Override
     public List<Button> offersTo(Actor actor) {
+        return offersTo(actor, actor.is(Role.TRAINEE));
+    }
+
+    private List<Button> offersTo(Actor actor, boolean asks) {
         if (!teamPairs(actor)) {
             return List.of();
         }
-        if (actor.is(Role.TRAINEE)) {
+        if (asks) {
             return List.of(AllocationCommand.Ask.asButton());
         }
         return actor.is(Role.ADMIN) ? List.of(AllocationCommand.Waiting.asButton()) : List.of();
+    }
+
+    private boolean mayAsk(Actor actor) {
+        return actor.is(Role.TRAINEE)
+                && teamPairs(actor)
+                && asking.hindrance(actor, schemes.get(actor.inScheme())).isEmpty();
     }
 
     @Override

@@ -27,7 +27,7 @@ class AskToBePaired implements Query<Ask> {
         var scheme = schemes.get(actor.inScheme());
         return Reply.show(asking.hindrance(actor, scheme).orElseGet(() -> {
             var known = trainees.get(actor.person(), scheme.id()).details();
-            return WishForm.of(known.requests(), "");
+            return WishForm.of(asking.mentorsOf(actor.person(), scheme.id()), known.requests(), "");
         }));
     }
 }

@@ -5,9 +5,13 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.mentor.MentorCommand.Browse;
+import dev.soundingboard.mentorship.MentorshipInFull;
+import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.trainee.TraineeRules;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What stands between a trainee and a new wish to be paired. */
@@ -16,10 +20,12 @@ class Asking {
 
     private final Wishes wishes;
     private final TraineeRules rules;
+    private final Mentorships mentorships;
 
-    Asking(Wishes wishes, TraineeRules rules) {
+    Asking(Wishes wishes, TraineeRules rules, Mentorships mentorships) {
         this.wishes = wishes;
         this.rules = rules;
+        this.mentorships = mentorships;
     }
 
     /** The wish they have already, as it stands; else the rule that forbids a new one, if any. */
@@ -28,6 +34,14 @@ class Asking {
                 .<Card>map(wish -> OnTheList.of(wish, scheme, trainee.zone()))
                 .or(() -> teamPairs(scheme))
                 .or(() -> rules.mayAsk(trainee, scheme));
+    }
+
+    /** Who mentors them already: no scheme forbids another, but they are asked first. */
+    List<String> mentorsOf(UUID trainee, String scheme) {
+        return mentorships.currentOf(trainee, scheme).stream()
+                .filter(pair -> pair.isTrainee(trainee))
+                .map(MentorshipInFull::mentorName)
+                .toList();
     }
 
     /** P1: in some schemes only the mentee chooses. */

@@ -64,11 +64,12 @@ class IntroduceThem implements Handler<Introduce> {
             return again(actor, named, "%s is not independent of %s.".formatted(mentor.name(), named.trainee()));
         }
         // P7: another arrangement, unless the trainee asks that mentor of their own will
-        if (mentorships.wereOnce(wish.trainee(), mentor.id())) {
+        if (mentorships.wereEver(wish.trainee(), mentor.id())) {
             return again(
                     actor,
                     named,
-                    "%s and %s were a pair before. Choose another mentor.".formatted(named.trainee(), mentor.name()));
+                    "%s and %s are a pair, or were one before. Choose another mentor."
+                            .formatted(named.trainee(), mentor.name()));
         }
         if (!mentor.hasRoom(clock.instant()) || !mentorships.introduce(wish.trainee(), mentor.id(), wish.scheme())) {
             return again(actor, named, "%s has no place left just now.".formatted(mentor.name()));

@@ -1,4 +1,8 @@
 package dev.soundingboard.allocation;
 
-/** A wish, and the name of whose it is. */
-record NamedWish(Wish wish, String trainee) {}
+/**
+ * A wish, and whose it is.
+ *
+ * @param hasMentor whether somebody mentors them already
+ */
+record NamedWish(Wish wish, String trainee, boolean hasMentor) {}

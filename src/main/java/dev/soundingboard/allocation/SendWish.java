@@ -34,13 +34,16 @@ class SendWish implements Handler<Send> {
     public Reply handle(Actor actor, Send command) {
         people.oneTurnAtATime(actor.person());
         var scheme = schemes.get(actor.inScheme());
-        return Reply.replace(asking.hindrance(actor, scheme).orElseGet(() -> sent(actor, scheme, command.wishes())));
+        return Reply.replace(asking.hindrance(actor, scheme).orElseGet(() -> sent(actor, scheme, command)));
     }
 
-    private Card sent(Actor actor, Scheme scheme, String text) {
-        return TextLength.tooLong(text, WishForm.LONGEST)
-                .<Card>map(problem -> WishForm.of(text, problem))
-                .orElseGet(() -> waiting(actor, scheme, text));
+    private Card sent(Actor actor, Scheme scheme, Send command) {
+        var mentors = asking.mentorsOf(actor.person(), scheme.id());
+        return TextLength.tooLong(command.wishes(), WishForm.LONGEST)
+                .<Card>map(problem -> WishForm.of(mentors, command.wishes(), problem))
+                .orElseGet(() -> mentors.isEmpty() || command.another()
+                        ? waiting(actor, scheme, command.wishes())
+                        : WishForm.of(mentors, command.wishes(), ""));
     }
 
     private Card waiting(Actor actor, Scheme scheme, String text) {

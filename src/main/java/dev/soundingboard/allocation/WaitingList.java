@@ -15,8 +15,8 @@ import java.util.List;
 @Template("allocation/waiting-list")
 record WaitingList(String summary, List<Row> waiting, long more) implements Card {
 
-    /** Somebody who waits. */
-    record Row(String trainee, String since, String wishes, Choose choose) {}
+    /** Somebody who waits; {@code hasMentor} if it is for another mentor. */
+    record Row(String trainee, boolean hasMentor, String since, String wishes, Choose choose) {}
 
     static WaitingList of(List<NamedWish> waiting, long all, ZoneId zone) {
         return new WaitingList(
@@ -24,6 +24,7 @@ record WaitingList(String summary, List<Row> waiting, long more) implements Card
                 waiting.stream()
                         .map(named -> new Row(
                                 named.trainee(),
+                                named.hasMentor(),
                                 Moments.dayInWords(named.wish().since(), zone),
                                 named.wish().wishes(),
                                 new Choose(named.wish().id())))

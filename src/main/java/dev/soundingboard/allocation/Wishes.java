@@ -15,7 +15,11 @@ interface Wishes extends Repository<Wish, UUID> {
 
     /** A wish of that scheme, with the name of whose it is. */
     @Query("""
-            select new dev.soundingboard.allocation.NamedWish(w, t.name)
+            select new dev.soundingboard.allocation.NamedWish(w, t.name,
+                    case when exists (
+                        select 1 from Mentorship p
+                        where p.pair.trainee = w.trainee and p.pair.scheme = w.scheme and p.state = ACTIVE)
+                    then true else false end)
             from Wish w, Person t where w.id = :id and w.scheme = :scheme and t.id = w.trainee""")
     Optional<NamedWish> find(UUID id, String scheme);
 
@@ -24,7 +28,11 @@ interface Wishes extends Repository<Wish, UUID> {
 
     /** Who waits longest comes first. */
     @Query("""
-            select new dev.soundingboard.allocation.NamedWish(w, t.name)
+            select new dev.soundingboard.allocation.NamedWish(w, t.name,
+                    case when exists (
+                        select 1 from Mentorship p
+                        where p.pair.trainee = w.trainee and p.pair.scheme = w.scheme and p.state = ACTIVE)
+                    then true else false end)
             from Wish w, Person t where w.scheme = :scheme and w.state = WAITING and t.id = w.trainee
             order by w.since, w.id
             fetch first :most rows only""")

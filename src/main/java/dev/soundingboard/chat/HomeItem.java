@@ -27,7 +27,7 @@ public interface HomeItem {
     List<Button> offersTo(Actor actor);
 
     /**
-     * The same, knowing in which pairs they are.
+     * The same, knowing in which pairs they are. May ask the database, once or twice.
      *
      * @param pairedAs trainee of one who has a mentor, mentor of one who has a mentee
      */

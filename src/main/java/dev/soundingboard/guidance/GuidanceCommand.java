@@ -96,7 +96,17 @@ public sealed interface GuidanceCommand extends Command {
 
     /** How to make the most of it, what stays confidential, and what to do if it isn't working (S6, S9, S10, P7). */
     @JsonTypeName("guidance.working")
-    @Says({"working together", "how to prepare", "is it confidential", "confidentiality", "it is not working"})
+    @Says({
+        "working together",
+        "how to prepare",
+        "is it confidential",
+        "confidentiality",
+        "who can read this",
+        "who can see this",
+        "who reads this",
+        "who sees this",
+        "it is not working"
+    })
     record WorkingTogether(@Nullable String scheme) implements GuidanceCommand {
 
         @Override

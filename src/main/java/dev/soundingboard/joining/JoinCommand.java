@@ -22,7 +22,14 @@ public sealed interface JoinCommand extends Command {
                 "schemes",
                 "my schemes",
                 "switch scheme",
-                "change scheme"
+                "change scheme",
+                "become a mentor",
+                "be a mentor",
+                "i want to be a mentor",
+                "i want to become a mentor",
+                "i would like to be a mentor",
+                "id like to be a mentor",
+                "i want to mentor"
             },
             does = "Join a scheme, or switch between yours.")
     record Join() implements JoinCommand {

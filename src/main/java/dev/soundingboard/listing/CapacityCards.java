@@ -7,9 +7,12 @@ import dev.soundingboard.listing.ListingCommand.Mine;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentor.Places;
+import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +26,12 @@ class CapacityCards {
     static final Period LONGEST = Period.ofYears(1);
 
     private final Mentors mentors;
+    private final Schemes schemes;
     private final Clock clock;
 
-    CapacityCards(Mentors mentors, Clock clock) {
+    CapacityCards(Mentors mentors, Schemes schemes, Clock clock) {
         this.mentors = mentors;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -36,7 +41,7 @@ class CapacityCards {
         return new CapacityCard(
                 mentor.hasRoom(now) ? "You are open to new mentees" : "You are not open to new mentees",
                 problem,
-                sentences(mentors.places(mentor), mentor.note(now, actor.zone())),
+                sentences(mentors.places(mentor), standing(mentor, now, actor.zone())),
                 mentor.saysNotNow(now)
                         ? List.of(new Button("I’m free again", new CapacityCommand.Free()), profile())
                         : List.of(new Button("I’m full for now", new CapacityCommand.Full()), profile()),
@@ -49,10 +54,18 @@ class CapacityCards {
         return new Button("My profile", new Mine());
     }
 
-    private static List<String> sentences(Places places, String note) {
+    /** P6: what their profile says, or who may come to them, which is not everywhere the trainees' choice (P1). */
+    private String standing(Mentor mentor, Instant now, ZoneId zone) {
+        var note = mentor.note(now, zone);
+        return note.isEmpty()
+                ? schemes.get(mentor.scheme()).mentors().standing().free()
+                : "Your profile says: %s.".formatted(note);
+    }
+
+    private static List<String> sentences(Places places, String standing) {
         var limits = places.limits();
         return Stream.of(
-                        note.isEmpty() ? "" : "Your profile says: %s.".formatted(note),
+                        standing,
                         places.taken() == 0
                                 ? "You have no mentee now."
                                 : "You have %s now.".formatted(LimitsCard.mentees(places.taken())),

@@ -29,7 +29,16 @@ public sealed interface CapacityCommand extends Command {
     record Full() implements CapacityCommand {}
 
     @JsonTypeName("capacity.free")
-    @Says({"free again", "im free", "i am free", "im free again"})
+    @Says({
+        "free again",
+        "im free",
+        "i am free",
+        "im free again",
+        "i can take another mentee",
+        "i can take another",
+        "i can take a mentee",
+        "i have room"
+    })
     @OnlyFor(Role.MENTOR)
     record Free() implements CapacityCommand {}
 
@@ -39,6 +48,19 @@ public sealed interface CapacityCommand extends Command {
      * @param until the day from which they are free, as typed
      */
     @JsonTypeName("capacity.away")
+    @Says(
+            value = {
+                "im away until",
+                "i am away until",
+                "away until",
+                "im full until",
+                "i am full until",
+                "full until",
+                "im on leave until",
+                "i am on leave until",
+                "on leave until"
+            },
+            rest = "until")
     @OnlyFor(Role.MENTOR)
     record Away(String until) implements CapacityCommand {
 

@@ -73,13 +73,15 @@ class ListingNotifications implements NotificationContent {
     private Optional<Card> forApplicant(Submission submission, String kind) {
         var application = submission.application();
         var listed = kind.equals(LISTED);
+        var scheme = schemes.get(application.scheme());
         return application.is(listed ? ApplicationState.LISTED : ApplicationState.DRAFT)
                 ? Optional.of(PreviewCard.of(
                         application,
                         submission.name(),
-                        schemes.get(application.scheme()),
+                        scheme,
                         listed
-                                ? "Your profile is approved, and trainees can find you now. Thank you."
+                                ? "Your profile is approved. %s Thank you."
+                                        .formatted(scheme.mentors().standing().free())
                                 : "The scheme team has read your profile, and asks you for a change."))
                 : Optional.empty();
     }

@@ -1,6 +1,5 @@
 package dev.soundingboard.listing;
 
-import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
@@ -27,8 +26,8 @@ class SayAway implements Handler<CapacityCommand.Away> {
 
     @Override
     public Reply handle(Actor actor, CapacityCommand.Away command) {
-        var until = Days.typed(command.until());
         var today = LocalDate.ofInstant(clock.instant(), actor.zone());
+        var until = TypedUntil.read(command.until(), today);
         return until.filter(day -> day.isAfter(today) && !day.isAfter(today.plus(CapacityCards.LONGEST)))
                 .map(day -> places.after(
                         actor,

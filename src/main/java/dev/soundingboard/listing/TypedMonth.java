@@ -35,11 +35,15 @@ final class TypedMonth {
     private static Optional<YearMonth> named(String text) {
         var match = NAMED.matcher(text);
         return match.matches()
-                ? Arrays.stream(Month.values())
-                        .filter(month -> name(month).startsWith(match.group("name")))
-                        .findFirst()
-                        .flatMap(month -> of(match.group("year"), month.getValue()))
+                ? month(match.group("name")).flatMap(month -> of(match.group("year"), month.getValue()))
                 : Optional.empty();
+    }
+
+    /** A month by its name or the beginning of it, in small letters. */
+    static Optional<Month> month(String name) {
+        return Arrays.stream(Month.values())
+                .filter(month -> name(month).startsWith(name))
+                .findFirst();
     }
 
     private static Optional<YearMonth> numbered(Pattern pattern, String text) {

@@ -9,6 +9,7 @@
             "joining",
             "independence",
             "mentor",
+            "mentorship",
             "photo",
             "notification"
         })

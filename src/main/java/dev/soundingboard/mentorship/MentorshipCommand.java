@@ -56,6 +56,7 @@ public sealed interface MentorshipCommand extends Command {
                 "take a break",
                 "i need a break",
                 "i am on leave",
+                "im on leave",
                 "i am off sick"
             },
             does = "Take a break from mentoring. Your place stays taken.")

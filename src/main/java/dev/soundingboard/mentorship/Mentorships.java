@@ -113,9 +113,8 @@ public class Mentorships {
                 .findFirst();
     }
 
-    /** Whether the two were a pair, and aren't now: the team introduces somebody else (P7). */
-    public boolean wereOnce(UUID trainee, UUID mentor) {
-        var all = mentorships.allBetween(trainee, mentor);
-        return !all.isEmpty() && all.stream().noneMatch(Mentorship::isActive);
+    /** Whether the two are a pair or were one: the team introduces somebody else (P7). */
+    public boolean wereEver(UUID trainee, UUID mentor) {
+        return !mentorships.allBetween(trainee, mentor).isEmpty();
     }
 }

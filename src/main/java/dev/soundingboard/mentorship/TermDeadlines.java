@@ -5,7 +5,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
-import dev.soundingboard.trainee.Trainee;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -46,18 +45,6 @@ class TermDeadlines implements NotificationContent {
     void on(MentorshipEvent.TermSet event) {
         at(event.ends(), event, OVER);
         terms.noticeOf(event.pair().scheme(), event.ends()).ifPresent(day -> at(day, event, NEAR));
-    }
-
-    /** S2: a date that moves takes the end with it. */
-    @EventListener
-    void on(Trainee.DateSet event) {
-        var trainee = event.trainee();
-        if (terms.followsTheDate(trainee.scheme())) {
-            repository.currentOf(trainee.person(), trainee.scheme()).stream()
-                    .filter(pair -> pair.isTrainee(trainee.person()))
-                    .forEach(pair -> repository.saveAndFlush(pair.mentorship()
-                            .lasts(terms.of(pair, trainee.keyDate().orElse(null)))));
-        }
     }
 
     @Override

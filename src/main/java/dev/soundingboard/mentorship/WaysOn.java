@@ -18,10 +18,12 @@ public class WaysOn {
 
     private final Schemes schemes;
     private final List<WayToAnother> waysToAnother;
+    private final List<WayOfMentor> waysOfMentor;
 
-    WaysOn(Schemes schemes, List<WayToAnother> waysToAnother) {
+    WaysOn(Schemes schemes, List<WayToAnother> waysToAnother, List<WayOfMentor> waysOfMentor) {
         this.schemes = schemes;
         this.waysToAnother = waysToAnother;
+        this.waysOfMentor = waysOfMentor;
     }
 
     /** For a trainee to a mentor, as the scheme has it (P1); for everybody home. */
@@ -32,7 +34,11 @@ public class WaysOn {
 
     /** For whoever would do something with their pair, and is in none. */
     Refusal inNoPair(Actor actor) {
-        return new Refusal("You are not in a pair just now.", of(actor.inScheme(), actor.is(Role.TRAINEE)));
+        var mentors = actor.is(Role.MENTOR) ? waysOfMentor.stream().map(WayOfMentor::asButton) : Stream.<Button>empty();
+        return new Refusal(
+                "You are not in a pair just now.",
+                Stream.concat(mentors, of(actor.inScheme(), actor.is(Role.TRAINEE)).stream())
+                        .toList());
     }
 
     private Stream<Button> toAnother(Scheme scheme) {

@@ -45,19 +45,19 @@ class AskForException implements Handler<AskException> {
 
     private Card asked(Trainee trainee, Actor actor, Scheme scheme) {
         if (!rules.needsException(trainee, actor.zone(), scheme)) {
-            return Refusal.because("You don’t need an exception.", Home.asButton());
+            return Refusal.because("You can ask for a mentor without an exception.", Home.asButton());
         }
         trainee.asksForException(clock.instant());
         trainees.add(trainee);
         var team = scheme.team().name();
         return trainee.isEnrolled()
                 ? new News(
-                        "You have asked for an exception",
+                        "You have asked the team to make an exception",
                         "I have told %s. They see your name and your dates, and may write to you. I will tell you when they answer."
                                 .formatted(team),
                         List.of(Home.asButton()))
                 : new News(
-                        "You have asked for an exception",
+                        "You have asked the team to make an exception",
                         "I have told %s. They see your name and your dates, and may write to you. You can finish joining while you wait."
                                 .formatted(team),
                         List.of(new Button("Go on", new As(scheme.id(), Role.TRAINEE))));

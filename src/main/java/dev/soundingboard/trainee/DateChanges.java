@@ -4,6 +4,7 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
 import dev.soundingboard.trainee.TraineeCommand.Move;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,13 +16,18 @@ class DateChanges {
     private static final String WHAT_STAYS =
             "Requests that you have sent stay open, and mentoring that has begun goes on.";
 
+    private final List<MovesWithDate> moving;
+
+    DateChanges(List<MovesWithDate> moving) {
+        this.moving = moving;
+    }
+
     DateChange of(Trainee trainee, KeyDate policy, Optional<LocalDate> date, LocalDate today) {
-        var sentences = Stream.of(was(trainee, policy), willBe(date), window(trainee, policy, date, today), WHAT_STAYS)
-                .filter(sentence -> !sentence.isEmpty())
-                .toList();
+        var own = Stream.of(was(trainee, policy), willBe(date), window(trainee, policy, date, today), WHAT_STAYS);
+        var moved = moving.stream().flatMap(it -> it.changes(trainee, date).stream());
         return new DateChange(
                 policy.name(),
-                sentences,
+                Stream.concat(own, moved).filter(it -> !it.isEmpty()).toList(),
                 new Move(trainee.version(), date.map(LocalDate::toString).orElse("")));
     }
 
@@ -38,7 +44,7 @@ class DateChanges {
 
     private static String window(Trainee trainee, KeyDate policy, Optional<LocalDate> date, LocalDate today) {
         if (trainee.hasException()) {
-            return "You have an exception, so you can still ask for a mentor.";
+            return "The team has made an exception for you, so you can still ask for a mentor.";
         }
         if (!policy.hasWindow()) {
             return "";

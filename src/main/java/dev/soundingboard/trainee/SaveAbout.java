@@ -69,8 +69,8 @@ class SaveAbout implements Handler<About> {
         var asksDate = scheme.joining().date() != null;
         trainees.add(trainee.hasDate(asksDate ? Days.typed(command.date()).orElse(null) : null));
         var absence = scheme.joining().absence();
-        return absence == null || TraineeCards.mayGoOn(trainee, scheme)
+        return absence == null || AbsenceRule.mayGoOn(trainee, scheme)
                 ? cards.nextStep(Optional.of(trainee), actor.zone(), scheme)
-                : TraineeCards.notAwayForLongEnough(scheme, absence.otherwise());
+                : AbsenceRule.notAwayForLongEnough(scheme, absence.otherwise());
     }
 }

@@ -51,7 +51,7 @@ class SaveWork implements Handler<Work> {
     public Reply handle(Actor actor, Work command) {
         return Reply.replace(schemes.find(command.scheme())
                 .map(scheme -> trainees.begun(actor.person(), scheme.id())
-                        .filter(trainee -> TraineeCards.mayGoOn(trainee, scheme))
+                        .filter(trainee -> AbsenceRule.mayGoOn(trainee, scheme))
                         .map(trainee -> taken(trainee, actor, scheme, command))
                         .orElseGet(() -> TraineeRules.notJoined(scheme)))
                 .orElseGet(JoinCommand::noSuchScheme));

@@ -6,12 +6,9 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Role;
 import dev.soundingboard.independence.Structure;
 import dev.soundingboard.independence.Supervisors;
 import dev.soundingboard.independence.Workplace;
-import dev.soundingboard.joining.JoinCommand.As;
-import dev.soundingboard.joining.JoinCommand.Join;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.scheme.Scheme;
@@ -27,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -42,12 +40,15 @@ class TraineeCards {
     private final Structure structure;
     private final Mentors mentors;
     private final List<HomeItem> items;
+    private final List<AlreadyAsked> asked;
 
-    TraineeCards(TraineeRules rules, Structure structure, Mentors mentors, List<HomeItem> items) {
+    TraineeCards(
+            TraineeRules rules, Structure structure, Mentors mentors, List<HomeItem> items, List<AlreadyAsked> asked) {
         this.rules = rules;
         this.structure = structure;
         this.mentors = mentors;
         this.items = items;
+        this.asked = asked;
     }
 
     /** The next step of joining: what they said so far is in it. */
@@ -55,29 +56,9 @@ class TraineeCards {
         var said = begun.map(trainee -> AboutForm.asSaid(trainee, scheme))
                 .orElseGet(() -> TraineeCommand.About.blank(scheme.id()));
         return begun.filter(trainee -> !trainee.details().grade().isEmpty())
-                .filter(trainee -> mayGoOn(trainee, scheme))
+                .filter(trainee -> AbsenceRule.mayGoOn(trainee, scheme))
                 .<Card>map(trainee -> WorkForm.of(scheme, true, List.of(), Work.blank(scheme.id()), ""))
                 .orElseGet(() -> AboutForm.of(scheme, true, rules.today(zone), said, ""));
-    }
-
-    /** E1, E3: who was not away for long enough goes on with an exception, or after asking for one. */
-    static boolean mayGoOn(Trainee trainee, Scheme scheme) {
-        return scheme.joining().absence() == null
-                || trainee.wasAway()
-                || trainee.waitsForException()
-                || trainee.hasException();
-    }
-
-    /** E1: the scheme's sentence for whoever was not away for long enough, and what they can do. */
-    static Card notAwayForLongEnough(Scheme scheme, String otherwise) {
-        var exceptions = scheme.joining().exceptions();
-        var change = new Button("Change my answer", new As(scheme.id(), Role.TRAINEE));
-        return exceptions == null
-                ? Refusal.because(otherwise, change, Join.asButton())
-                : Refusal.because(
-                        otherwise + " " + exceptions,
-                        new Button("Ask for an exception", new AskException(scheme.id())),
-                        change);
     }
 
     Card joined(Trainee trainee, Actor actor, Scheme scheme) {
@@ -99,9 +80,11 @@ class TraineeCards {
                 ways);
     }
 
-    /** What the features offer them; the first is the obvious next step. */
+    /** What the features offer them, who has no mentor yet; the first is the obvious next step. */
     List<Button> offers(Actor actor) {
-        return items.stream().flatMap(item -> item.offersTo(actor).stream()).toList();
+        return items.stream()
+                .flatMap(item -> item.offersTo(actor, Set.of()).stream())
+                .toList();
     }
 
     Card details(Trainee trainee, ZoneId zone, Scheme scheme, String lead) {
@@ -110,7 +93,7 @@ class TraineeCards {
         return new DetailsCard(
                 lead,
                 scheme.name(),
-                standing(refusal),
+                alreadyAsked(trainee, zone).orElseGet(() -> standing(refusal)),
                 facts(trainee, scheme),
                 trainee.details().requests(),
                 scheme.team().name(),
@@ -139,6 +122,12 @@ class TraineeCards {
 
     private static String idOf(List<Mentor> known, int place) {
         return place < known.size() ? known.get(place).id().toString() : "";
+    }
+
+    private Optional<String> alreadyAsked(Trainee trainee, ZoneId zone) {
+        return asked.stream()
+                .flatMap(feature -> feature.inWords(trainee, zone).stream())
+                .findFirst();
     }
 
     private static String standing(Optional<Refusal> refusal) {

@@ -1,6 +1,7 @@
 package dev.soundingboard.trainee;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
@@ -147,7 +148,12 @@ public sealed interface TraineeCommand extends Command {
 
     /** Asks the scheme team for an exception (E3). */
     @JsonTypeName("trainee.ask-exception")
-    record AskException(String scheme) implements TraineeCommand {}
+    record AskException(String scheme) implements TraineeCommand {
+
+        static Button asButton(String scheme) {
+            return new Button("Ask the team to make an exception", new AskException(scheme));
+        }
+    }
 
     /** Shows somebody's wish for an exception. */
     @JsonTypeName("trainee.exception")

@@ -123,13 +123,13 @@ class TraineeNotifications implements NotificationContent {
 
     private Card granted(Trainee trainee) {
         var scheme = schemes.get(trainee.scheme());
-        var text = "%s has granted your exception. You can ask for a mentor now."
+        var text = "%s has made an exception for you. You can ask for a mentor now."
                 .formatted(scheme.team().name());
         return trainee.isEnrolled()
-                ? new News("You have an exception", text, waysOn(trainee, scheme))
+                ? new News("The team has made an exception for you", text, waysOn(trainee, scheme))
                 : new News(
-                        "You have an exception",
-                        "%s has granted your exception. Finish joining, then you can ask for a mentor."
+                        "The team has made an exception for you",
+                        "%s has made an exception for you. Finish joining, then you can ask for a mentor."
                                 .formatted(scheme.team().name()),
                         List.of(new Button("Finish joining", new As(scheme.id(), Role.TRAINEE))));
     }

@@ -126,13 +126,10 @@ public class TraineeRules {
         }
         return trainee.waitsForException()
                 ? Refusal.because(
-                        "%s You have asked %s for an exception. I will tell you when they answer."
+                        "%s You have asked %s to make an exception. I will tell you when they answer."
                                 .formatted(why, scheme.team().name()),
                         details,
                         Home.asButton())
-                : Refusal.because(
-                        "%s %s".formatted(why, exceptions),
-                        new Button("Ask for an exception", new AskException(scheme.id())),
-                        details);
+                : Refusal.because("%s %s".formatted(why, exceptions), AskException.asButton(scheme.id()), details);
     }
 }

@@ -30,10 +30,10 @@ public class AllocationRoundTrips implements RoundTrips {
         var admin = northWest.admin("Pat Entwistle");
         var rigby = northWest.mentorWithRoomFor(1, "Dr Alma Rigby");
         counter.count("allocation: ask", priya, new Ask());
-        counter.count("allocation: send", priya, new Send("Near Preston"));
+        counter.count("allocation: send", priya, new Send("Near Preston", false));
         counter.count("allocation: withdraw", priya, new Withdraw(newest(priya).id(), 0));
 
-        counter.count("allocation: send again", priya, new Send(""));
+        counter.count("allocation: send again", priya, new Send("", false));
         counter.count("allocation: waiting", admin, new Waiting());
         counter.count("allocation: choose", admin, new Choose(newest(priya).id()));
         counter.count(

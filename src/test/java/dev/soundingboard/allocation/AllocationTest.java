@@ -3,6 +3,7 @@ package dev.soundingboard.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.NorthWest;
+import dev.soundingboard.Pairs;
 import dev.soundingboard.SentCards;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
@@ -14,7 +15,10 @@ import dev.soundingboard.allocation.AllocationCommand.Waiting;
 import dev.soundingboard.allocation.AllocationCommand.Withdraw;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.ConversationCommand.Hello;
+import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
@@ -29,6 +33,8 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,11 +42,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @StorageTest
 class AllocationTest {
 
+    private static final String ASK = "Ask the team to find me a mentor";
+
     @Autowired
     NorthWest northWest;
 
     @Autowired
     Wessex wessex;
+
+    @Autowired
+    Pairs pairs;
 
     @Autowired
     Mentorships mentorships;
@@ -50,6 +61,9 @@ class AllocationTest {
 
     @Autowired
     Relay relay;
+
+    @Autowired
+    PhraseBook phrases;
 
     @Autowired
     SentCards sent;
@@ -78,7 +92,7 @@ class AllocationTest {
     void aTraineeAsksAndTheTeamIntroducesAMentor() {
         var form = (WishForm) says(priya, new Ask());
         assertThat(form.wishes()).as("what they said on joining").isEqualTo("Near Preston");
-        assertThat(says(priya, new Send("Near Preston, evenings"))).isInstanceOf(OnTheList.class);
+        assertThat(says(priya, new Send("Near Preston, evenings", false))).isInstanceOf(OnTheList.class);
 
         assertThat(waiting().waiting())
                 .singleElement()
@@ -102,7 +116,7 @@ class AllocationTest {
 
     @Test
     void theTeamIsToldThatSomebodyWaits() {
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
         relay.run();
 
         assertThat(sent.to(team.id())).last().isInstanceOf(WaitingList.class);
@@ -110,8 +124,8 @@ class AllocationTest {
 
     @Test
     void askingTwiceIsOneWish() {
-        says(priya, new Send("First"));
-        says(priya, new Send("Second"));
+        says(priya, new Send("First", false));
+        says(priya, new Send("Second", false));
 
         assertThat(waiting().waiting())
                 .singleElement()
@@ -120,16 +134,16 @@ class AllocationTest {
 
     @Test
     void whoeverWaitsLongestComesFirst() {
-        says(northWest.trainee("Tom Ellis"), new Send(""));
+        says(northWest.trainee("Tom Ellis"), new Send("", false));
         clock.passes(Duration.ofDays(1));
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
 
         assertThat(waiting().waiting()).extracting(WaitingList.Row::trainee).containsExactly("Tom Ellis", "Priya Shah");
     }
 
     @Test
     void aWishCanBeTakenBack() {
-        var list = (OnTheList) says(priya, new Send(""));
+        var list = (OnTheList) says(priya, new Send("", false));
 
         assertThat(says(priya, new Withdraw(list.wish(), list.version()))).isInstanceOf(News.class);
         assertThat(waiting().waiting()).isEmpty();
@@ -137,7 +151,7 @@ class AllocationTest {
 
     @Test
     void nobodyTakesBackTheWishOfSomebodyElse() {
-        var list = (OnTheList) says(priya, new Send(""));
+        var list = (OnTheList) says(priya, new Send("", false));
 
         assertThat(says(northWest.trainee("Tom Ellis"), new Withdraw(list.wish(), list.version())))
                 .isInstanceOf(Refusal.class);
@@ -146,10 +160,10 @@ class AllocationTest {
 
     @Test
     void aMentorWithoutAPlaceIsNotIntroduced() {
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
         var first = choice();
         says(team, new Introduce(first.wish(), first.version(), rigby.id()));
-        says(northWest.trainee("Tom Ellis"), new Send(""));
+        says(northWest.trainee("Tom Ellis"), new Send("", false));
         var second = choice();
 
         var answer = says(team, new Introduce(second.wish(), second.version(), rigby.id()));
@@ -162,7 +176,7 @@ class AllocationTest {
     void somebodysManagerIsNotIntroducedAndTheTeamIsNotToldWhy() {
         transaction.executeWithoutResult(status ->
                 structure.isSupervisedBy(priya.id(), "north-west", new Supervisors(Set.of(rigby.person()), "")));
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
         var choice = choice();
         assertThat(choice.mentors()).noneMatch(row -> row.introduce().mentor().equals(rigby.id()));
 
@@ -175,7 +189,7 @@ class AllocationTest {
 
     @Test
     void aMentorWhoSaysTheyAreFullIsNotIntroduced() {
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
         var choice = choice();
         says(wessex.person(rigby.person()), new CapacityCommand.Full());
 
@@ -185,8 +199,77 @@ class AllocationTest {
     }
 
     @Test
+    void whoHasAMentorIsAskedBeforeTheyWaitForAnother() {
+        pairs.of(priya, rigby);
+
+        var asked = (WishForm) says(priya, new Ask());
+        assertThat(asked.summary()).isEqualTo("Would you like another mentor?");
+        assertThat(asked.mentors()).isEqualTo("Dr Alma Rigby is your mentor.");
+        assertThat(((WishForm) says(priya, new Send("Somebody nearer", false))).wishes())
+                .as("a form from before is answered with the question, and what they wrote is kept")
+                .isEqualTo("Somebody nearer");
+        assertThat(waiting().waiting()).isEmpty();
+
+        assertThat(says(priya, new Send("Somebody nearer", true))).as("P7").isInstanceOf(OnTheList.class);
+    }
+
+    @Test
+    void theTeamSeesWhoHasAMentorAlreadyAndIntroducesSomebodyElse() {
+        pairs.of(priya, rigby);
+        says(priya, new Send("", true));
+        clock.passes(Duration.ofHours(1));
+        says(northWest.trainee("Tom Ellis"), new Send("", false));
+
+        assertThat(waiting().waiting()).extracting(WaitingList.Row::hasMentor).containsExactly(true, false);
+        var choice = choice();
+        assertThat(choice.hasMentor()).isTrue();
+        var answer = says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
+
+        assertThat(((MentorChoice) answer).problem())
+                .isEqualTo("Priya Shah and Dr Alma Rigby are a pair, or were one before. Choose another mentor.");
+        assertThat(waiting().waiting()).hasSize(2);
+    }
+
+    @Test
+    void onlyWhoCanAskNowIsOfferedToE2() {
+        assertThat(home(priya)).contains(ASK);
+        says(priya, new Send("", false));
+        assertThat(home(priya))
+                .contains("You are on the waiting list for a mentor")
+                .doesNotContain(ASK);
+
+        var tom = northWest.trainee("Tom Ellis");
+        clock.passes(Duration.ofDays(165));
+
+        assertThat(home(tom))
+                .contains("The time to ask for a mentor ended on 2 May 2027.")
+                .doesNotContain(ASK);
+        assertThat(says(tom, new Hello()).toString()).doesNotContain(ASK);
+    }
+
+    @Test
+    void theirDetailsSaySinceWhenTheyWaitAndThenWhoTheirMentorIsP6() {
+        assertThat(details(priya)).contains("You can ask for a mentor now.");
+
+        says(priya, new Send("", false));
+        assertThat(details(priya))
+                .contains("You have been on the waiting list for a mentor since 23 November 2026.")
+                .doesNotContain("You can ask");
+
+        var choice = choice();
+        says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
+        assertThat(details(priya)).contains("Dr Alma Rigby is your mentor.").doesNotContain("You can ask");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I would like a mentor", "i want a mentor", "I need a mentor!", "Change mentor"})
+    void theWishIsReadInPlainWords(String words) {
+        assertThat(phrases.read(words)).isEqualTo(new Ask());
+    }
+
+    @Test
     void nobodyOfTheTeamChoosesTheirOwnMentor() {
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
         var choice = choice();
         wessex.isAlso(priya, Role.ADMIN, "north-west");
 
@@ -198,7 +281,7 @@ class AllocationTest {
 
     @Test
     void twoOfTheTeamOnOneWishMakeOnePair() {
-        says(priya, new Send(""));
+        says(priya, new Send("", false));
         var choice = choice();
         says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
         var other = northWest.mentorWithRoomFor(1, "Dr Basil Ormerod");
@@ -217,10 +300,18 @@ class AllocationTest {
 
     @Test
     void aWishThatIsTooLongComesBackAsTyped() {
-        var answer = (WishForm) says(priya, new Send("x".repeat(301)));
+        var answer = (WishForm) says(priya, new Send("x".repeat(301), false));
 
         assertThat(answer.problem()).isEqualTo("Say it in up to 300 characters. You have used 301.");
         assertThat(answer.wishes()).hasSize(301);
+    }
+
+    private String home(Person person) {
+        return says(person, new Home()).toString();
+    }
+
+    private String details(Person person) {
+        return says(person, phrases.read("my details")).toString();
     }
 
     private WaitingList waiting() {

@@ -172,6 +172,7 @@ class GuidanceTest {
         "what is mentorng, guidance.what",
         "how to choose, guidance.choosing",
         "what to expect, guidance.expect",
+        "Who can read this?, guidance.working",
         "resources, guidance.resources",
         "support, guidance.support",
         "URGENT!, guidance.support",

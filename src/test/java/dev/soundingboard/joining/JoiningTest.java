@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundingboard.Newcomers;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.joining.JoinCommand.AcceptNotice;
 import dev.soundingboard.joining.JoinCommand.As;
@@ -17,9 +18,13 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Joining a scheme: which one, in which role, and the privacy notice that comes first. */
 class JoiningTest extends Newcomers {
+
+    @Autowired
+    PhraseBook phrases;
 
     @Test
     void everySchemeIsShownWithWhomItIsForAndTheWayIn() { // E1
@@ -31,6 +36,12 @@ class JoiningTest extends Newcomers {
         assertThat(wessexRow.standing()).isEmpty();
         assertThat(wessexRow.ways()).contains(new Button("Join as a trainee", new As("wessex", TRAINEE)));
         assertThat(row(list, "Returners").ways()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I want to be a mentor", "i want to mentor", "become a mentor"})
+    void whoWouldLikeToMentorIsShownWhere(String words) {
+        assertThat(phrases.read(words)).isEqualTo(new Join());
     }
 
     @Test

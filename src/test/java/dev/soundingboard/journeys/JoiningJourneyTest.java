@@ -51,7 +51,7 @@ class JoiningJourneyTest {
         var nils = players.named("Nils Newcomer");
         nils.says("mentors").sees("You are not in a mentoring scheme yet.").presses("Join a scheme");
         joinWessex(nils, 8);
-        nils.sees("You’re in", "Ask for an exception");
+        nils.sees("You’re in", "Ask the team to make an exception");
 
         time.goesTo(
                 today().plusMonths(2).plusDays(1).atTime(10, 0).atZone(LONDON).toInstant());

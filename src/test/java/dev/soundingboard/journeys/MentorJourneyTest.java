@@ -79,7 +79,7 @@ class MentorJourneyTest {
 
         morgan.sees("Nils Newcomer would like to be a mentor", "Salisbury, Medicine", "I keep bees.");
         morgan.presses("Approve").sees("Nils Newcomer is a listed mentor");
-        nils.sees("Your profile is approved, and trainees can find you now.");
+        nils.sees("Your profile is approved. Trainees can ask you now.");
 
         var asha = asks("Asha Rao");
         var ben = asks("Ben Carter");

@@ -52,7 +52,7 @@ class StandingJourneyTest {
         wren = players.named("Dr Wren Waits");
         var morgan = players.named("Morgan Reed");
         morgan.says("approve").pressesBeside("Dr Wren Waits", "Open").presses("Approve");
-        wren.sees("Your profile is approved, and trainees can find you now.");
+        wren.sees("Your profile is approved. Trainees can ask you now.");
     }
 
     @AfterEach

@@ -105,7 +105,7 @@ class ApprovalTest {
                 .isInstanceOfSatisfying(
                         PreviewCard.class,
                         it -> assertThat(it.standing())
-                                .isEqualTo("Your profile is approved, and trainees can find you now. Thank you."));
+                                .isEqualTo("Your profile is approved. Trainees can ask you now. Thank you."));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.listing.CapacityCommand.Away;
 import dev.soundingboard.listing.CapacityCommand.Free;
@@ -24,6 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -44,6 +47,9 @@ class FullOrAwayTest {
 
     @Autowired
     Applicants applicants;
+
+    @Autowired
+    PhraseBook phrases;
 
     @Autowired
     TestClock clock;
@@ -77,6 +83,55 @@ class FullOrAwayTest {
         assertThat(((CapacityCard) applicants.card(drBell, new Free())).summary())
                 .isEqualTo("You are open to new mentees");
         assertThat(asking()).isNotInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wessex | Trainees can ask you now.",
+                "north-west | The team can introduce a trainee to you now.",
+                "core-trainees | The team can introduce a trainee to you now.",
+                "generic | Trainees can ask you now, and the team can introduce one to you."
+            })
+    void aMentorWithPlacesIsToldWhoMayComeInTheirSchemeP1(String scheme, String free) {
+        var person = wessex.person(wessex.mentorOf(scheme, 2, "Dr Alma Rigby").person());
+
+        assertThat(((CapacityCard) applicants.card(person, new Show())).places())
+                .contains(free);
+        assertThat(((CapacityCard) applicants.card(person, new Full())).places())
+                .doesNotContain(free);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I’m away until 10 January | Your profile says: Away until 10 January.",
+                "im full until March | Your profile says: Away until 1 March.",
+                "I am on leave until 10th January 2027! | Your profile says: Away until 10 January.",
+                "I can take another mentee | Trainees can ask you now."
+            })
+    void aMentorSaysItInASentenceP6(String words, String answer) {
+        assertThat(((CapacityCard) applicants.card(drBell, phrases.read(words))).places())
+                .contains(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I'm away until further notice", "away until", "I am away until 10 January 2020"})
+    void aDayThatCannotBeReadOrIsPastIsAskedFor(String words) {
+        var card = (CapacityCard) applicants.card(drBell, phrases.read(words));
+
+        assertThat(card.problem()).isEqualTo("Choose the day from which you are free again, within a year from now.");
+        assertThat(card.summary()).as("nothing has changed").isEqualTo("You are open to new mentees");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I am on leave", "I'm on leave"})
+    void aMentorOnLeaveWithoutAMenteeIsLedToTheirPlaces(String words) {
+        var refusal = (Refusal) applicants.card(drBell, phrases.read(words));
+
+        assertThat(refusal.ways()).extracting(Button::command).first().isEqualTo(new Show());
     }
 
     @Test

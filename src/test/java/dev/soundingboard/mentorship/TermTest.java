@@ -19,6 +19,7 @@ import dev.soundingboard.mentorship.MentorshipCommand.GoOn;
 import dev.soundingboard.mentorship.MentorshipCommand.Open;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.trainee.TraineeCommand;
 import dev.soundingboard.trainee.Trainees;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,8 +98,12 @@ class TermTest {
         assertThat(ended.summary()).isEqualTo("Your mentoring with Dr Alma Rigby has ended");
         assertThat(ended.next()).contains("6 months from your return");
         assertThat(ended.alternatives()).isEqualTo(near.alternatives());
+        assertThat(ended.ways())
+                .as("the time to ask is over too")
+                .extracting(Button::title)
+                .containsExactly("What is waiting for me");
         assertThat(newestTo(two.mentor()).summary()).isEqualTo("Your mentoring with Priya Shah has ended");
-        assertThat(endings.all)
+        assertThat(endings.of(two.id()))
                 .containsExactly(new MentorshipEvent.Ended(
                         two.id(), two.pair().mentorship().pair(), null, Ending.BY_TERM));
     }
@@ -113,6 +119,37 @@ class TermTest {
         assertThat(newestTo(priya)).as("the old days are nobody’s any more").isInstanceOf(PairCard.class);
         goesTo("2027-06-14T08:00:00Z");
         assertThat(newestTo(priya)).isInstanceOf(EndedCard.class);
+    }
+
+    @Test
+    void whoMovesTheReturnDateSeesTheNewEndFirstAndTheMentorIsToldThatAlone() {
+        var two = northWestPair();
+        var before = trainees.get(priya.id(), "north-west");
+
+        var asked = says(priya, new TraineeCommand.Date("2026-12-14", false));
+        assertThat(asked.toString())
+                .contains("Your mentoring with Dr Alma Rigby would last until 14 June 2027."
+                        + " I would tell Dr Alma Rigby that day, and not why.");
+        says(priya, new TraineeCommand.Move(before.version(), "2026-12-14"));
+
+        var told = (News) newestTo(two.mentor());
+        assertThat(told.summary()).isEqualTo("Your mentoring with Priya Shah now lasts until 14 June 2027");
+        assertThat(told.text()).as("D2: neither the date nor why").doesNotContain("return", "December");
+    }
+
+    @Test
+    void aDateThatMovesNoEndTellsNobody() {
+        var two = northWestPair();
+        goesTo("2027-04-20T12:00:00Z");
+        relay.run();
+        sent.startsAgain();
+
+        assertThat(says(priya, new TraineeCommand.Date("2026-11-01", false)).toString())
+                .contains("Your mentoring with Dr Alma Rigby lasts until 2 May 2027, as before.");
+        returns(LocalDate.of(2026, 11, 1));
+
+        relay.run();
+        assertThat(sent.to(two.mentor().id())).isEmpty();
     }
 
     @Test
@@ -155,7 +192,7 @@ class TermTest {
         assertThat(sent.to(priya.id()))
                 .as("nothing of the time, and no survey whose own time is over")
                 .isEmpty();
-        assertThat(endings.all).hasSize(1);
+        assertThat(endings.of(two.id())).hasSize(1);
     }
 
     @Test
@@ -234,6 +271,12 @@ class TermTest {
     static class Endings {
 
         private final List<MentorshipEvent.Ended> all = new ArrayList<>();
+
+        List<MentorshipEvent.Ended> of(UUID mentorship) {
+            return all.stream()
+                    .filter(ended -> ended.mentorship().equals(mentorship))
+                    .toList();
+        }
 
         @EventListener
         void on(MentorshipEvent.Ended ended) {

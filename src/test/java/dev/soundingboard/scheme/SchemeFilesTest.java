@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,24 @@ class SchemeFilesTest {
                 .as("F2: mentors, at certain intervals; which is (ours)")
                 .satisfies(it -> assertThat(it.whom()).containsExactly(Whom.MENTOR))
                 .satisfies(it -> assertThat(it.every()).isEqualTo(Period.ofMonths(6)));
+    }
+
+    @Test
+    void whatBothSidesReadIsTrueOfBoth() {
+        assertThat(schemes("").all()).allSatisfy(scheme -> {
+            var notice = scheme.joining().privacy();
+            assertThat(Stream.concat(notice.kept().stream(), notice.seenBy().stream()))
+                    .as("D1, D2: a mentor agrees to the same notice")
+                    .allSatisfy(it -> assertThat(it).doesNotContainPattern("[Yy]our mentor\\b"))
+                    .filteredOn(it -> it.contains("grade") || it.contains("date,") || it.contains("were away"))
+                    .isNotEmpty()
+                    .allSatisfy(it -> assertThat(it).startsWith("If you are a trainee, "));
+            assertThat(Stream.concat(
+                            scheme.meetings().first().stream(),
+                            Stream.of(scheme.meetings().confidentiality())))
+                    .as("S3, S9: the card of a pair")
+                    .allSatisfy(it -> assertThat(it).doesNotContainPattern("[Yy]our mentor\\b"));
+        });
     }
 
     @Test

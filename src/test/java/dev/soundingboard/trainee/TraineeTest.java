@@ -155,7 +155,7 @@ class TraineeTest extends Newcomers {
         assertThat(refusal.reason()).isEqualTo(NOT_LONG_ENOUGH + EXCEPTIONS);
         assertThat(refusal.ways())
                 .extracting(it -> it.title())
-                .containsExactly("Ask for an exception", "Change my answer");
+                .containsExactly("Ask the team to make an exception", "Change my answer");
         assertThat(((AboutForm) says(noor, refusal.ways().get(1).command()))
                         .said()
                         .grade())
@@ -166,7 +166,7 @@ class TraineeTest extends Newcomers {
         assertThat(((Joined) says(noor, work(RETURNERS))).standing())
                 .isEqualTo(
                         NOT_LONG_ENOUGH
-                                + " You have asked SuppoRTT Wessex mentoring team for an exception. I will tell you when they answer.");
+                                + " You have asked SuppoRTT Wessex mentoring team to make an exception. I will tell you when they answer.");
     }
 
     @Test
@@ -271,7 +271,7 @@ class TraineeTest extends Newcomers {
                 .contains("The time to ask for a mentor ended on 1 November 2026." + EXCEPTIONS);
 
         var ask = ((DetailsCard) says(noor, new Details())).ways().get(3);
-        assertThat(ask.title()).isEqualTo("Ask for an exception");
+        assertThat(ask.title()).isEqualTo("Ask the team to make an exception");
         says(noor, ask.command());
         says(noor, new AskException("wessex"));
         relay.run();
@@ -290,7 +290,9 @@ class TraineeTest extends Newcomers {
 
         assertThat(mayAsk("wessex")).isEmpty();
         assertThat(trainees.get(noor.id(), "wessex").exceptionReason()).contains("She moved between regions.");
-        assertThat(sent.to(noor.id())).extracting(Card::summary).containsExactly("You have an exception");
+        assertThat(sent.to(noor.id()))
+                .extracting(Card::summary)
+                .containsExactly("The team has made an exception for you");
         assertThat(((ExceptionWish) says(morgan, new OpenException(wish.trainee()))).grantedBy())
                 .isEqualTo("Morgan Reed");
     }
@@ -333,7 +335,8 @@ class TraineeTest extends Newcomers {
     void whoNeedsNoExceptionIsToldSo() { // E3
         joins(noor, "wessex", "2027-03-23");
 
-        assertThat(refused(noor, new AskException("wessex"))).isEqualTo("You don’t need an exception.");
+        assertThat(refused(noor, new AskException("wessex")))
+                .isEqualTo("You can ask for a mentor without an exception.");
     }
 
     @Test
