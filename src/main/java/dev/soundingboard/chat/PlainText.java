@@ -10,7 +10,7 @@ import tools.jackson.databind.deser.jdk.StringDeserializer;
  * can't be stored becomes a space, and what turns text around or hides in it is taken out. Writing from right to left
  * turns by its letters alone and needs none of that.
  */
-class PlainText extends StringDeserializer {
+public class PlainText extends StringDeserializer {
 
     private static final Pattern NOT_STORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}&&[^\\t\\r\\n]]");
 
@@ -44,7 +44,7 @@ class PlainText extends StringDeserializer {
         return of(super.deserialize(parser, context));
     }
 
-    static String of(String typed) {
+    public static String of(String typed) {
         var storable = NOT_STORABLE.matcher(typed).replaceAll(" ");
         return UNSEEN_BUT_NEEDED.matcher(storable).replaceAll(found -> found.group(1) == null ? "" : found.group());
     }

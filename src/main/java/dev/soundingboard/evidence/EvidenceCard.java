@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param totals what there is of it, a line each
  * @param pdf address of the evidence to read; empty if there is none
  * @param csv address of the same as a table
- * @param records address of what they keep themselves
+ * @param records address of what they keep themselves; empty if there is nothing
  * @param minutes how long the addresses are good for
  * @param latest last day that can be chosen
  * @param from first day, as typed
@@ -38,20 +38,21 @@ record EvidenceCard(
     /** One thing they did, and how much of it. */
     record Line(String name, String says) {}
 
-    static EvidenceCard of(Portfolio portfolio, Function<Kind, String> link, LocalDate today) {
+    static EvidenceCard of(
+            Portfolio portfolio, boolean hasRecords, Function<Kind, String> link, LocalDate today) {
         var totals = portfolio.totals().stream()
                 .map(total -> new Line(total.what(), total.inWords()))
                 .toList();
         var period = portfolio.period();
         return new EvidenceCard(
                 "",
-                totals.isEmpty()
+                totals.isEmpty() && !hasRecords
                         ? "There is nothing from %s. Choose other days.".formatted(period.inWords())
                         : period.inWords(),
                 totals,
                 totals.isEmpty() ? "" : link.apply(Kind.PDF),
                 totals.isEmpty() ? "" : link.apply(Kind.CSV),
-                totals.isEmpty() ? "" : link.apply(Kind.RECORDS),
+                hasRecords ? link.apply(Kind.RECORDS) : "",
                 EvidenceLinks.GOOD_FOR.toMinutes(),
                 today.toString(),
                 period.from().toString(),

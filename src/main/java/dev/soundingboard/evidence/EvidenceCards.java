@@ -45,10 +45,12 @@ class EvidenceCards {
 
     private Card card(Actor actor, LocalDate from, LocalDate to) {
         var period = new Period(from, to);
-        var portfolio = portfolios.of(people.get(actor.person()), actor.inScheme(), period);
+        var scheme = actor.inScheme();
+        var person = people.get(actor.person());
         return EvidenceCard.of(
-                portfolio,
-                kind -> links.to(new Download(actor.person(), actor.inScheme(), kind, period)),
+                portfolios.of(person, scheme, period),
+                !portfolios.records(person, scheme, period).isEmpty(),
+                kind -> links.to(new Download(actor.person(), scheme, kind, period)),
                 today(actor));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together what all features have. */
@@ -22,7 +23,10 @@ class Portfolios {
 
     /** When there is something for the first time; empty while there is nothing. */
     Optional<LocalDate> earliest(Owner owner) {
-        return activities(owner).stream().map(Activity::day).findFirst();
+        return Stream.concat(
+                        activities(owner).stream().map(Activity::day),
+                        parts.stream().flatMap(part -> part.records(owner).stream()).map(OwnRecord::day))
+                .min(Comparator.naturalOrder());
     }
 
     Portfolio of(Person person, String scheme, Period period) {

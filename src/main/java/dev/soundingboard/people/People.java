@@ -4,6 +4,7 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Actors;
 import dev.soundingboard.chat.ConversationReference;
 import dev.soundingboard.chat.Identity;
+import dev.soundingboard.chat.PlainText;
 import dev.soundingboard.chat.Role;
 import java.time.ZoneId;
 import java.util.List;
@@ -80,7 +81,7 @@ public class People implements Actors {
                         INSERT INTO person (id, tenant, object, name, zone, installed, version)
                         VALUES (?, ?, ?, ?, ?, false, 0)
                         ON CONFLICT DO NOTHING""")
-                .params(UUID.randomUUID(), identity.tenant(), identity.object(), identity.name(), UNTIL_TOLD.getId())
+                .params(UUID.randomUUID(), identity.tenant(), identity.object(), PlainText.of(identity.name()), UNTIL_TOLD.getId())
                 .update();
         return persons.findByTenantAndObject(identity.tenant(), identity.object())
                 .orElseThrow();

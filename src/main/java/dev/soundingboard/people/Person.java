@@ -3,6 +3,7 @@ package dev.soundingboard.people;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.ConversationReference;
 import dev.soundingboard.chat.Identity;
+import dev.soundingboard.chat.PlainText;
 import dev.soundingboard.chat.Role;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -86,7 +87,7 @@ public class Person {
     /** Keeps up with what the channel says of them. */
     void seenAs(Identity identity) {
         if (!identity.name().isBlank()) {
-            name = identity.name();
+            name = PlainText.of(identity.name());
         }
         if (identity.zone() != null) {
             zone = identity.zone();

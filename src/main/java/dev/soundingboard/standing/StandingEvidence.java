@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Supervision, development days and CPD as evidence; and for the mentor, what they took from them (M4). */
@@ -46,7 +47,7 @@ class StandingEvidence implements EvidencePart {
 
     private Stream<Attendance> of(Owner owner) {
         return mentors.of(owner.person(), owner.scheme()).stream()
-                .flatMap(mentor -> attendances.of(mentor.id(), Attendances.MOST).stream());
+                .flatMap(mentor -> attendances.of(mentor.id(), Limit.unlimited()).stream());
     }
 
     private String note(Attendance entry) {

@@ -4,6 +4,8 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.joining.Notices;
 import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.trainee.TraineeCommand.Change;
@@ -13,23 +15,25 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Opens the form for one part of a trainee's details, with what is kept in it. */
+/** Opens the form for one part of a trainee's details, with what is kept in it. A new privacy notice comes first. */
 @Component
 class ChangeDetails implements Query<Change> {
 
     private final Trainees trainees;
     private final TraineeRules rules;
     private final TraineeCards cards;
+    private final Notices notices;
     private final Schemes schemes;
     private final Map<TraineeCommand.Part, Form> forms = Map.of(
             TraineeCommand.Part.ABOUT, this::about,
             TraineeCommand.Part.WORK, this::work,
             TraineeCommand.Part.DATE, this::date);
 
-    ChangeDetails(Trainees trainees, TraineeRules rules, TraineeCards cards, Schemes schemes) {
+    ChangeDetails(Trainees trainees, TraineeRules rules, TraineeCards cards, Notices notices, Schemes schemes) {
         this.trainees = trainees;
         this.rules = rules;
         this.cards = cards;
+        this.notices = notices;
         this.schemes = schemes;
     }
 
@@ -38,7 +42,8 @@ class ChangeDetails implements Query<Change> {
         var scheme = schemes.get(actor.inScheme());
         var form = Objects.requireNonNull(forms.get(command.part()));
         return Reply.replace(trainees.find(actor.person(), scheme.id())
-                .map(trainee -> form.of(trainee, actor.zone(), scheme))
+                .map(trainee -> notices.toAgreeFirst(actor, scheme, Role.TRAINEE)
+                        .orElseGet(() -> form.of(trainee, actor.zone(), scheme)))
                 .orElseGet(() -> TraineeRules.notJoined(scheme)));
     }
 
