@@ -36,27 +36,22 @@ class QuestionOnCard {
         var yes = yeses.of(pair.id());
         if (yes.size() == 2) {
             return part(
-                    question,
-                    "You would both like to go on.",
-                    new Button("Plan your next sessions", new GoOn(pair.id(), true)));
+                    "You would both like to go on.", new Button("Plan your next sessions", new GoOn(pair.id(), true)));
         }
         if (yes.contains(reader)) {
-            return part(
-                    question,
-                    "You have said yes. When %s has answered too, you hear from me."
-                            .formatted(pair.nameOfOther(reader)));
+            return part("You have said yes. When %s has answered too, you hear from me."
+                    .formatted(pair.nameOfOther(reader)));
         }
         return part(
-                question,
-                "I ask you both, and tell nobody what you say unless you both say yes.",
+                question + " I ask you both, and tell nobody what you say unless you both say yes.",
                 AfterFirstCards.yes(pair),
                 AfterFirstCards.no(pair));
     }
 
-    private static Part part(String question, String says, Button... buttons) {
+    private static Part part(String says, Button... buttons) {
         var ways = Stream.of(buttons)
                 .map(button -> new Way(Urgency.NOW, button).alsoInABreak())
                 .toList();
-        return new Part(List.of(new Fact(question, says)), List.of(), ways);
+        return new Part(List.of(new Fact("Going on", says)), List.of(), ways);
     }
 }

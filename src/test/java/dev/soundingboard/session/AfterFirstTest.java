@@ -86,8 +86,7 @@ class AfterFirstTest {
         var receipt = (News) diary.says(two.trainee(), new Book(two.id(), null, TWO_MORE));
 
         assertThat(receipt.summary()).isEqualTo("Both are planned, and Dr Alison Bell is told");
-        assertThat(receipt.text())
-                .contains("Wednesday 9 December, 6pm and on Wednesday 13 January, 6pm (London time)");
+        assertThat(receipt.text()).contains("Wednesday 9 December, 6pm and on Wednesday 13 January, 6pm (London time)");
         assertThat(receipt.ways())
                 .extracting("title")
                 .containsExactly("Open Wed 9 Dec, 6pm", "Open Wed 13 Jan, 6pm", "See where you stand");

@@ -118,8 +118,7 @@ class OpenQuestionTest {
 
     @Test
     void aTypedYesAnswersItAndIsAWordLikeAnyOtherOnceNothingIsAsked() {
-        assertThat(diary.says(two.trainee(), new Yes()).summary())
-                .isEqualTo("Thank you. You would like to go on");
+        assertThat(diary.says(two.trainee(), new Yes()).summary()).isEqualTo("Thank you. You would like to go on");
 
         assertThat(diary.says(two.trainee(), new Yes()).getClass().getSimpleName())
                 .isEqualTo("UnknownCard");
@@ -135,7 +134,8 @@ class OpenQuestionTest {
         assertThat(pairCard(fresh, fresh.trainee())).containsSubsequence("Plan a session", "Agree how you will work");
 
         var northWest = pairs.of("north-west");
-        assertThat(pairCard(northWest, northWest.trainee())).contains("Agree a time for your first meeting", "met=false");
+        assertThat(pairCard(northWest, northWest.trainee()))
+                .contains("Agree a time for your first meeting", "met=false");
         diary.planned(northWest);
 
         assertThat(pairCard(northWest, northWest.trainee()))

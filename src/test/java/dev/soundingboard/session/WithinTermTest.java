@@ -69,6 +69,7 @@ class WithinTermTest {
         var others = pairs.of("core-trainees");
         clock.passes(Duration.ofDays(90));
 
-        assertThat(diary.planned(others, Diary.at("2027-06-30", "18:00")).when()).contains("30 June");
+        assertThat(diary.planned(others, Diary.at("2027-06-30", "18:00")).when())
+                .contains("30 June");
     }
 }
