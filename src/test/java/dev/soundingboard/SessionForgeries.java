@@ -10,9 +10,11 @@ import dev.soundingboard.session.SessionCommand.Change;
 import dev.soundingboard.session.SessionCommand.Form;
 import dev.soundingboard.session.SessionCommand.GoOn;
 import dev.soundingboard.session.SessionCommand.Move;
+import dev.soundingboard.session.SessionCommand.Next;
 import dev.soundingboard.session.SessionCommand.Open;
 import dev.soundingboard.session.SessionCommand.Plan;
 import dev.soundingboard.session.SessionCommand.Prepare;
+import dev.soundingboard.session.SessionCommand.Yes;
 import dev.soundingboard.session.TypedMoments;
 import dev.soundingboard.session.TypedSession;
 import java.util.List;
@@ -27,6 +29,8 @@ final class SessionForgeries {
 
     static final List<Forgery> ALL = List.of(
             Forgery.aboutThemself(Ask.class, (ids, version) -> new Ask()),
+            Forgery.aboutThemself(Next.class, (ids, version) -> new Next()),
+            Forgery.aboutThemself(Yes.class, (ids, version) -> new Yes()),
             aboutAPair(Form.class, Set.of(), (ids, version) -> new Form(ids.request())),
             aboutAPair(Plan.class, BOTH, (ids, version) -> new Plan(ids.request(), null, TYPED)),
             aboutAPair(Open.class, Set.of(), (ids, version) -> new Open(ids.session())),

@@ -37,9 +37,13 @@ class DetailsForms {
 
     /** For a session that isn't planned. */
     Card fresh(MentorshipInFull pair, Actor actor, boolean another, String problem) {
-        var length = schemes.get(pair.scheme()).sessions().usualLength();
+        var scheme = schemes.get(pair.scheme());
         var typed = TypedMeeting.of(
-                rules.now().truncatedTo(ChronoUnit.HOURS), length.toMinutes(), "", actor.zone(), another);
+                rules.now().truncatedTo(ChronoUnit.HOURS),
+                scheme.sessions().usualLength().toMinutes(),
+                scheme.profile().onlyWay(),
+                actor.zone(),
+                another);
         return ofNew(pair, actor, new Filled(typed, problem, another));
     }
 

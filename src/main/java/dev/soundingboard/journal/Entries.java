@@ -23,6 +23,12 @@ interface Entries extends Repository<SessionLog, UUID> {
             left join PrivateNote n on n.session = s.id and n.author = :reader
             """;
 
+    /** What is ahead, the soonest first; then what is past, the newest first. */
+    String NEXT_FIRST = """
+            order by case when s.state = PLANNED and s.slot.start > :now then 0 else 1 end,
+              case when s.state = PLANNED and s.slot.start > :now then s.slot.start end,
+              s.slot.start desc, s.id""";
+
     /** Writes it at once, so that a card made next carries the version that is stored. */
     SessionLog saveAndFlush(SessionLog log);
 
@@ -32,12 +38,12 @@ interface Entries extends Repository<SessionLog, UUID> {
     @Query(ENTRY + "where s.id = :session")
     Optional<Entry> of(UUID session, UUID reader);
 
-    /** Those of a person, on either side, whether the pair goes on or has ended; the latest first. */
+    /** Those of a person, on either side, whether the pair goes on or has ended; what is next first. */
     @Query(ENTRY + """
             where (p.pair.trainee = :reader or p.pair.mentorPerson = :reader) and p.pair.scheme = :scheme
               and s.state <> CANCELLED
-            order by s.slot.start desc, s.id""")
-    Slice<Entry> ofPerson(UUID reader, String scheme, Pageable page);
+            """ + NEXT_FIRST)
+    Slice<Entry> ofPerson(UUID reader, String scheme, Instant now, Pageable page);
 
     /** Those of a person that took place, whether the pair goes on or has ended; the earliest first. */
     @Query(ENTRY + """
@@ -46,12 +52,12 @@ interface Entries extends Repository<SessionLog, UUID> {
             order by s.slot.start, s.id""")
     List<Entry> heldOf(UUID reader, String scheme);
 
-    /** Those of a pair; the latest first. */
+    /** Those of a pair; what is next first. */
     @Query(ENTRY + """
             where (p.pair.trainee = :reader or p.pair.mentorPerson = :reader) and p.id = :mentorship
               and p.pair.scheme = :scheme and s.state <> CANCELLED
-            order by s.slot.start desc, s.id""")
-    Slice<Entry> ofPair(UUID mentorship, UUID reader, String scheme, Pageable page);
+            """ + NEXT_FIRST)
+    Slice<Entry> ofPair(UUID mentorship, UUID reader, String scheme, Instant now, Pageable page);
 
     /** Those of a pair that goes on which were planned, and by now should have begun; the latest first. */
     @Query(ENTRY + """

@@ -70,6 +70,11 @@ record Entry(
         return isPlanned() && !session.start().isAfter(now);
     }
 
+    /** It is planned, and hasn't begun; the pair goes on. */
+    boolean isAhead(Instant now) {
+        return isPlanned() && pair.isActive() && session.start().isAfter(now);
+    }
+
     /** It was planned, and should be over. */
     boolean shouldBeOver(Instant now) {
         return isPlanned() && !session.end().isAfter(now);

@@ -10,6 +10,8 @@ import dev.soundingboard.chat.Renewable;
 import dev.soundingboard.journal.JournalCommand.Details;
 import dev.soundingboard.journal.JournalCommand.MySessions;
 import dev.soundingboard.mentorship.MentorshipCommand;
+import dev.soundingboard.session.SessionCommand;
+import dev.soundingboard.session.SessionCommand.Form;
 import dev.soundingboard.session.SessionState;
 import java.util.List;
 import java.util.UUID;
@@ -86,6 +88,7 @@ class JournalCards {
                                         Stream.of(new Button("We met, but not like that", new Details(entry.id()))))
                                 .toList()
                         : List.of(
+                                new Button("Move or cancel it", new SessionCommand.Open(entry.id())),
                                 toPair(entry),
                                 new Button(
                                         "Our sessions",
@@ -98,8 +101,13 @@ class JournalCards {
                 "You didn’t meet %s on %s".formatted(entry.nameOfOther(reader), day),
                 said(lead, "That happens, and it is nobody’s fault."),
                 entry.pair().isActive()
-                        ? List.of(toPair(entry), new Button("We did meet", new Details(entry.id())))
+                        ? List.of(anotherTime(entry), new Button("We did meet", new Details(entry.id())), toPair(entry))
                         : List.of(MySessions.asButton()));
+    }
+
+    /** What comes next when they didn't meet. */
+    static Button anotherTime(Entry entry) {
+        return new Button("Find another time", new Form(entry.pair().id()));
     }
 
     private static Button toPair(Entry entry) {

@@ -20,7 +20,16 @@ public sealed interface JournalCommand extends Command {
      */
     @JsonTypeName("journal.we-met")
     @Says(
-            value = {"we met", "we have met", "weve met", "we had a session", "we had our session"},
+            value = {
+                "we met",
+                "we have met",
+                "weve met",
+                "we had a session",
+                "we had our session",
+                "we had our first session",
+                "we had our first meeting",
+                "we had a meeting"
+            },
             rest = "day",
             does = "Log a session in one tap.")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
@@ -128,23 +137,7 @@ public sealed interface JournalCommand extends Command {
      */
     @JsonTypeName("journal.sessions")
     @Says(
-            value = {
-                "my sessions",
-                "our sessions",
-                "sessions",
-                "past sessions",
-                "next session",
-                "when is my next session",
-                "when do we meet",
-                "when do we meet next",
-                "move session",
-                "move my session",
-                "cancel session",
-                "cancel my session",
-                "reschedule",
-                "notes",
-                "my notes"
-            },
+            value = {"my sessions", "our sessions", "sessions", "past sessions", "notes", "my notes"},
             does = "See your sessions, past and next.")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record MySessions(@Nullable UUID mentorship, int page) implements JournalCommand {

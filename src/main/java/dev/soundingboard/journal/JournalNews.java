@@ -9,6 +9,7 @@ import dev.soundingboard.journal.JournalCommand.Details;
 import dev.soundingboard.journal.JournalCommand.Open;
 import dev.soundingboard.mentorship.MentorshipCommand;
 import dev.soundingboard.mentorship.MentorshipInFull;
+import dev.soundingboard.scheme.Schemes;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class JournalNews {
 
+    private final Schemes schemes;
+
+    JournalNews(Schemes schemes) {
+        this.schemes = schemes;
+    }
+
     /** Whether the two met, as the other says. */
     Card logged(Entry entry, UUID reader) {
         var other = entry.nameOfOther(reader);
@@ -24,17 +31,22 @@ class JournalNews {
         return entry.isHeld()
                 ? new News(
                         "%s has logged your session".formatted(other),
-                        "You met on %s. There is nothing you have to do. You can read what is kept, and add to it."
-                                .formatted(day),
+                        "You met on %s.%s You can read what is kept, and add to it.".formatted(day, nothingToDo(entry)),
                         List.of(open(entry)))
                 : new News(
                         "%s says that you didn’t meet on %s".formatted(other, day),
                         "That happens, and it is nobody’s fault.",
                         List.of(
+                                JournalCards.anotherTime(entry),
+                                new Button("We did meet", new Details(entry.id())),
                                 new Button(
                                         "Open the pair",
-                                        new MentorshipCommand.Open(entry.pair().id())),
-                                new Button("We did meet", new Details(entry.id()))));
+                                        new MentorshipCommand.Open(entry.pair().id()))));
+    }
+
+    /** Not where they are asked next whether to go on (S3). */
+    private String nothingToDo(Entry entry) {
+        return schemes.get(entry.scheme()).sessions().afterFirst() == null ? " There is nothing you have to do." : "";
     }
 
     Card written(Entry entry, UUID reader) {

@@ -3,10 +3,12 @@ package dev.soundingboard.journal;
 import dev.soundingboard.calendar.Days;
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.TextLength;
+import dev.soundingboard.scheme.Scheme;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,6 +90,14 @@ class JournalRules {
 
     LocalDate today(ZoneId zone) {
         return clock.instant().atZone(zone).toLocalDate();
+    }
+
+    /** What was logged since then can be taken back in that scheme. */
+    Instant lately(Scheme scheme) {
+        return clock.instant()
+                .atOffset(ZoneOffset.UTC)
+                .minus(scheme.records().undoWithin())
+                .toInstant();
     }
 
     Instant now() {

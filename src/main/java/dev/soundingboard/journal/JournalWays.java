@@ -65,9 +65,10 @@ class JournalWays {
         return List.of(new Support(null).asButton());
     }
 
-    private static boolean isASlip(Entry entry, UUID reader, int actions) {
+    private boolean isASlip(Entry entry, UUID reader, int actions) {
+        var lately = rules.lately(schemes.get(entry.scheme()));
         return actions == 0
                 && entry.note() == null
-                && entry.itsLog().filter(log -> log.isASlipOf(reader)).isPresent();
+                && entry.itsLog().filter(log -> log.isASlipOf(reader, lately)).isPresent();
     }
 }

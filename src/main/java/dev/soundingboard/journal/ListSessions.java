@@ -3,6 +3,7 @@ package dev.soundingboard.journal;
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
@@ -11,6 +12,7 @@ import dev.soundingboard.journal.ActionCommand.Actions;
 import dev.soundingboard.journal.JournalCommand.MySessions;
 import dev.soundingboard.journal.JournalCommand.Open;
 import dev.soundingboard.session.Lengths;
+import dev.soundingboard.session.SessionCommand;
 import dev.soundingboard.session.SessionState;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
 
-/** Shows somebody their sessions, also those of a mentoring that has ended. */
+/** Shows somebody their sessions, what is next first; also those of a mentoring that has ended. */
 @Component
 class ListSessions implements Query<MySessions> {
 
@@ -38,8 +40,8 @@ class ListSessions implements Query<MySessions> {
     public Reply handle(Actor actor, MySessions command) {
         var page = PageRequest.of(Math.max(0, Math.min(command.page(), LAST_PAGE)), ROWS);
         var found = command.mentorship() == null
-                ? entries.ofPerson(actor.person(), actor.inScheme(), page)
-                : entries.ofPair(command.mentorship(), actor.person(), actor.inScheme(), page);
+                ? entries.ofPerson(actor.person(), actor.inScheme(), rules.now(), page)
+                : entries.ofPair(command.mentorship(), actor.person(), actor.inScheme(), rules.now(), page);
         var rows = found.getContent().stream().map(entry -> row(entry, actor)).toList();
         return Reply.show(new SessionsCard(
                 rows.isEmpty() ? "No sessions yet" : "Your sessions",
@@ -55,7 +57,12 @@ class ListSessions implements Query<MySessions> {
                                 Moments.dayInWords(entry.session().start(), actor.zone()),
                                 entry.nameOfOther(actor.person())),
                 says(entry, actor),
-                new Button("Open", new Open(entry.id())));
+                new Button("Open", open(entry)));
+    }
+
+    /** What is ahead opens where it is moved and cancelled. */
+    private Command open(Entry entry) {
+        return entry.isAhead(rules.now()) ? new SessionCommand.Open(entry.id()) : new Open(entry.id());
     }
 
     /** What isn't logged isn't logged: it doesn't say that they didn't meet. */
@@ -77,10 +84,10 @@ class ListSessions implements Query<MySessions> {
     private static List<Button> ways(Slice<Entry> found, MySessions command) {
         var ways = new ArrayList<Button>();
         if (found.hasNext()) {
-            ways.add(new Button("Earlier", new MySessions(command.mentorship(), found.getNumber() + 1)));
+            ways.add(new Button("More sessions", new MySessions(command.mentorship(), found.getNumber() + 1)));
         }
         if (found.getNumber() > 0) {
-            ways.add(new Button("Later", new MySessions(command.mentorship(), found.getNumber() - 1)));
+            ways.add(new Button("Back", new MySessions(command.mentorship(), found.getNumber() - 1)));
         }
         ways.add(Actions.asButton());
         ways.add(EvidenceCommand.Show.asButton());

@@ -7,6 +7,7 @@ import dev.soundingboard.session.Session;
 import dev.soundingboard.session.SessionState;
 import dev.soundingboard.session.Sessions;
 import dev.soundingboard.session.Slot;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,13 @@ class Logging {
     private final Sessions sessions;
     private final Entries entries;
     private final PairLock lock;
+    private final Clock clock;
 
-    Logging(Sessions sessions, Entries entries, PairLock lock) {
+    Logging(Sessions sessions, Entries entries, PairLock lock, Clock clock) {
         this.sessions = sessions;
         this.entries = entries;
         this.lock = lock;
+        this.clock = clock;
     }
 
     /** What is there of the pair, cancelled ones aside; nobody else logs for them until this turn is over. */
@@ -69,6 +72,7 @@ class Logging {
     }
 
     private void begin(Session session, Actor actor, boolean wasPlanned) {
-        entries.saveAndFlush(new SessionLog(session.id(), session.mentorship(), actor.person(), wasPlanned));
+        entries.saveAndFlush(
+                new SessionLog(session.id(), session.mentorship(), actor.person(), wasPlanned, clock.instant()));
     }
 }

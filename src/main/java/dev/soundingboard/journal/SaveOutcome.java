@@ -75,7 +75,12 @@ class SaveOutcome implements Handler<Save> {
 
     private Reply save(Entry entry, Actor actor, Written typed) {
         var log = entry.itsLog()
-                .orElseGet(() -> new SessionLog(entry.id(), entry.pair().id(), actor.person(), true));
+                .orElseGet(() -> new SessionLog(
+                        entry.id(),
+                        entry.pair().id(),
+                        actor.person(),
+                        true,
+                        entry.session().end()));
         log.write(sealed.seal(typed, entry, actor.person()), actor.person());
         entries.saveAndFlush(log);
         chats.renew(entry);

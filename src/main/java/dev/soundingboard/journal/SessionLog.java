@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -26,6 +27,7 @@ class SessionLog extends AbstractAggregateRoot<SessionLog> {
     private UUID mentorship;
     private UUID loggedBy;
     private boolean wasPlanned;
+    private Instant loggedAt;
 
     @Nullable
     private UUID writtenBy;
@@ -44,11 +46,12 @@ class SessionLog extends AbstractAggregateRoot<SessionLog> {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected SessionLog() {}
 
-    SessionLog(UUID session, UUID mentorship, UUID loggedBy, boolean wasPlanned) {
+    SessionLog(UUID session, UUID mentorship, UUID loggedBy, boolean wasPlanned, Instant loggedAt) {
         this.session = session;
         this.mentorship = mentorship;
         this.loggedBy = loggedBy;
         this.wasPlanned = wasPlanned;
+        this.loggedAt = loggedAt;
     }
 
     void write(ConfidentialText text, UUID by) {
@@ -59,9 +62,9 @@ class SessionLog extends AbstractAggregateRoot<SessionLog> {
         writtenBy = by;
     }
 
-    /** Only a slip of whoever logged it is taken back, and nothing that somebody has written. */
-    boolean isASlipOf(UUID person) {
-        return loggedBy.equals(person) && written == null;
+    /** Only a slip of whoever logged it lately is taken back, and nothing that somebody has written. */
+    boolean isASlipOf(UUID person, Instant lately) {
+        return loggedBy.equals(person) && written == null && !loggedAt.isBefore(lately);
     }
 
     /** What hangs on it has changed, such as an action: that is no reason for a form to be outdated. */

@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Template;
 import java.util.List;
 
 /**
- * Sessions, past and next, the latest first.
+ * Sessions: what is next, the soonest first, and then what is past, the newest first.
  *
  * @param text that there are none; empty if there are some
  * @param ways what else they can do, and the other pages

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The form for an end, empty or as typed so far. */
 @Component
-class EndForms {
+public class EndForms {
 
     private final Schemes schemes;
 
@@ -17,7 +17,8 @@ class EndForms {
         this.schemes = schemes;
     }
 
-    Card blank(MentorshipInFull pair, Actor actor) {
+    /** The form as it opens: nothing has ended yet. */
+    public Card blank(MentorshipInFull pair, Actor actor) {
         return form(pair, actor, "", "");
     }
 

@@ -4,7 +4,7 @@ package dev.soundingboard.mentorship;
 public enum Ending {
     /** One of the two wished it, at any time (P7). */
     BY_ONE,
-    /** One of the two said no when both were asked whether to go on (F2, S3). */
+    /** One of the two said no when both were asked whether to go on (F2). */
     NOT_CONTINUED,
     /** The scheme's time was over (S2). */
     BY_TERM

@@ -20,7 +20,7 @@ import java.util.UUID;
  * @param contact how the mentor likes to be contacted, as they wrote it; empty for the mentor
  * @param facts where the two stand
  * @param past what has happened between them, newest first
- * @param met whether they have met, or take a break: then the steps stand with the ground rules
+ * @param met whether they have met, or know when, or take a break: then the steps stand with the ground rules
  * @param steps what happens in the first meeting (S3)
  * @param rules how often they meet, for the trainee how long it lasts, and what stays between them (S1, S2, S9)
  * @param notWorking what to do if they don't get on (P7); empty for the mentor

@@ -17,7 +17,7 @@ public interface PairPart {
      * @param facts where they stand, a line each
      * @param past what has happened between them
      * @param ways what this person can do
-     * @param met whether the two are known to have met, so that the steps of a first meeting (S3) are behind them
+     * @param met whether the two are known to have met, or when they will: no step of a first meeting (S3) is to do then
      */
     record Part(List<Fact> facts, List<Happening> past, List<Way> ways, boolean met) {
 

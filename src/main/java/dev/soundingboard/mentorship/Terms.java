@@ -85,7 +85,7 @@ class Terms {
     }
 
     boolean closes(String scheme) {
-        return policy(scheme).atTerm() == AtTerm.CLOSE;
+        return policy(scheme).closes();
     }
 
     /** The day on which both are told that the end is near; empty where nobody is. */

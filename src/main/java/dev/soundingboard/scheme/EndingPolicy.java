@@ -44,6 +44,11 @@ public record EndingPolicy(
         PAIRING
     }
 
+    /** The pair ends by itself when the time is over. */
+    public boolean closes() {
+        return atTerm == AtTerm.CLOSE;
+    }
+
     public List<String> listed() {
         return alternatives == null ? List.of() : alternatives;
     }

@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param askAfter how long after the end of a planned session both are asked to log it
  * @param plannedWithin how long ago a plan can be that "we met" is about
+ * @param undoWithin how long whoever logged a session can take that back
  * @param sameWithin how many days apart two logs of the two can be of one meeting; a period of days
  * @param longestOutcome most characters of what they agreed
  * @param longestAction most characters of one action
@@ -26,6 +27,7 @@ import java.util.List;
 public record RecordPolicy(
         @NotNull Duration askAfter,
         @NotNull Period plannedWithin,
+        @NotNull Period undoWithin,
         @NotNull Period sameWithin,
         @Positive int longestOutcome,
         @Positive int longestAction,

@@ -98,5 +98,11 @@ public record Scheme(
     public record ProfileChoices(
             @NotEmpty List<@NotBlank String> places,
             @NotEmpty List<@NotBlank String> specialties,
-            @NotEmpty List<@NotBlank String> ways) {}
+            @NotEmpty List<@NotBlank String> ways) {
+
+        /** The one way there is, so that nobody has to choose it; empty if there are several. */
+        public String onlyWay() {
+            return ways.size() == 1 ? ways.get(0) : "";
+        }
+    }
 }

@@ -67,9 +67,12 @@ public record SessionPolicy(
      *
      * @param question what each is asked
      * @param book how many sessions they are offered to plan when both say yes
+     * @param remindAfter how long after the question whoever hasn't answered is reminded, once
      */
     public record AfterFirst(
-            @NotBlank String question, @Positive @Max(3) int book) {}
+            @NotBlank String question,
+            @Positive @Max(3) int book,
+            @NotNull Period remindAfter) {}
 
     /** The last day that a session may be on. */
     public LocalDate lastDay(LocalDate today) {

@@ -1,7 +1,6 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.Moments;
-import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.HomeItem.Waiting;
@@ -51,6 +50,12 @@ class AfterFirstCards {
         return new News(policy.question(), told(other), List.of(yes(pair), no(pair)));
     }
 
+    /** The same once more, for whoever hasn't answered. */
+    Card reminder(MentorshipInFull pair, AfterFirst policy, UUID reader) {
+        var text = "%s You haven’t answered yet, and I don’t ask again.".formatted(told(pair.nameOfOther(reader)));
+        return new News(policy.question(), text, List.of(yes(pair), no(pair)));
+    }
+
     /** The same question at home, of each pair in which this person hasn't said yes yet. */
     Map<UUID, Waiting> open(List<MentorshipInFull> pairs, Map<UUID, List<Session>> soFar, UUID reader) {
         var asked = pairs.stream()
@@ -72,15 +77,15 @@ class AfterFirstCards {
     }
 
     private static String told(String other) {
-        return "I ask you both. %s isn’t told what you say, unless you both say yes. If one of you says no, the mentoring ends kindly for both, and it is nobody’s fault."
-                .formatted(other);
+        return "I ask you both. %s isn’t told what you say, unless you both say yes. If you say no, I ask you to confirm it. Then your mentoring ends kindly: %s hears that it has ended, and not who ended it or why."
+                .formatted(other, other);
     }
 
-    private static Button yes(MentorshipInFull pair) {
+    static Button yes(MentorshipInFull pair) {
         return new Button("Yes, I’d like to go on", new GoOn(pair.id(), true));
     }
 
-    private static Button no(MentorshipInFull pair) {
+    static Button no(MentorshipInFull pair) {
         return new Button("No, not for me", new GoOn(pair.id(), false));
     }
 
@@ -117,21 +122,6 @@ class AfterFirstCards {
                 format(soFar));
     }
 
-    /** Pressed twice, it is done; whoever books second learns that nothing of theirs was added. */
-    String booked(List<Session> soFar, TypedMoments typed, Actor actor) {
-        var ahead = soFar.stream()
-                .filter(session -> session.isAhead(clock.instant()))
-                .map(session -> TypedSession.of(session, Arrangements.NONE, actor.zone())
-                        .moment())
-                .toList();
-        if (ahead.isEmpty()) {
-            return "";
-        }
-        return ahead.containsAll(typed.given())
-                ? "They are planned."
-                : "Your next sessions are planned already, so I have added nothing. You can move them, or plan another one.";
-    }
-
     private static String inLine(List<TypedSession> given) {
         return given.stream().map(TypedSession::inLine).collect(Collectors.joining(","));
     }
@@ -141,10 +131,10 @@ class AfterFirstCards {
     }
 
     boolean bothSayYes(MentorshipInFull pair) {
-        return yeses.bothSay(pair.id());
+        return yeses.of(pair.id()).size() == 2;
     }
 
     boolean hasSaid(MentorshipInFull pair, UUID person) {
-        return yeses.hasSaid(pair.id(), person);
+        return yeses.of(pair.id()).contains(person);
     }
 }

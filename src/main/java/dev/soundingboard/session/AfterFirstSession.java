@@ -5,14 +5,20 @@ import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.scheme.SessionPolicy.AfterFirst;
 import dev.soundingboard.session.SessionForm.Hindrance;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Once the first session was held, both are asked whether to go on, where the scheme says so (S3). */
+/**
+ * Once the first session was held, both are asked whether to go on, where the scheme says so (S3). Whoever doesn't answer
+ * is reminded once.
+ */
 @Component
 class AfterFirstSession implements NotificationContent {
 
@@ -21,17 +27,25 @@ class AfterFirstSession implements NotificationContent {
 
     private static final String LOOK = CHORE + "session.first";
     private static final String QUESTION = "session.go-on";
+    private static final String REMINDER = "session.go-on.again";
 
     private final Notifications notifications;
     private final Mentorships mentorships;
     private final Sessions sessions;
     private final AfterFirstCards cards;
+    private final Clock clock;
 
-    AfterFirstSession(Notifications notifications, Mentorships mentorships, Sessions sessions, AfterFirstCards cards) {
+    AfterFirstSession(
+            Notifications notifications,
+            Mentorships mentorships,
+            Sessions sessions,
+            AfterFirstCards cards,
+            Clock clock) {
         this.notifications = notifications;
         this.mentorships = mentorships;
         this.sessions = sessions;
         this.cards = cards;
+        this.clock = clock;
     }
 
     @EventListener
@@ -41,7 +55,7 @@ class AfterFirstSession implements NotificationContent {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(LOOK, QUESTION, BOTH);
+        return Set.of(LOOK, QUESTION, REMINDER, BOTH);
     }
 
     @Override
@@ -53,18 +67,28 @@ class AfterFirstSession implements NotificationContent {
         var soFar = sessions.of(pair.id());
         var asked = cards.asked(pair, soFar);
         if (kind.equals(LOOK)) {
-            asked.ifPresent(policy -> ask(pair));
+            asked.ifPresent(policy -> ask(pair, policy));
             return Optional.empty();
         }
-        return kind.equals(BOTH)
-                ? asked.map(policy -> cards.booking(pair, policy, soFar, TypedMoments.none(), Hindrance.NONE, person))
-                : asked.filter(policy -> !cards.hasSaid(pair, person))
-                        .map(policy -> cards.question(pair, policy, person));
+        if (kind.equals(BOTH)) {
+            return asked.map(policy -> cards.booking(pair, policy, soFar, TypedMoments.none(), Hindrance.NONE, person));
+        }
+        var open = asked.filter(policy -> !cards.hasSaid(pair, person));
+        return kind.equals(REMINDER)
+                ? open.filter(policy -> !pair.mentorship().isPaused())
+                        .map(policy -> cards.reminder(pair, policy, person))
+                : open.map(policy -> cards.question(pair, policy, person));
     }
 
-    private void ask(MentorshipInFull pair) {
-        var two = pair.mentorship().pair();
-        notifications.tell(two.trainee(), QUESTION, pair.id());
-        notifications.tell(two.mentorPerson(), QUESTION, pair.id());
+    private void ask(MentorshipInFull pair, AfterFirst policy) {
+        var again = clock.instant()
+                .atOffset(ZoneOffset.UTC)
+                .plus(policy.remindAfter())
+                .toInstant();
+        pair.mentorship().pair().both().forEach(person -> {
+            notifications.tell(person, QUESTION, pair.id());
+            notifications.forget(person, REMINDER, pair.id());
+            notifications.tellAt(again, person, REMINDER, pair.id());
+        });
     }
 }

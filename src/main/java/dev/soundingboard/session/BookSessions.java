@@ -11,6 +11,7 @@ import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.SessionPolicy.AfterFirst;
 import dev.soundingboard.session.SessionCommand.Book;
 import dev.soundingboard.session.SessionForm.Hindrance;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,7 @@ class BookSessions implements Handler<Book> {
     private final SessionRules rules;
     private final SessionForms forms;
     private final AfterFirstCards cards;
+    private final BookingReceipts receipts;
     private final Schemes schemes;
 
     BookSessions(
@@ -40,6 +42,7 @@ class BookSessions implements Handler<Book> {
             SessionRules rules,
             SessionForms forms,
             AfterFirstCards cards,
+            BookingReceipts receipts,
             Schemes schemes) {
         this.lock = lock;
         this.mentorships = mentorships;
@@ -49,6 +52,7 @@ class BookSessions implements Handler<Book> {
         this.rules = rules;
         this.forms = forms;
         this.cards = cards;
+        this.receipts = receipts;
         this.schemes = schemes;
     }
 
@@ -67,8 +71,8 @@ class BookSessions implements Handler<Book> {
         return cards.asked(pair, soFar)
                 .filter(policy -> both)
                 .map(policy -> booked(pair, policy, soFar, actor, command))
-                .orElseGet(
-                        () -> pairs.of(pair, actor.person(), both ? cards.booked(soFar, command.typed(), actor) : ""));
+                .or(() -> both ? receipts.already(pair, soFar, command.typed(), actor) : Optional.empty())
+                .orElseGet(() -> pairs.of(pair.id(), actor.person()));
     }
 
     private Card booked(MentorshipInFull pair, AfterFirst policy, List<Session> soFar, Actor actor, Book command) {
@@ -77,9 +81,11 @@ class BookSessions implements Handler<Book> {
         if (!hindrance.isNone()) {
             return cards.booking(pair, policy, soFar, command.typed(), hindrance, actor.person());
         }
-        given.forEach(typed -> planning.add(pair, typed, actor));
-        var news = "They are planned, and %s is told.".formatted(pair.nameOfOther(actor.person()));
-        return pairs.of(pair, actor.person(), news);
+        var planned = given.stream()
+                .map(typed -> planning.add(pair, typed, actor))
+                .sorted(Comparator.comparing(Session::start))
+                .toList();
+        return receipts.planned(pair, planned, actor);
     }
 
     private List<TypedSession> given(MentorshipInFull pair, List<Session> soFar, Book command) {
@@ -101,7 +107,10 @@ class BookSessions implements Handler<Book> {
                 given.isEmpty()
                         ? Optional.of("Give at least one day and time.")
                         : given.stream()
-                                .flatMap(typed -> rules.goodTime(typed.moment(), scheme, actor.zone()).stream())
+                                .flatMap(typed -> rules
+                                        .goodTime(typed.moment(), scheme, actor.zone())
+                                        .or(() -> SessionRules.withinTerm(typed.moment(), pair, scheme, actor.zone()))
+                                        .stream())
                                 .findFirst());
     }
 }

@@ -4,7 +4,7 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.mentorship.Ending;
+import dev.soundingboard.mentorship.EndForms;
 import dev.soundingboard.mentorship.MentorshipCards;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
@@ -15,13 +15,14 @@ import dev.soundingboard.session.SessionForm.Hindrance;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Two yeses offer the next sessions; a no ends the pair kindly (S3, P7). Otherwise they see where they stand. */
+/** Two yeses offer the next sessions; a no leads to the end of the pair (S3, P7). Otherwise they see where they stand. */
 @Component
 class SayWhetherToGoOn implements Handler<GoOn> {
 
     private final PairLock lock;
     private final Mentorships mentorships;
     private final MentorshipCards pairs;
+    private final EndForms endings;
     private final Sessions sessions;
     private final Yeses yeses;
     private final AfterFirstCards cards;
@@ -31,6 +32,7 @@ class SayWhetherToGoOn implements Handler<GoOn> {
             PairLock lock,
             Mentorships mentorships,
             MentorshipCards pairs,
+            EndForms endings,
             Sessions sessions,
             Yeses yeses,
             AfterFirstCards cards,
@@ -38,6 +40,7 @@ class SayWhetherToGoOn implements Handler<GoOn> {
         this.lock = lock;
         this.mentorships = mentorships;
         this.pairs = pairs;
+        this.endings = endings;
         this.sessions = sessions;
         this.yeses = yeses;
         this.cards = cards;
@@ -49,15 +52,15 @@ class SayWhetherToGoOn implements Handler<GoOn> {
         lock.take(command.mentorship());
         return mentorships
                 .theirs(command.mentorship(), actor)
-                .map(pair -> Reply.replace(said(pair, actor, command.yes())))
+                .map(pair -> command.yes() ? Reply.replace(yes(pair, actor)) : Reply.show(no(pair, actor)))
                 .orElseGet(() -> Reply.show(MentorshipCards.noSuchPair()));
     }
 
-    private Card said(MentorshipInFull pair, Actor actor, boolean yes) {
+    private Card yes(MentorshipInFull pair, Actor actor) {
         var soFar = sessions.of(pair.id());
         return cards.asked(pair, soFar)
-                .map(policy -> yes ? goesOn(pair, soFar, policy, actor) : ends(pair, actor))
-                .orElseGet(() -> yes ? pairs.of(pair.id(), actor.person()) : goesOnAlready(pair, actor));
+                .map(policy -> goesOn(pair, soFar, policy, actor))
+                .orElseGet(() -> pairs.of(pair.id(), actor.person()));
     }
 
     private Card goesOn(MentorshipInFull pair, List<Session> soFar, AfterFirst policy, Actor actor) {
@@ -71,19 +74,8 @@ class SayWhetherToGoOn implements Handler<GoOn> {
         return cards.booking(pair, policy, soFar, TypedMoments.none(), Hindrance.NONE, actor.person());
     }
 
-    /** Not once both have said yes: then it is ended like any other pair, on its card. */
-    private Card ends(MentorshipInFull pair, Actor actor) {
-        if (cards.bothSayYes(pair)) {
-            return goesOnAlready(pair, actor);
-        }
-        mentorships.end(pair, actor.person(), Ending.NOT_CONTINUED);
-        return pairs.of(pair.id(), actor.person());
-    }
-
-    private Card goesOnAlready(MentorshipInFull pair, Actor actor) {
-        var news = cards.bothSayYes(pair)
-                ? "You have both said that you would like to go on. You can end the mentoring at any time, below."
-                : "";
-        return pairs.of(pair, actor.person(), news);
+    /** Nothing has ended yet: like any other end it is confirmed, and can have a reason that stays theirs (P7). */
+    private Card no(MentorshipInFull pair, Actor actor) {
+        return pair.mentorship().isActive() ? endings.blank(pair, actor) : pairs.of(pair.id(), actor.person());
     }
 }

@@ -52,6 +52,37 @@ public sealed interface SessionCommand extends Command {
             @Nullable String asked,
             @JsonUnwrapped TypedSession typed) implements SessionCommand {}
 
+    /** Shows the next session; with several ahead it first asks which. */
+    @JsonTypeName("session.next")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    @Says(
+            value = {
+                "next session",
+                "my next session",
+                "our next session",
+                "next meeting",
+                "when is my next session",
+                "when is our next session",
+                "when do we meet",
+                "when do we meet next",
+                "move session",
+                "move my session",
+                "move our session",
+                "move a session",
+                "reschedule",
+                "reschedule session",
+                "reschedule my session",
+                "cancel",
+                "cancel session",
+                "cancel my session",
+                "cancel our session",
+                "cancel a session",
+                "i cant make it",
+                "cant make it"
+            },
+            does = "See your next session, to move or cancel it.")
+    record Next() implements SessionCommand {}
+
     /** Shows where it stands. */
     @JsonTypeName("session.open")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
@@ -99,10 +130,16 @@ public sealed interface SessionCommand extends Command {
         }
     }
 
-    /** After the first session, either says in private whether to go on (S3). */
+    /** After the first session, either says in private whether to go on (S3); a no is confirmed first. */
     @JsonTypeName("session.go-on")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record GoOn(UUID mentorship, boolean yes) implements SessionCommand {}
+
+    /** Says yes to the question that is open (S3); with none open it means nothing. */
+    @JsonTypeName("session.yes")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR})
+    @Says({"yes", "yes please", "yes i would", "yes go on", "id like to go on"})
+    record Yes() implements SessionCommand {}
 
     /**
      * Plans the next ones together (S3).

@@ -36,8 +36,11 @@ class SessionForms {
 
     /** It begins with the scheme's usual length, and with how they met last. */
     Card blank(MentorshipInFull pair, List<Session> soFar, Actor actor) {
-        var usual = schemes.get(pair.scheme()).sessions().usualLength();
-        var format = soFar.isEmpty() ? "" : soFar.get(soFar.size() - 1).format();
+        var scheme = schemes.get(pair.scheme());
+        var usual = scheme.sessions().usualLength();
+        var format = soFar.isEmpty()
+                ? scheme.profile().onlyWay()
+                : soFar.get(soFar.size() - 1).format();
         var typed = new TypedSession("", "", String.valueOf(usual.toMinutes()), format, "", "");
         return toPlan(pair, soFar, typed, Hindrance.NONE, actor);
     }
@@ -89,7 +92,9 @@ class SessionForms {
 
     /** What is wrong with what they typed. */
     Hindrance problem(MentorshipInFull pair, TypedSession typed, Actor actor) {
-        return Hindrance.toMend(rules.problem(typed, schemes.get(pair.scheme()), actor.zone()));
+        var scheme = schemes.get(pair.scheme());
+        return Hindrance.toMend(rules.problem(typed, scheme, actor.zone())
+                .or(() -> SessionRules.withinTerm(typed.moment(), pair, scheme, actor.zone())));
     }
 
     /** Whether there is room for so many more. */

@@ -4,6 +4,7 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.PairPart;
+import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.session.SessionCommand.Form;
 import dev.soundingboard.session.SessionCommand.Open;
 import java.time.Clock;
@@ -14,17 +15,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Sessions on the card of their pair: when the next one is, and how far the two have got (S1). */
+/** Sessions on the card of their pair: when the next one is, how far the two have got (S1), and what is asked (S3). */
 @Component
 class SessionPart implements PairPart {
 
     private final SessionRepository sessions;
     private final Agreed agreed;
+    private final QuestionOnCard question;
+    private final Schemes schemes;
     private final Clock clock;
 
-    SessionPart(SessionRepository sessions, Agreed agreed, Clock clock) {
+    SessionPart(SessionRepository sessions, Agreed agreed, QuestionOnCard question, Schemes schemes, Clock clock) {
         this.sessions = sessions;
         this.agreed = agreed;
+        this.question = question;
+        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -34,12 +39,20 @@ class SessionPart implements PairPart {
         var next =
                 all.stream().filter(session -> session.isAhead(clock.instant())).findFirst();
         var progress = Progress.of(agreed.rhythm(pair), Since.of(pair.mentorship()), all);
-        return new Part(
-                facts(pair, next, progress, pair.zoneOf(reader)), List.of(), ways(pair, next), progress.held() > 0);
+        var open = question.of(pair, all, reader);
+        var facts = Stream.concat(open.facts().stream(), facts(pair, next, progress, pair.zoneOf(reader)));
+        var own = next.map(session -> toMeet(pair, session))
+                .orElseGet(() -> List.of(toPlan(
+                        pair,
+                        open.ways().isEmpty() ? urgency(pair, progress.held()) : Urgency.ANY_TIME,
+                        "Plan a session")));
+        var ways = Stream.concat(open.ways().stream(), own.stream());
+        var behind = progress.held() > 0 || next.isPresent();
+        return new Part(facts.toList(), List.of(), ways.toList(), behind);
     }
 
     /** Two who have one ahead, or take a break, aren't told when to meet. */
-    private List<Fact> facts(MentorshipInFull pair, Optional<Session> next, Progress progress, ZoneId zone) {
+    private Stream<Fact> facts(MentorshipInFull pair, Optional<Session> next, Progress progress, ZoneId zone) {
         var now = clock.instant();
         var met = next.isPresent() || pair.mentorship().isPaused()
                 ? progress.soFar(zone, now)
@@ -47,20 +60,25 @@ class SessionPart implements PairPart {
         return Stream.of(
                         next.map(session -> new Fact("Next session", inWords(session, zone))),
                         Optional.of(new Fact("Sessions", met)))
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
     }
 
     private static String inWords(Session session, ZoneId zone) {
         return "%s, %s".formatted(Moments.inWords(session.start(), zone), Moments.zoneInWords(zone));
     }
 
-    private static List<Way> ways(MentorshipInFull pair, Optional<Session> next) {
-        var plan = new Form(pair.id());
-        return next.map(session -> List.of(
-                        new Way(Urgency.NEXT, new Button("Open the next session", new Open(session.id())))
-                                .alsoInABreak(),
-                        new Way(Urgency.ANY_TIME, new Button("Plan another session", plan))))
-                .orElseGet(() -> List.of(new Way(Urgency.NEXT, new Button("Plan a session", plan))));
+    private static List<Way> toMeet(MentorshipInFull pair, Session next) {
+        return List.of(
+                new Way(Urgency.NEXT, new Button("Open the next session", new Open(next.id()))).alsoInABreak(),
+                toPlan(pair, Urgency.ANY_TIME, "Plan another session"));
+    }
+
+    /** S3: where the first session shows whether they go on, all else waits for it. */
+    private Urgency urgency(MentorshipInFull pair, int held) {
+        return held == 0 && schemes.get(pair.scheme()).sessions().afterFirst() != null ? Urgency.NOW : Urgency.NEXT;
+    }
+
+    private static Way toPlan(MentorshipInFull pair, Urgency urgency, String title) {
+        return new Way(urgency, new Button(title, new Form(pair.id())));
     }
 }

@@ -2,11 +2,13 @@ package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.TextLength;
+import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.session.TypedSession.Moment;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,16 @@ class SessionRules {
         return zone.getRules().getValidOffsets(day.get().atTime(hour.get())).isEmpty()
                 ? Optional.of("The clocks go forward then, so there is no such time on that day. Choose another one.")
                 : Optional.empty();
+    }
+
+    /** S2: where the scheme closes the mentoring by itself, nothing is planned for after its last day. */
+    static Optional<String> withinTerm(Moment typed, MentorshipInFull pair, Scheme scheme, ZoneId zone) {
+        return pair.mentorship()
+                .termEnds()
+                .filter(ends -> scheme.ending().closes())
+                .filter(ends -> !LocalDate.ofInstant(at(typed, zone), pair.traineeZone())
+                        .isBefore(ends))
+                .map(ends -> "Your mentoring lasts until %s. Choose a day before.".formatted(Moments.dayInWords(ends)));
     }
 
     /** No pair has more ahead than the scheme says. */

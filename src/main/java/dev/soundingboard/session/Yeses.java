@@ -23,12 +23,12 @@ class Yeses {
                 == 1;
     }
 
-    boolean hasSaid(UUID mentorship, UUID person) {
-        return jdbc.sql("SELECT count(*) FROM going_on WHERE mentorship = ? AND person = ?")
-                        .params(mentorship, person)
-                        .query(Integer.class)
-                        .single()
-                == 1;
+    /** Those of the two who have said so. */
+    Set<UUID> of(UUID mentorship) {
+        return jdbc.sql("SELECT person FROM going_on WHERE mentorship = ?")
+                .param(mentorship)
+                .query(UUID.class)
+                .set();
     }
 
     /** The pairs in which that person has said so. */
@@ -37,13 +37,5 @@ class Yeses {
                 .param(person)
                 .query(UUID.class)
                 .set();
-    }
-
-    boolean bothSay(UUID mentorship) {
-        return jdbc.sql("SELECT count(*) FROM going_on WHERE mentorship = ?")
-                        .param(mentorship)
-                        .query(Integer.class)
-                        .single()
-                == 2;
     }
 }

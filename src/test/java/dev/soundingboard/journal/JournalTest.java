@@ -27,6 +27,7 @@ import dev.soundingboard.mentorship.MentorshipCommand;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
 import dev.soundingboard.mentorship.MentorshipCommand.Pause;
 import dev.soundingboard.notification.Relay;
+import dev.soundingboard.session.SessionCommand;
 import dev.soundingboard.session.SessionState;
 import java.time.Duration;
 import java.time.Instant;
@@ -277,6 +278,67 @@ class JournalTest {
             assertThat(it.length()).isEqualTo(Duration.ofHours(1));
             assertThat(it.format()).isEqualTo("Video");
         });
+    }
+
+    @Test
+    void aSlipIsTakenBackWithinTwoDaysAndNotWeeksLater() {
+        says(new WeMet(null));
+        var session = diary.only(two);
+        clock.passes(Duration.ofDays(2));
+        assertThat(((LogCard) says(new JournalCommand.Open(session))).more())
+                .extracting("title")
+                .contains("Undo");
+
+        clock.passes(Duration.ofSeconds(1));
+
+        assertThat(((LogCard) says(new JournalCommand.Open(session))).more())
+                .extracting("title")
+                .doesNotContain("Undo");
+        assertThat(says(new Undo(session, 0)).toString()).contains("can’t be taken back");
+        assertThat(diary.states(two)).containsExactly("HELD");
+    }
+
+    @Test
+    void whoDidNotMeetFindsAnotherTimeFirst() {
+        var session = diary.planned(two, TUESDAY_AT_SIX);
+        clock.passes(Duration.ofDays(3));
+
+        var card = (News) says(new Missed(session, 0));
+        relay.run();
+
+        assertThat(card.ways()).extracting("title").first().isEqualTo("Find another time");
+        assertThat(sent.to(two.mentor().id()).toString()).contains("Find another time");
+    }
+
+    @Test
+    void whatIsNextComesFirstThenWhatIsPastTheNewestFirst() {
+        says(new WeMet(null));
+        clock.passes(Duration.ofDays(3));
+        says(new WeMet(null));
+        var later = diary.planned(two, clock.instant().plus(Duration.ofDays(20)));
+        var sooner = diary.planned(two, clock.instant().plus(Duration.ofDays(6)));
+
+        var rows = ((SessionsCard) says(new MySessions(two.id(), 0))).rows();
+
+        assertThat(rows)
+                .extracting(row -> row.title().replaceFirst(",.*", ""))
+                .containsExactly("2 December 2026", "16 December 2026", "26 November 2026", "23 November 2026");
+        assertThat(rows.subList(0, 2))
+                .as("opens where it is moved and cancelled")
+                .extracting(row -> row.open().command())
+                .containsExactly(new SessionCommand.Open(sooner), new SessionCommand.Open(later));
+        assertThat(((SessionsCard) says(new MySessions(null, 0))).rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void whereBothAreAskedNextWhetherToGoOnNobodyHearsThatThereIsNothingToDo() { // S3
+        var core = pairs.of("core-trainees");
+        diary.card(core.trainee(), new WeMet(null));
+        relay.run();
+
+        assertThat(sent.to(core.mentor().id()).toString())
+                .contains("has logged your session", "Would you like to go on")
+                .doesNotContain("There is nothing you have to do");
     }
 
     @Test

@@ -56,7 +56,7 @@ class JournalJourneyTest extends JourneyOfAPair {
 
     @Test
     void aSlipIsTakenBackAndAFormKeepsWhatIsTyped() {
-        asha.says("we met").sees("Logged.").presses("Undo").sees("Taken back");
+        asha.says("we had our first session").sees("Logged.").presses("Undo").sees("Taken back");
         bell.sees("Asha Rao has taken back a session");
 
         var tomorrow = time.now()

@@ -41,7 +41,7 @@ class SessionJourneyTest extends JourneyOfAPair {
         bell.presses("Move it", session(12));
         asha.sees("Dr Alison Bell has changed this session.");
 
-        asha.presses("Cancel it").presses("Cancel the session");
+        asha.says("I can’t make it").presses("Cancel it").presses("Cancel the session");
         asha.sees("Your session with Dr Alison Bell is cancelled");
         bell.sees("Your session with Asha Rao is cancelled").presses("Plan another session");
         bell.sees("Plan a session with Asha Rao");

@@ -273,6 +273,7 @@ class SchemeFilesTest {
             assertThat(scheme.profile().ways()).as("S4").contains(requireNonNull(sessions.video()));
             assertThat(sessions.question()).as("S6, S7").isEqualTo("What would you like to cover?");
             assertThat(scheme.records().plannedWithin()).as("(ours)").isEqualTo(Period.ofDays(7));
+            assertThat(scheme.records().undoWithin()).as("(ours)").isEqualTo(Period.ofDays(2));
             assertThat(scheme.records().sameWithin()).as("(ours)").isEqualTo(Period.ofDays(3));
         });
     }
@@ -299,6 +300,9 @@ class SchemeFilesTest {
                         arrangements -> assertThat(arrangements).contains("how often, where and when"),
                         next -> assertThat(next).contains("next couple"));
         assertThat(coreTrainees.cancelling()).as("S10").contains("stressed or busy");
+        assertThat(requireNonNull(coreTrainees.afterFirst()).remindAfter())
+                .as("S3 (ours)")
+                .isEqualTo(Period.ofDays(7));
         assertThat(requireNonNull(coreTrainees.afterFirst()).book())
                 .as("S3: the next couple")
                 .isEqualTo(2);

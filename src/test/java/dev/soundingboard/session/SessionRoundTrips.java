@@ -12,9 +12,11 @@ import dev.soundingboard.session.SessionCommand.Change;
 import dev.soundingboard.session.SessionCommand.Form;
 import dev.soundingboard.session.SessionCommand.GoOn;
 import dev.soundingboard.session.SessionCommand.Move;
+import dev.soundingboard.session.SessionCommand.Next;
 import dev.soundingboard.session.SessionCommand.Open;
 import dev.soundingboard.session.SessionCommand.Plan;
 import dev.soundingboard.session.SessionCommand.Prepare;
+import dev.soundingboard.session.SessionCommand.Yes;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,6 +46,7 @@ public class SessionRoundTrips implements RoundTrips {
         counter.count("session: plan", asha, new Plan(two.id(), null, typed("2026-11-25", "A room")));
 
         var session = only(two.id());
+        counter.count("session: next", asha, new Next());
         counter.count("session: open", asha, new Open(session.id()));
         counter.count("session: change", asha, new Change(session.id()));
         counter.count("session: move", asha, new Move(session.id(), 0, null, typed("2026-11-26", "Another room")));
@@ -60,6 +63,8 @@ public class SessionRoundTrips implements RoundTrips {
         transaction.executeWithoutResult(
                 status -> sessions.held(only(two.id()), two.mentor().id()));
         counter.count("session: go on", two.trainee(), new GoOn(two.id(), true));
+        counter.count("session: yes", two.trainee(), new Yes());
+        counter.count("session: go on, no", two.trainee(), new GoOn(two.id(), false));
         counter.count("session: go on, both", two.mentor(), new GoOn(two.id(), true));
         var both = new TypedMoments("2026-12-01", "09:00", "2026-12-15", "09:00", null, null);
         counter.count("session: book", two.mentor(), new Book(two.id(), null, both));
