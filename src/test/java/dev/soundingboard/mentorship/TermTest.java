@@ -110,7 +110,9 @@ class TermTest {
 
         assertThat(endOf(two)).isEqualTo("14 June 2027");
         goesTo("2027-05-02T08:00:00Z");
-        assertThat(newestTo(priya)).as("the old days are nobody’s any more").isNotInstanceOfAny(NearCard.class, EndedCard.class);
+        assertThat(newestTo(priya))
+                .as("the old days are nobody’s any more")
+                .isNotInstanceOfAny(NearCard.class, EndedCard.class);
         goesTo("2027-06-14T08:00:00Z");
         assertThat(newestTo(priya)).isInstanceOf(EndedCard.class);
     }
