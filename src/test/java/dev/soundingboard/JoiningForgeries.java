@@ -13,6 +13,7 @@ import dev.soundingboard.trainee.TraineeCommand.About;
 import dev.soundingboard.trainee.TraineeCommand.AskException;
 import dev.soundingboard.trainee.TraineeCommand.Change;
 import dev.soundingboard.trainee.TraineeCommand.Date;
+import dev.soundingboard.trainee.TraineeCommand.DateIsRight;
 import dev.soundingboard.trainee.TraineeCommand.Details;
 import dev.soundingboard.trainee.TraineeCommand.GrantException;
 import dev.soundingboard.trainee.TraineeCommand.Move;
@@ -34,6 +35,7 @@ final class JoiningForgeries {
             aboutThemself(Details.class, (ids, version) -> new Details()),
             aboutThemself(Change.class, (ids, version) -> new Change(Part.ABOUT)),
             aboutThemself(Date.class, (ids, version) -> new Date("2027-04-01", false)),
+            aboutThemself(DateIsRight.class, (ids, version) -> new DateIsRight()),
             aboutThemself(Move.class, (ids, version) -> new Move(version, "2027-04-01")),
             aboutThemself(AskException.class, (ids, version) -> new AskException("wessex")),
             aboutOthers(OpenException.class, (ids, version) -> new OpenException(ids.request())),

@@ -1,6 +1,8 @@
 package dev.soundingboard.agreement;
 
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
+import java.util.List;
 
 /** Which card shows an agreement to whom. */
 final class AgreementCards {
@@ -15,7 +17,7 @@ final class AgreementCards {
     /**
      * The same.
      *
-     * @param first what the reader should know first; empty for where a draft stands
+     * @param first what the reader should know first; empty for where it stands
      * @param unfinished whether to offer the prompts that are open before anything else
      */
     static Card of(OurAgreement ours, String first, boolean unfinished) {
@@ -31,9 +33,14 @@ final class AgreementCards {
                 .orElseGet(() -> of(ours));
     }
 
+    /** What both have confirmed, with thanks and what comes next. */
+    static Card justSettled(OurAgreement ours, Agreement settled, List<Button> next) {
+        return new Settled(ours, settled, "Thank you. This is what you agreed.", next).card();
+    }
+
     private static Card version(OurAgreement ours, Agreement agreement, String first, boolean unfinished) {
         return agreement.isSettled()
-                ? new Settled(ours, agreement).card()
+                ? new Settled(ours, agreement, first, List.of()).card()
                 : new Draft(ours, agreement).card(first, unfinished);
     }
 }

@@ -7,6 +7,7 @@ import dev.soundingboard.evidence.OwnRecord.Part;
 import dev.soundingboard.evidence.Owner;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** What the two have agreed, and how both confirmed it, for one of them to keep (S5). */
@@ -29,7 +30,7 @@ class AgreementEvidence implements EvidencePart {
 
     @Override
     public List<OwnRecord> records(Owner owner) {
-        return agreements.pairsOf(owner.person(), owner.scheme()).stream()
+        return agreements.pairsOf(owner.person(), owner.scheme(), Limit.unlimited()).stream()
                 .map(pair -> ours.of(pair, owner.person()))
                 .flatMap(our -> our.settled().map(settled -> record(our, settled, owner)).stream())
                 .toList();

@@ -1,11 +1,15 @@
 package dev.soundingboard.agreement;
 
+import dev.soundingboard.agreement.AgreementCommand.Open;
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.News;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +32,14 @@ class AgreementNotifications implements NotificationContent {
     private final Notifications notifications;
     private final AgreementRepository agreements;
     private final OurAgreements ours;
+    private final Confirming confirming;
 
-    AgreementNotifications(Notifications notifications, AgreementRepository agreements, OurAgreements ours) {
+    AgreementNotifications(
+            Notifications notifications, AgreementRepository agreements, OurAgreements ours, Confirming confirming) {
         this.notifications = notifications;
         this.agreements = agreements;
         this.ours = ours;
+        this.confirming = confirming;
     }
 
     @EventListener
@@ -79,7 +86,25 @@ class AgreementNotifications implements NotificationContent {
                         .filter(newest -> newest.id().equals(subject))
                         .isPresent())
                 .filter(it -> hasAPoint(kind, it))
-                .map(it -> AgreementCards.of(it, first(kind, it), kind.equals(UNFINISHED)));
+                .map(it -> kind.equals(SETTLED)
+                        ? settled(it)
+                        : AgreementCards.of(it, first(kind, it), kind.equals(UNFINISHED)));
+    }
+
+    /** The card that they confirmed shows it by now, so this is short. */
+    private Card settled(OurAgreement it) {
+        var signed = it.settled()
+                .flatMap(it::others)
+                .filter(confirmation -> confirmation.how() == How.SIGNED)
+                .isPresent();
+        return new News(
+                (signed ? "%s has signed too" : "%s has confirmed it too").formatted(it.otherName()),
+                "How you work together is settled. You can both read it and change it at any time.",
+                Stream.concat(
+                                confirming.next(it).stream(),
+                                Stream.of(new Button(
+                                        "Read our agreement", new Open(it.pair().id()))))
+                        .toList());
     }
 
     private static boolean hasAPoint(String kind, OurAgreement it) {

@@ -4,6 +4,7 @@ import dev.soundingboard.mentorship.MentorshipInFull;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -36,7 +37,6 @@ interface AgreementRepository extends Repository<Agreement, UUID> {
             where (p.pair.trainee = :person or p.pair.mentorPerson = :person) and p.pair.scheme = :scheme
               and (p.state = ACTIVE or exists (select g from Agreement g where g.mentorship = p.id))
               and t.id = p.pair.trainee and m.id = p.pair.mentorPerson and k.id = p.pair.mentor
-            order by p.state, p.since desc, p.id
-            fetch first 20 rows only""")
-    List<MentorshipInFull> pairsOf(UUID person, String scheme);
+            order by p.state, p.since desc, p.id""")
+    List<MentorshipInFull> pairsOf(UUID person, String scheme, Limit most);
 }

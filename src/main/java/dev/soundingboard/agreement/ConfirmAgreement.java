@@ -37,7 +37,7 @@ class ConfirmAgreement implements Handler<Confirm> {
             return confirming.talkedThrough(writing.begun(ours));
         }
         if (hasDone(ours, command)) {
-            return AgreementCards.of(ours);
+            return isNewest(ours, command) ? confirming.confirmed(ours) : AgreementCards.of(ours);
         }
         if (!hasSeen(ours, command)) {
             return AgreementCards.of(
@@ -57,6 +57,10 @@ class ConfirmAgreement implements Handler<Confirm> {
 
     private static boolean hasDone(OurAgreement ours, Confirm command) {
         return ours.numbered(command.number()).flatMap(ours::mine).isPresent();
+    }
+
+    private static boolean isNewest(OurAgreement ours, Confirm command) {
+        return ours.newest().filter(it -> it.number() == command.number()).isPresent();
     }
 
     private static boolean hasSeen(OurAgreement ours, Confirm command) {

@@ -1,6 +1,8 @@
 package dev.soundingboard.agreement;
 
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** One of the two confirms the draft; the second one settles it. */
@@ -8,9 +10,11 @@ import org.springframework.stereotype.Component;
 class Confirming {
 
     private final AgreementRepository agreements;
+    private final List<AfterAgreeing> afterAgreeing;
 
-    Confirming(AgreementRepository agreements) {
+    Confirming(AgreementRepository agreements, List<AfterAgreeing> afterAgreeing) {
         this.agreements = agreements;
+        this.afterAgreeing = afterAgreeing;
     }
 
     /** They needn't sign (S5), unless the scheme asks for it. */
@@ -34,7 +38,22 @@ class Confirming {
             draft.confirm(ours.pair(), ours.reader(), new Confirmation(how, ours.now()), settling(ours, draft));
             agreements.saveAndFlush(draft);
         });
-        return AgreementCards.of(ours);
+        return confirmed(ours);
+    }
+
+    /** For whoever has confirmed: what waits for the other, or what both have agreed and what comes next. */
+    Card confirmed(OurAgreement ours) {
+        return ours.newest()
+                .filter(Agreement::isSettled)
+                .map(settled -> AgreementCards.justSettled(ours, settled, next(ours)))
+                .orElseGet(() -> AgreementCards.of(ours));
+    }
+
+    /** The next step of two who have agreed. */
+    List<Button> next(OurAgreement ours) {
+        return afterAgreeing.stream()
+                .flatMap(feature -> feature.next(ours.pair()).stream())
+                .toList();
     }
 
     private static Settling settling(OurAgreement ours, Agreement draft) {

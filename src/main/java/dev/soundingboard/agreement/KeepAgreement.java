@@ -37,6 +37,7 @@ class KeepAgreement implements Handler<StillRight> {
                     newest.stillRight(it.pair(), it.nextReview(), it.reminderOn(it.nextReview()));
                     agreements.saveAndFlush(newest);
                 });
-        return AgreementCards.of(it);
+        var kept = it.draft().isEmpty() && !it.isToReview();
+        return AgreementCards.of(it, kept ? "Thank you. This is what you agreed." : "", false);
     }
 }

@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A version that both have confirmed, as one of the two reads it: what holds now, or what held once. */
-record Settled(OurAgreement ours, Agreement agreement) {
+record Settled(OurAgreement ours, Agreement agreement, String first, List<Button> next) {
 
     ReadCard card() {
         return new ReadCard(
                 ours.pair().id(),
                 ours.shown(),
                 "How you and %s work together".formatted(ours.otherName()),
-                lead(),
+                first.isEmpty() ? lead() : first,
                 facts(),
                 Sections.of(ours, agreement),
                 WhoSees.of(ours),
@@ -53,7 +53,7 @@ record Settled(OurAgreement ours, Agreement agreement) {
 
     private List<Button> ways() {
         var pair = ours.pair().id();
-        var ways = new ArrayList<Button>();
+        var ways = new ArrayList<>(next);
         if (holds() && ours.goesOn() && ours.draft().isEmpty()) {
             if (ours.isToReview()) {
                 ways.add(new Button("Still right", new StillRight(pair, agreement.number(), agreement.version())));
@@ -67,7 +67,7 @@ record Settled(OurAgreement ours, Agreement agreement) {
         if (agreement.number() > 1) {
             ways.add(new Button("The version before", new Read(pair, agreement.number() - 1)));
         }
-        ways.add(ours.isToReview() ? ways.size() : 0, AgreementRules.back(ours));
+        ways.add(ours.isToReview() ? ways.size() : next.size(), AgreementRules.back(ours));
         return ways;
     }
 }

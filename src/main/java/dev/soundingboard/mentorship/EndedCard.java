@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * A pair that has ended, the same whoever ended it (P7).
  *
+ * @param withIt what has ended together with it; empty for nothing
  * @param alternatives what else there is, a sentence each; empty unless its time was over (S2)
  * @param team who is asked about them
  * @param reason why, for whoever wrote it alone; empty for everybody else
@@ -18,6 +19,7 @@ import java.util.UUID;
 record EndedCard(
         String summary,
         String next,
+        String withIt,
         List<String> alternatives,
         String team,
         String email,
@@ -25,11 +27,13 @@ record EndedCard(
         List<Button> ways)
         implements Card {
 
-    static EndedCard of(MentorshipInFull pair, UUID reader, Scheme scheme, String reason, List<Button> ways) {
+    static EndedCard of(
+            MentorshipInFull pair, UUID reader, Scheme scheme, String withIt, String reason, List<Button> ways) {
         var byTerm = pair.mentorship().farewell().filter(Farewell::isByTerm).isPresent();
         return new EndedCard(
                 "Your mentoring with %s has ended".formatted(pair.nameOfOther(reader)),
-                byTerm ? inTime(pair, reader, scheme) : kindly(pair, reader, scheme),
+                byTerm ? inTime(pair, reader) : kindly(pair, reader, scheme),
+                withIt,
                 byTerm && pair.isTrainee(reader) ? scheme.ending().listed() : List.of(),
                 scheme.team().name(),
                 scheme.team().email(),
@@ -37,15 +41,15 @@ record EndedCard(
                 ways);
     }
 
-    private static String inTime(MentorshipInFull pair, UUID reader, Scheme scheme) {
+    private static String inTime(MentorshipInFull pair, UUID reader) {
         return pair.isTrainee(reader)
-                ? scheme.meetings().term().says()
+                ? "Its time in this scheme is over."
                 : "Its time in this scheme is over. Their place with you is free. Thank you for being their mentor.";
     }
 
     private static String kindly(MentorshipInFull pair, UUID reader, Scheme scheme) {
         return pair.isTrainee(reader)
                 ? "That is nobody’s fault. %s".formatted(scheme.ending().next())
-                : "That is nobody’s fault. Their place with you is free, and there is nothing more for you to do.";
+                : "That is nobody’s fault. Their place with you is free, and there is nothing more for you to do. Thank you for being their mentor.";
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GoOnMentoring implements Handler<GoOn> {
 
+    private static final String THANKS = "Thank you. It goes on unless one of you ends it.";
+
     private final MentorshipMoves moves;
     private final MentorshipCards cards;
     private final Terms terms;
@@ -25,11 +27,13 @@ class GoOnMentoring implements Handler<GoOn> {
         return moves.change(actor, command.mentorship(), pair -> goesOn(pair, actor));
     }
 
+    /** Whoever has said so before is thanked again; whoever isn't asked yet is shown where they stand. */
     private Reply goesOn(MentorshipInFull pair, Actor actor) {
         if (!terms.isAsked(pair, actor.person())) {
-            return Reply.replace(cards.of(pair, actor.person()));
+            return Reply.replace(
+                    cards.of(pair, actor.person(), pair.mentorship().wantsToGoOn(actor.person()) ? THANKS : ""));
         }
         pair.mentorship().goesOn(actor.person());
-        return moves.done(pair, actor);
+        return moves.done(pair, actor, THANKS);
     }
 }

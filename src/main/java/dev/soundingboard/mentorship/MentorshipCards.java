@@ -8,6 +8,7 @@ import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.scheme.Schemes;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ public class MentorshipCards {
     private final Vault vault;
     private final List<PairPart> parts;
     private final WaysOn waysOn;
+    private final List<EndsWithIt> endsWithIt;
 
     MentorshipCards(
             MentorshipRepository mentorships,
@@ -28,13 +30,15 @@ public class MentorshipCards {
             Terms terms,
             Vault vault,
             List<PairPart> parts,
-            WaysOn waysOn) {
+            WaysOn waysOn,
+            List<EndsWithIt> endsWithIt) {
         this.mentorships = mentorships;
         this.schemes = schemes;
         this.terms = terms;
         this.vault = vault;
         this.parts = parts;
         this.waysOn = waysOn;
+        this.endsWithIt = endsWithIt;
     }
 
     /** The pair as it stands, for one of the two. */
@@ -72,7 +76,7 @@ public class MentorshipCards {
                         scheme,
                         new PairSoFar(pair.mentorship(), partsOf(pair, reader)),
                         note(pair, reader, news))
-                : EndedCard.of(pair, reader, scheme, reason(pair, reader), ways(pair, reader));
+                : EndedCard.of(pair, reader, scheme, withIt(pair), reason(pair, reader), ways(pair, reader));
     }
 
     private String note(MentorshipInFull pair, UUID reader, String news) {
@@ -83,6 +87,10 @@ public class MentorshipCards {
                 .filter(it -> !it.isEmpty())
                 .reduce("%s %s"::formatted)
                 .orElse("");
+    }
+
+    private String withIt(MentorshipInFull pair) {
+        return endsWithIt.stream().flatMap(feature -> feature.of(pair).stream()).collect(Collectors.joining(" "));
     }
 
     private List<PairPart.Part> partsOf(MentorshipInFull pair, UUID reader) {

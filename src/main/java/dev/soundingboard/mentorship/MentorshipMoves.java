@@ -53,7 +53,12 @@ class MentorshipMoves {
 
     /** Stores the change, and shows where they stand now. */
     Reply done(MentorshipInFull pair, Actor actor) {
+        return done(pair, actor, "");
+    }
+
+    /** The same, with what they should know first. */
+    Reply done(MentorshipInFull pair, Actor actor, String news) {
         mentorships.saveAndFlush(pair.mentorship());
-        return Reply.replace(cards.of(pair, actor.person()));
+        return Reply.replace(cards.of(pair, actor.person(), news));
     }
 }

@@ -24,11 +24,7 @@ record NearCard(String summary, String text, List<String> alternatives, String t
         var other = pair.nameOfOther(reader);
         return new NearCard(
                 "Your mentoring with %s ends on %s".formatted(other, Moments.dayInWords(ends)),
-                "%s Think together about what you would still like to do."
-                        .formatted(
-                                pair.isTrainee(reader)
-                                        ? scheme.meetings().term().says()
-                                        : "Its time in this scheme is over then."),
+                "Its time in this scheme is over then. Think together about what you would still like to do.",
                 pair.isTrainee(reader) ? scheme.ending().listed() : List.of(),
                 scheme.team().name(),
                 scheme.team().email(),

@@ -19,7 +19,7 @@ import org.springframework.util.StringUtils;
  *
  * @param signaturesRequired whether only two signatures settle it; otherwise “we talked it through” does too
  * @param safety whom to speak to with a worry about somebody's safety, and that nobody monitors what is written (S9, D5)
- * @param unfinishedAfter how long after they began the two are reminded
+ * @param unfinishedAfter how long after they began, or became a pair and nobody has begun, the two are reminded
  * @param prompts what they talk through, in its order (A1 to A6)
  * @param rhythm how often they meet (A1)
  * @param cancelling what they do if one has to cancel (A1, S10)

@@ -52,7 +52,7 @@ class AcceptNewEdition implements Handler<Accept> {
                 asked.listed() ? "Thank you for reading it" : "Welcome back on the list",
                 asked.listed()
                         ? "You have accepted edition %s. Nothing else changes.".formatted(current)
-                        : "You have accepted edition %s. Trainees can find you from now on.".formatted(current),
+                        : "You have accepted edition %s. New mentees can come to you again.".formatted(current),
                 List.of(Show.asButton()));
     }
 }

@@ -45,9 +45,9 @@ class AgreementCards {
                 asked.listed() ? "The agreement for mentors has changed" : "One tap puts you back on the list",
                 name(agreement),
                 asked.listed()
-                        ? "Please read it, and accept it by %s. Until then nothing changes. After that trainees can’t find you until you have accepted it. Your mentees stay with you either way."
+                        ? "Please read it, and accept it by %s. Until then nothing changes. After that you are off the list until you have accepted it. Your mentees stay with you either way."
                                 .formatted(Moments.dayInWords(new Grace(asked.since(), policy.standing()).end(), zone))
-                        : "The agreement has a new edition, and you haven’t accepted it yet, so trainees can’t find you just now. You have done nothing wrong, and your mentees stay with you. Accept it and you are listed again at once.",
+                        : "The agreement has a new edition, and you haven’t accepted it yet, so you are not on the list just now. You have done nothing wrong, and your mentees stay with you. Accept it and you are listed again at once.",
                 byNovelty.getOrDefault(true, List.of()),
                 byNovelty.getOrDefault(false, List.of()),
                 new Accept(agreement.version()),

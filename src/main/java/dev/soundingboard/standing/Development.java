@@ -43,11 +43,14 @@ record Development(List<Kind> expected, List<Attendance> attended, LocalDate sin
         return recurring().map(this::sentence).toList();
     }
 
-    /** The kinds whose time has come. */
+    /** The kinds whose time has come, a sentence each. */
     List<String> due() {
         return recurring()
                 .filter(kind -> !next(kind).isAfter(today))
-                .map(Kind::name)
+                .map(kind -> (last(kind) == null
+                                ? "%s: you have logged none yet. If you have been, log it, and I’ll know."
+                                : "%s: perhaps it is time for the next. If you have been, log it, and I’ll know.")
+                        .formatted(kind.name()))
                 .toList();
     }
 

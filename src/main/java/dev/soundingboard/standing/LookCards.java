@@ -42,13 +42,15 @@ class LookCards {
         var due = development(mentor, zone).due();
         var sentences = new ArrayList<String>();
         sentences.add(places(mentor, zone, scheme));
-        due.forEach(kind -> sentences.add(
-                "%s: perhaps it is time for the next. If you have been, log it, and I’ll know.".formatted(kind)));
+        sentences.addAll(due);
         if (isShortOfMentees(mentor, scheme)) {
             sentences.add(scheme.mentors().standing().year());
         }
         var places = new Button("My places", new CapacityCommand.Show());
         return new LookCard(
+                mentors.places(mentor).taken() == 0
+                        ? "How are things for you as a mentor?"
+                        : "How is your mentoring going?",
                 sentences,
                 "You get this about every %s as a mentor of %s. Nothing follows if you leave it."
                         .formatted(Amounts.period(scheme.mentors().standing().look()), scheme.name()),

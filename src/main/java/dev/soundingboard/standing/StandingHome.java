@@ -28,7 +28,7 @@ class StandingHome implements HomeItem {
                         .map(asked -> new Waiting(
                                 asked.listed()
                                         ? "The agreement for mentors has changed. Please read it again."
-                                        : "Trainees can’t find you just now. Accept the agreement to be listed again.",
+                                        : "You are not on the list of mentors just now. Accept the agreement to be on it again.",
                                 ReadAgreement.asButton()))
                         .toList()
                 : List.of();

@@ -11,6 +11,8 @@ import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.SurveyPolicy;
 import dev.soundingboard.scheme.SurveyPolicy.Occasion;
+import dev.soundingboard.session.SessionState;
+import dev.soundingboard.session.Sessions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +40,7 @@ class SurveyTimes implements NotificationContent {
 
     private final Notifications notifications;
     private final Mentorships mentorships;
+    private final Sessions sessions;
     private final Invitations invitations;
     private final Inviting inviting;
     private final Schemes schemes;
@@ -46,12 +49,14 @@ class SurveyTimes implements NotificationContent {
     SurveyTimes(
             Notifications notifications,
             Mentorships mentorships,
+            Sessions sessions,
             Invitations invitations,
             Inviting inviting,
             Schemes schemes,
             Clock clock) {
         this.notifications = notifications;
         this.mentorships = mentorships;
+        this.sessions = sessions;
         this.invitations = invitations;
         this.inviting = inviting;
         this.schemes = schemes;
@@ -89,16 +94,29 @@ class SurveyTimes implements NotificationContent {
 
     private void askAtTheEnd(MentorshipInFull pair) {
         invitations.closeByTime(pair.id());
-        surveysAt(Occasion.ENDING, pair.scheme())
-                .forEach(survey -> inviting.invite(pair.id(), pair.mentorship().pair(), survey));
+        ask(pair, Occasion.ENDING);
+    }
+
+    /** Two who never met aren't asked how it was. */
+    private void ask(MentorshipInFull pair, Occasion occasion) {
+        var surveys = surveysAt(occasion, pair.scheme()).toList();
+        if (!surveys.isEmpty() && haveMet(pair)) {
+            surveys.forEach(
+                    survey -> inviting.invite(pair.id(), pair.mentorship().pair(), survey));
+        }
+    }
+
+    /** Also in a session that was planned, and of which nobody has said that it didn't take place. */
+    private boolean haveMet(MentorshipInFull pair) {
+        return sessions.of(pair.id()).stream()
+                .anyMatch(session -> session.state() == SessionState.HELD
+                        || (session.state() == SessionState.PLANNED && hasCome(session.end())));
     }
 
     private void look(MentorshipInFull pair) {
         var scheme = schemes.get(pair.scheme());
         if (endOfTerm(pair).filter(this::hasCome).isPresent()) {
-            surveysAt(Occasion.TERM, pair.scheme())
-                    .forEach(survey ->
-                            inviting.invite(pair.id(), pair.mentorship().pair(), survey));
+            ask(pair, Occasion.TERM);
         }
         scheme.asks().forEach(survey -> askByTime(pair, survey));
         next(pair, scheme)

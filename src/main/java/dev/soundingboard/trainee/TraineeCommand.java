@@ -146,6 +146,11 @@ public sealed interface TraineeCommand extends Command {
         }
     }
 
+    /** Their date has come, and is right. It changes nothing, so it has no version. */
+    @JsonTypeName("trainee.date-is-right")
+    @OnlyFor(Role.TRAINEE)
+    record DateIsRight() implements TraineeCommand {}
+
     /** Asks the scheme team for an exception (E3). */
     @JsonTypeName("trainee.ask-exception")
     record AskException(String scheme) implements TraineeCommand {

@@ -65,7 +65,7 @@ class TraineeNotifications implements NotificationContent {
         var zone = people.get(trainee.person()).zone();
         rules.opens(trainee, zone, schemes.get(trainee.scheme()))
                 .ifPresent(day -> notifications.tellAt(
-                        Days.inTheMorningOf(day, zone), trainee.person(), OPENS, opening(trainee)));
+                        Days.inTheMorningOf(day, zone), trainee.person(), OPENS, withItsDate(trainee)));
     }
 
     @EventListener
@@ -90,7 +90,8 @@ class TraineeNotifications implements NotificationContent {
     public Optional<Card> write(String kind, UUID person, UUID subject) {
         if (kind.equals(OPENS)) {
             return trainees.findByPerson(person).stream()
-                    .filter(trainee -> trainee.isEnrolled() && opening(trainee).equals(subject))
+                    .filter(trainee ->
+                            trainee.isEnrolled() && withItsDate(trainee).equals(subject))
                     .flatMap(trainee -> opens(trainee).stream())
                     .findFirst();
         }
@@ -102,8 +103,8 @@ class TraineeNotifications implements NotificationContent {
                                 .map(wishes::of));
     }
 
-    /** Names the trainee and their date together, so that the opening of a date that has moved is nobody's any more. */
-    private static UUID opening(Trainee trainee) {
+    /** Names the trainee and their date together, so that what was due with a date that has moved is nobody's any more. */
+    static UUID withItsDate(Trainee trainee) {
         var name = "%s %s"
                 .formatted(
                         trainee.id(), trainee.keyDate().map(Objects::toString).orElse(""));

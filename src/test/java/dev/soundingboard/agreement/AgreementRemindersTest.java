@@ -12,6 +12,7 @@ import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.agreement.AgreementCommand.Open;
 import dev.soundingboard.chat.HomeItem.Waiting;
+import dev.soundingboard.chat.News;
 import dev.soundingboard.mentorship.MentorshipCommand;
 import dev.soundingboard.mentorship.PairPart.Fact;
 import dev.soundingboard.mentorship.PairPart.Happening;
@@ -77,6 +78,36 @@ class AgreementRemindersTest {
     }
 
     @Test
+    void aWeekAfterTheyBecameAPairBothAreRemindedOnceIfNobodyHasBegunS5() {
+        clock.passes(Duration.ofDays(6));
+        assertThat(remindedOfNothingAgreed(asha)).isEmpty();
+
+        clock.passes(Duration.ofDays(1));
+        assertThat(remindedOfNothingAgreed(bell)).hasSize(1);
+        assertThat(remindedOfNothingAgreed(asha))
+                .singleElement()
+                .satisfies(reminder -> assertThat(desk.presses(asha, reminder.ways(), "Agree how you will work"))
+                        .isInstanceOf(StartCard.class));
+        clock.passes(Duration.ofDays(100));
+        assertThat(remindedOfNothingAgreed(asha)).hasSize(1);
+    }
+
+    @Test
+    void whoeverHasBegunOrTakesABreakOrHasEndedHearsNothingOfTheSort() {
+        desk.writes(asha, two, "A2", words("To speak up."));
+        var away = pairs.ofWessex();
+        desk.says(away.trainee(), new MentorshipCommand.Pause(away.id(), 0, ""));
+        var over = pairs.ofWessex();
+        desk.says(over.trainee(), new MentorshipCommand.End(over.id(), 0, ""));
+
+        clock.passes(Duration.ofDays(7));
+
+        assertThat(remindedOfNothingAgreed(bell)).isEmpty();
+        assertThat(remindedOfNothingAgreed(away.trainee())).isEmpty();
+        assertThat(remindedOfNothingAgreed(over.mentor())).isEmpty();
+    }
+
+    @Test
     void duringABreakNobodyIsRemindedAndStillHearsWhatTheOtherDid() {
         desk.writes(asha, two, "A2", words("To speak up."));
         desk.says(asha, new MentorshipCommand.Pause(two.id(), 0, ""));
@@ -101,7 +132,6 @@ class AgreementRemindersTest {
     @Test
     void onTheReviewDayBothAreAskedAndStillRightSetsTheNextA5() {
         desk.settles(two, new Said("By video.", "", "", ""));
-        assertThat(desk.heardBy(asha)).hasSize(1);
         clock.passes(Duration.ofDays(92));
 
         assertThat(desk.heardBy(asha)).last().isEqualTo(IS_IT_RIGHT);
@@ -110,6 +140,7 @@ class AgreementRemindersTest {
         assertThat(titles(card.ways())).startsWith("Still right", "Change it");
 
         var kept = (ReadCard) desk.presses(asha, card.ways(), "Still right");
+        assertThat(kept.lead()).isEqualTo("Thank you. This is what you agreed.");
         assertThat(kept.facts()).contains(new ReadCard.Fact("Look at it again", "23 May 2027"));
         assertThat(desk.presses(asha, card.ways(), "Still right"))
                 .as("pressed twice")
@@ -162,6 +193,13 @@ class AgreementRemindersTest {
         clock.passes(Duration.ofDays(92));
         assertThat(atHome(bell)).containsExactly("It’s time to look at your agreement with Asha Rao again");
         assertThat(desk.says(bell, new Open(two.id()))).isInstanceOf(ReadCard.class);
+    }
+
+    private List<News> remindedOfNothingAgreed(Person person) {
+        return desk.toldTo(person).stream()
+                .filter(card -> card.summary().startsWith("How will you and"))
+                .map(News.class::cast)
+                .toList();
     }
 
     private List<String> ways(Person reader) {

@@ -21,6 +21,7 @@ import dev.soundingboard.agreement.AgreementCommand.Step;
 import dev.soundingboard.agreement.AgreementCommand.StillRight;
 import dev.soundingboard.agreement.AgreementCommand.Then;
 import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.News;
 import dev.soundingboard.mentorship.MentorshipCards;
 import dev.soundingboard.mentorship.MentorshipCommand;
 import dev.soundingboard.people.Person;
@@ -128,7 +129,8 @@ class AgreementTest {
         assertThat(agreements.rhythmOf(two.id())).as("a draft doesn’t count").isEmpty();
 
         var settled = desk.talkedThrough(bell, two);
-        assertThat(settled.lead()).isEqualTo("This is what you agreed.");
+        assertThat(settled.lead()).isEqualTo("Thank you. This is what you agreed.");
+        assertThat(titles(settled.ways())).startsWith("Plan a session", "Back to our pair");
         assertThat(everything(settled)).contains("An hour, by video.", "Every 6 weeks", "To speak up in meetings.");
         assertThat(settled.facts())
                 .extracting(fact -> fact.name() + ": " + fact.says())
@@ -136,7 +138,13 @@ class AgreementTest {
                         "You: Talked through on 23 November 2026",
                         "Asha Rao: Signed on 23 November 2026",
                         "Look at it again: 23 February 2027");
-        assertThat(desk.heardBy(asha)).containsExactly("This is what you agreed.");
+        assertThat(desk.heardBy(asha)).as("the card that she signed shows it").isEmpty();
+        assertThat(desk.toldTo(asha)).last().isInstanceOfSatisfying(News.class, news -> {
+            assertThat(news.summary()).isEqualTo("Dr Alison Bell has confirmed it too");
+            assertThat(titles(news.ways())).containsExactly("Plan a session", "Read our agreement");
+            assertThat(((ReadCard) desk.presses(asha, news.ways(), "Read our agreement")).lead())
+                    .isEqualTo("This is what you agreed.");
+        });
         assertThat(agreements.settled(two.id())).isTrue();
         assertThat(agreements.rhythmOf(two.id())).as("A1 beats S1").contains(Period.ofDays(42));
         assertThat(agreements.cancelling(two.id())).as("S10").contains("We text as soon as we can.");
@@ -148,7 +156,7 @@ class AgreementTest {
         desk.presses(bell, start.ways(), "We talked it through");
         var done = desk.writes(asha, desk.step(asha, two, "A3"), Said.NOTHING, Then.TALKED_THROUGH);
 
-        assertThat(((ReadCard) done).lead()).isEqualTo("This is what you agreed.");
+        assertThat(((ReadCard) done).lead()).isEqualTo("Thank you. This is what you agreed.");
         assertThat(((ReadCard) done).sections()).isEmpty();
         assertThat(agreements.settled(two.id())).isTrue();
         assertThat(agreements.rhythmOf(two.id())).isEmpty();

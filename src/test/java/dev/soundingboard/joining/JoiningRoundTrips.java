@@ -14,6 +14,7 @@ import dev.soundingboard.trainee.TraineeCommand.About;
 import dev.soundingboard.trainee.TraineeCommand.AskException;
 import dev.soundingboard.trainee.TraineeCommand.Change;
 import dev.soundingboard.trainee.TraineeCommand.Date;
+import dev.soundingboard.trainee.TraineeCommand.DateIsRight;
 import dev.soundingboard.trainee.TraineeCommand.Details;
 import dev.soundingboard.trainee.TraineeCommand.GrantException;
 import dev.soundingboard.trainee.TraineeCommand.Move;
@@ -52,6 +53,7 @@ public class JoiningRoundTrips implements RoundTrips {
         counter.count("trainee: details", noor, new Details());
         counter.count("trainee: change where I work", noor, new Change(Part.WORK));
         counter.count("trainee: date", noor, new Date("2025-01-01", false));
+        counter.count("trainee: the date is right", noor, new DateIsRight());
         counter.count("trainee: move the date", noor, new Move(1, "2025-01-01"));
         exception(counter, noor);
     }

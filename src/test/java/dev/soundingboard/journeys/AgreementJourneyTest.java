@@ -24,8 +24,11 @@ class AgreementJourneyTest extends JourneyOfAPair {
 
         bell.sees("Asha Rao has confirmed this and waits for you.", "To speak up in meetings.");
         bell.presses("We talked it through").sees("This is what you agreed.", "Every 6 weeks");
-        asha.sees("This is what you agreed.");
-        asha.presses("Back to our pair").sees("Look at it again on").presses("Our agreement");
+        asha.sees("Dr Alison Bell has confirmed it too", "Plan a session").presses("Read our agreement");
+        asha.sees("This is what you agreed.")
+                .presses("Back to our pair")
+                .sees("Look at it again on")
+                .presses("Our agreement");
 
         time.passes(Duration.ofDays(93));
         bell.sees("Is it still right?").presses("Still right").sees("This is what you agreed.");

@@ -69,7 +69,7 @@ class EndingJourneyTest {
         mentor.sees("Your mentoring with Imran Sheikh ends on");
 
         goesTo(returns.plusMonths(6));
-        imran.sees("has ended", "It lasts for up to 6 months from your return.", "What else there is");
+        imran.sees("has ended", "Its time in this scheme is over.", "What else there is");
         mentor.sees("Your mentoring with Imran Sheikh has ended");
         team.sees("The mentoring of Imran Sheikh and %s has ended"
                 .formatted(mentor.person().name()));

@@ -29,7 +29,7 @@ class JournalJourneyTest extends JourneyOfAPair {
         bell.sees("Asha Rao has written what you agreed").presses("Open").sees("A gradual return to nights.");
 
         var due = time.now()
-                .plus(Duration.ofDays(7))
+                .plus(Duration.ofDays(4))
                 .atZone(ZoneId.of("Europe/London"))
                 .toLocalDate();
         bell.presses("Add an action").sees("Add an action");
@@ -39,7 +39,7 @@ class JournalJourneyTest extends JourneyOfAPair {
                 .presses("My actions")
                 .sees("Write to the rota team");
 
-        time.passes(Duration.ofDays(8));
+        time.passes(Duration.ofDays(5));
         asha.sees("Something you agreed with Dr Alison Bell is due")
                 .presses("My actions")
                 .sees("Write to the rota team");

@@ -70,7 +70,7 @@ class SessionJourneyTest extends JourneyOfAPair {
         asha.presses("Next", Map.of("rhythm", "Every 4 weeks", "cancelling", "We ring each other the day before."));
         asha.presses("We talked it through");
         bell.sees("Asha Rao has confirmed this and waits for you.").presses("Sign it");
-        asha.sees("This is what you agreed.");
+        asha.sees("Dr Alison Bell has signed too");
 
         time.passes(Duration.ofDays(29));
 

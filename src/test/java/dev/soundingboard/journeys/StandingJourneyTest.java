@@ -65,8 +65,7 @@ class StandingJourneyTest {
         wren.says("im full").sees("You are not open to new mentees").presses("I’m free again");
         wren.sees("You are open to new mentees");
 
-        wren.says("supervision")
-                .sees("Where you stand as a mentor", "March 2025", "You are on it, and trainees can find you.");
+        wren.says("supervision").sees("Where you stand as a mentor", "March 2025", "You are on it.");
         wren.presses("Log something").sees("Log something you went to");
         wren.presses("Save", Map.of("kind", DAY, "held", tomorrow(), "hours", "6", "points", "5", "note", "Listen."));
         wren.sees("That day is still to come. Log it afterwards.");
@@ -97,12 +96,12 @@ class StandingJourneyTest {
 
         wren.sees("One tap puts you back on the list", "You have done nothing wrong");
         assertThat(findsWren()).isFalse();
-        wren.says("home").sees("Trainees can’t find you just now.").presses("Read the agreement");
+        wren.says("home").sees("You are not on the list of mentors just now.").presses("Read the agreement");
         wren.presses("I accept all of this").sees("Welcome back on the list");
         assertThat(findsWren()).isTrue();
 
         time.passes(Duration.ofDays(125));
-        wren.sees("How is your mentoring going?", "Trainees can ask you now. Is that still right?");
+        wren.sees("How are things for you as a mentor?", "Trainees can ask you now. Is that still right?");
     }
 
     private boolean findsWren() {

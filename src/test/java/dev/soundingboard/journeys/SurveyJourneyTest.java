@@ -33,6 +33,7 @@ class SurveyJourneyTest {
         joins(noor);
         noor.says("pair me").presses("Ask for a mentor");
         var mentor = players.named(allocates(team));
+        noor.says("we met").sees("Logged.");
 
         time.passes(Duration.ofDays(220));
 

@@ -101,7 +101,7 @@ class EndingTest {
         assertThat(mentors.summary()).isEqualTo("Your mentoring with Asha Rao has ended");
         assertThat(mentors.next())
                 .isEqualTo(
-                        "That is nobody’s fault. Their place with you is free, and there is nothing more for you to do.");
+                        "That is nobody’s fault. Their place with you is free, and there is nothing more for you to do. Thank you for being their mentor.");
         var trainees = (EndedCard) says(two.trainee(), new Open(two.id()));
         assertThat(trainees.next()).isEqualTo("That is nobody’s fault. You can find another mentor whenever you like.");
         assertThat(trainees.ways()).first().isEqualTo(Browse.asButton());

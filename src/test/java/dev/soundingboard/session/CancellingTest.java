@@ -8,6 +8,8 @@ import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.mentorship.MentorshipCommand;
+import dev.soundingboard.mentorship.MentorshipCommand.End;
 import dev.soundingboard.session.SessionCommand.AskToCancel;
 import dev.soundingboard.session.SessionCommand.Cancel;
 import dev.soundingboard.session.SessionCommand.Open;
@@ -52,6 +54,25 @@ class CancellingTest {
         assertThatTheyAreAsked(diary.says(two.mentor(), new Cancel(planned.session(), 0)));
 
         assertThat(diary.of(two)).extracting(Session::state).containsExactly(SessionState.PLANNED);
+    }
+
+    @Test
+    void whoeverHasSomethingPlannedWhenItEndsIsToldToTakeItOutOfTheirCalendarP7() {
+        var takeItOut = "Sessions you had planned are cancelled. Take them out of your calendar.";
+
+        assertThat(diary.says(two.trainee(), new End(two.id(), 0, "")).toString())
+                .contains(takeItOut);
+        assertThat(diary.told(two.mentor()).toString()).contains(takeItOut);
+
+        clock.passes(UNTIL_IT_IS_OVER);
+        assertThat(diary.says(two.trainee(), new MentorshipCommand.Open(two.id()))
+                        .toString())
+                .as("when its time has passed")
+                .doesNotContain(takeItOut);
+        var others = pairs.ofWessex();
+        assertThat(diary.says(others.trainee(), new End(others.id(), 0, "")).toString())
+                .as("nothing was planned")
+                .doesNotContain(takeItOut);
     }
 
     @Test

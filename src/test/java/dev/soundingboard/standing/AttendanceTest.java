@@ -37,7 +37,7 @@ class AttendanceTest extends AListedMentor {
         assertThat(card.decides())
                 .extracting(StandingCard.Fact::text)
                 .containsExactly(
-                        "You are on it, and trainees can find you.",
+                        "You are on it. Trainees can ask you now.",
                         "Edition 1. The day you accepted it isn’t on record here.");
         assertThat(card.hoped())
                 .extracting(StandingCard.Fact::text)
@@ -241,11 +241,27 @@ class AttendanceTest extends AListedMentor {
         passes(Duration.ofDays(1));
 
         assertThat(looks()).hasSize(1).first().satisfies(look -> {
+            assertThat(look.summary()).as("without a mentee").isEqualTo("How are things for you as a mentor?");
             assertThat(look.sentences())
                     .containsExactly(
                             "Trainees can ask you now. Is that still right?",
-                            DAY + ": perhaps it is time for the next. If you have been, log it, and I’ll know.");
+                            DAY + ": you have logged none yet. If you have been, log it, and I’ll know.");
             assertThat(look.why()).startsWith("You get this about every 6 months");
+        });
+    }
+
+    @Test
+    void whoHasBeenBeforeIsAskedForTheNextAndWhoHasAMenteeHowTheirMentoringGoes() { // M4
+        says(drBell, new Save(UUID.randomUUID(), 0, DAY, "2025-03-01", "6", "", ""));
+        jdbc.sql("INSERT INTO mentor_held_place (mentor, holder, since) VALUES (?, ?, ?)")
+                .params(bell.id(), UUID.randomUUID(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+
+        passes(Duration.ofDays(181));
+
+        assertThat(looks()).first().satisfies(look -> {
+            assertThat(look.summary()).isEqualTo("How is your mentoring going?");
+            assertThat(look.sentences()).anyMatch(it -> it.startsWith(DAY + ": perhaps it is time for the next."));
         });
     }
 
@@ -289,7 +305,7 @@ class AttendanceTest extends AListedMentor {
                 .anySatisfy(it -> assertThat(it).contains("at least one mentee a year", "glad to hear from you"));
         assertThat(((StandingCard) says(drBell, new Show())).decides())
                 .extracting(StandingCard.Fact::text)
-                .contains("You are on it, and trainees can find you.");
+                .contains("You are on it. Trainees can ask you now.");
     }
 
     @Test

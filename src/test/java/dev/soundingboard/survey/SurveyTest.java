@@ -74,7 +74,32 @@ class SurveyTest {
         surveys.ends(two);
 
         assertThat(surveys.sentTo(two.mentor())).isEmpty();
+        assertThat(surveys.says(two.mentor(), new Home()).toString()).doesNotContain("A short survey");
+        surveys.days(1);
         assertThat(surveys.says(two.mentor(), new Home()).toString()).contains("A short survey");
+    }
+
+    @Test
+    void twoWhoNeverMetAreNotAskedHowItWas() {
+        var two = pairs.of(northWest.trainee("Imran Sheikh"), northWest.mentorWithRoomFor(5, "Dr Fell"));
+
+        surveys.end(two);
+        surveys.days(30);
+
+        assertThat(surveys.sentTo(two.trainee())).isEmpty();
+        assertThat(surveys.sentTo(two.mentor())).isEmpty();
+    }
+
+    @Test
+    void coreTraineesWhoEndSoonerAreAskedInWordsThatFitTheEnd() {
+        var two = pairs.of("core-trainees");
+        surveys.meet(two);
+
+        surveys.end(two);
+
+        assertThat(surveys.sentTo(two.trainee()))
+                .extracting(SurveyCard::heading)
+                .containsExactly("How has your mentoring been?");
     }
 
     @Test
@@ -190,6 +215,7 @@ class SurveyTest {
     @Test
     void coreTraineesAreAskedAfterSixMonthsAndNotAgainWhenTheyEndLater() {
         var two = pairs.of("core-trainees");
+        surveys.meet(two);
 
         surveys.days(180);
         assertThat(surveys.sentTo(two.trainee())).isEmpty();
@@ -230,6 +256,7 @@ class SurveyTest {
         surveys.days(181);
         var byTime = surveys.sentTo(two.mentor()).get(0);
 
+        surveys.meet(two);
         surveys.end(two);
         surveys.days(30);
 

@@ -11,12 +11,15 @@ import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.session.Sessions;
+import dev.soundingboard.session.Slot;
 import dev.soundingboard.survey.SurveyCommand.Answer;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Pairs that come to an end, and what they are asked. */
 @TestComponent
@@ -29,6 +32,8 @@ class Surveys {
     private final SentCards sent;
     private final TestClock clock;
     private final JdbcClient jdbc;
+    private final Sessions sessions;
+    private final TransactionTemplate transaction;
 
     Surveys(
             Wessex wessex,
@@ -37,7 +42,9 @@ class Surveys {
             Relay relay,
             SentCards sent,
             TestClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Sessions sessions,
+            TransactionTemplate transaction) {
         this.wessex = wessex;
         this.northWest = northWest;
         this.pairs = pairs;
@@ -45,6 +52,8 @@ class Surveys {
         this.sent = sent;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.sessions = sessions;
+        this.transaction = transaction;
     }
 
     /** Nobody was asked anything yet, and nothing is due. */
@@ -58,7 +67,16 @@ class Surveys {
     Pairs.Two northWestern(String trainee, String mentor) {
         var two = pairs.of(northWest.trainee(trainee), northWest.mentorWithRoomFor(5, mentor));
         relay.run();
+        meet(two);
         return two;
+    }
+
+    /** They have met, as the mentor has logged. */
+    void meet(Pairs.Two two) {
+        var slot = Slot.of(clock.instant().minus(Duration.ofHours(2)), Duration.ofHours(1), "Video");
+        transaction.executeWithoutResult(
+                status -> sessions.record(two.pair(), slot, two.mentor().id()));
+        relay.run();
     }
 
     /** Two of the North West whose mentoring ended yesterday, and who were asked how it was. */
