@@ -36,7 +36,7 @@ class AskedTheTeam implements AlreadyAsked {
     }
 
     private Optional<String> mentored(Trainee trainee) {
-        return Optional.of(WishForm.inWords(asking.mentorsOf(trainee.person(), trainee.scheme())))
+        return Optional.of(asking.mentorsOf(trainee.person(), trainee.scheme()).inWords())
                 .filter(it -> !it.isEmpty());
     }
 }

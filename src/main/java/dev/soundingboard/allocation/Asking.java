@@ -7,6 +7,7 @@ import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
+import dev.soundingboard.people.People;
 import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.trainee.TraineeRules;
 import java.util.List;
@@ -21,11 +22,13 @@ class Asking {
     private final Wishes wishes;
     private final TraineeRules rules;
     private final Mentorships mentorships;
+    private final People people;
 
-    Asking(Wishes wishes, TraineeRules rules, Mentorships mentorships) {
+    Asking(Wishes wishes, TraineeRules rules, Mentorships mentorships, People people) {
         this.wishes = wishes;
         this.rules = rules;
         this.mentorships = mentorships;
+        this.people = people;
     }
 
     /** The wish they have already, as it stands; else the rule that forbids a new one, if any. */
@@ -37,11 +40,17 @@ class Asking {
     }
 
     /** Who mentors them already: no scheme forbids another, but they are asked first. */
-    List<String> mentorsOf(UUID trainee, String scheme) {
-        return mentorships.currentOf(trainee, scheme).stream()
+    TheirMentors mentorsOf(UUID trainee, String scheme) {
+        var theirs = mentorships.currentOf(trainee, scheme).stream()
                 .filter(pair -> pair.isTrainee(trainee))
-                .map(MentorshipInFull::mentorName)
                 .toList();
+        var team = theirs.isEmpty() ? List.<UUID>of() : people.admins(scheme);
+        return new TheirMentors(
+                theirs.stream().map(MentorshipInFull::mentorName).toList(),
+                theirs.stream()
+                        .filter(pair -> team.contains(pair.mentorship().pair().mentorPerson()))
+                        .map(MentorshipInFull::mentorName)
+                        .toList());
     }
 
     /** P1: in some schemes only the mentee chooses. */

@@ -41,7 +41,7 @@ class SendWish implements Handler<Send> {
         var mentors = asking.mentorsOf(actor.person(), scheme.id());
         return TextLength.tooLong(command.wishes(), WishForm.LONGEST)
                 .<Card>map(problem -> WishForm.of(mentors, command.wishes(), problem))
-                .orElseGet(() -> mentors.isEmpty() || command.another()
+                .orElseGet(() -> mentors.isNobody() || command.another()
                         ? waiting(actor, scheme, command.wishes())
                         : WishForm.of(mentors, command.wishes(), ""));
     }

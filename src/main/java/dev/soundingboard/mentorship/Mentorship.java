@@ -155,14 +155,9 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
         return since;
     }
 
-    /** Since when they could meet without a break: since they became a pair, or took it up again. */
-    public Instant withoutBreakSince() {
-        return breaks.lastOver(since);
-    }
-
-    /** Since they became a pair, later by as long as their breaks were. */
-    public Instant sinceWithoutBreaks() {
-        return breaks.leftOutOf(since);
+    /** Since when they could meet (S1). */
+    public Since couldMeet() {
+        return new Since(breaks.leftOutOf(since), breaks.lastOver(since));
     }
 
     /** Whether the scheme team introduced them (P1). */

@@ -12,9 +12,12 @@ import dev.soundingboard.scheme.SessionPolicy.AfterFirst;
 import dev.soundingboard.session.SessionCommand.Book;
 import dev.soundingboard.session.SessionForm.Hindrance;
 import java.util.Comparator;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -97,8 +100,23 @@ class BookSessions implements Handler<Book> {
             MentorshipInFull pair, List<Session> soFar, List<TypedSession> given, @Nullable String asked, Actor actor) {
         var known = List.of(Objects.requireNonNullElse(asked, "").split(","));
         return problem(pair, given, actor)
+                .or(() -> clash(given, actor.zone()))
                 .or(() -> forms.noRoom(pair, soFar, given.size()))
                 .or(() -> forms.question(pair, given, known, pair.id(), actor));
+    }
+
+    /** Two times of one form at the same time. */
+    private static Hindrance clash(List<TypedSession> given, ZoneId zone) {
+        var slots = given.stream()
+                .map(typed -> typed.slot(zone))
+                .sorted(Comparator.comparing(Slot::start))
+                .toList();
+        var touch = IntStream.range(1, slots.size()).anyMatch(i -> slots.get(i)
+                .start()
+                .isBefore(slots.get(i - 1).start().plus(slots.get(i - 1).length())));
+        return touch
+                ? Hindrance.toMend(Optional.of("Two of these times are at the same time. Choose another day or time."))
+                : Hindrance.NONE;
     }
 
     private Hindrance problem(MentorshipInFull pair, List<TypedSession> given, Actor actor) {

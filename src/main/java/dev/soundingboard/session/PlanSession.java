@@ -9,6 +9,7 @@ import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.session.SessionCommand.Plan;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,9 @@ class PlanSession implements Handler<Plan> {
 
     private Card planned(MentorshipInFull pair, Actor actor, Plan command) {
         var soFar = sessions.of(pair.id());
-        var problem = forms.problem(pair, command.typed(), actor);
+        var problem = pair.mentorship().isPaused()
+                ? Hindrance.toMend(Optional.of("You two are taking a break. Say “resume” to start again, then plan."))
+                : forms.problem(pair, command.typed(), actor);
         if (!problem.isNone()) {
             return forms.toPlan(pair, soFar, command.typed(), problem, actor);
         }

@@ -2,6 +2,7 @@ package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.scheme.MeetingPolicy.Frequency;
+import dev.soundingboard.mentorship.Since;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

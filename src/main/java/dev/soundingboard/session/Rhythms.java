@@ -120,7 +120,7 @@ class Rhythms implements NotificationContent {
     }
 
     private Cadence cadence(MentorshipInFull pair) {
-        return new Cadence(agreed.rhythm(pair), Since.of(pair.mentorship()), sessions.of(pair.id()));
+        return new Cadence(agreed.rhythm(pair), pair.mentorship().couldMeet(), sessions.of(pair.id()));
     }
 
     /** It says why it is sent. */

@@ -38,7 +38,7 @@ class SessionPart implements PairPart {
         var all = sessions.findByMentorshipOrderBySlotStart(pair.id());
         var next =
                 all.stream().filter(session -> session.isAhead(clock.instant())).findFirst();
-        var progress = Progress.of(agreed.rhythm(pair), Since.of(pair.mentorship()), all);
+        var progress = Progress.of(agreed.rhythm(pair), pair.mentorship().couldMeet(), all);
         var open = question.of(pair, all, reader);
         var facts = Stream.concat(open.facts().stream(), facts(pair, next, progress, pair.zoneOf(reader)));
         var own = next.map(session -> toMeet(pair, session))

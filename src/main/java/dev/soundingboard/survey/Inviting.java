@@ -31,9 +31,22 @@ class Inviting {
         this.clock = clock;
     }
 
-    /** Asks each of the two whom the survey is for. */
+    /** Asks each of the two whom the survey is for; about all their pairs together, somebody is asked once in a year. */
     void invite(UUID mentorship, Pair pair, SurveyPolicy survey) {
-        survey.whom().forEach(whom -> invite(mentorship, personOf(pair, whom), pair.scheme(), survey, ONCE));
+        survey.whom().stream()
+                .map(whom -> personOf(pair, whom))
+                .filter(person -> !wasAsked(person, pair.scheme(), survey))
+                .forEach(person -> invite(mentorship, person, pair.scheme(), survey, ONCE));
+    }
+
+    private boolean wasAsked(UUID person, String scheme, SurveyPolicy survey) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM survey_invitation
+                        WHERE person = ? AND scheme = ? AND survey = ? AND round = ? AND asked_on > ?""")
+                        .params(person, scheme, survey.id(), ONCE, today().minusYears(1))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Asks that person, unless they were asked this round or said never again. */

@@ -3,6 +3,7 @@ package dev.soundingboard.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.scheme.MeetingPolicy.Frequency;
+import dev.soundingboard.mentorship.Since;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;

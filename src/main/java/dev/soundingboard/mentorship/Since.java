@@ -1,6 +1,5 @@
-package dev.soundingboard.session;
+package dev.soundingboard.mentorship;
 
-import dev.soundingboard.mentorship.Mentorship;
 import java.time.Instant;
 
 /**
@@ -9,9 +8,4 @@ import java.time.Instant;
  * @param inAll since they became a pair, later by as long as their breaks were: the fewest sessions are counted from it
  * @param anew since they became a pair, or took it up again: the time to the next session is counted from it
  */
-record Since(Instant inAll, Instant anew) {
-
-    static Since of(Mentorship pair) {
-        return new Since(pair.sinceWithoutBreaks(), pair.withoutBreakSince());
-    }
-}
+public record Since(Instant inAll, Instant anew) {}
