@@ -7,11 +7,14 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentorship.WhichPair;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Opens the agreement of the one pair that somebody is or was in; with several they choose. */
 @Component
 class FindMine implements Query<Mine> {
+
+    private static final Limit MOST = Limit.of(20);
 
     private final AgreementRepository agreements;
     private final OurAgreements ours;
@@ -26,7 +29,7 @@ class FindMine implements Query<Mine> {
     @Override
     public Reply handle(Actor actor, Mine command) {
         return which.among(
-                agreements.pairsOf(actor.person(), actor.inScheme()),
+                agreements.pairsOf(actor.person(), actor.inScheme(), MOST),
                 actor,
                 "Which agreement?",
                 pair -> Reply.show(AgreementCards.of(ours.of(pair, actor.person()), "", true)),

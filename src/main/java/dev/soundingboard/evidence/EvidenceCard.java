@@ -38,8 +38,7 @@ record EvidenceCard(
     /** One thing they did, and how much of it. */
     record Line(String name, String says) {}
 
-    static EvidenceCard of(
-            Portfolio portfolio, boolean hasRecords, Function<Kind, String> link, LocalDate today) {
+    static EvidenceCard of(Portfolio portfolio, boolean hasRecords, Function<Kind, String> link, LocalDate today) {
         var totals = portfolio.totals().stream()
                 .map(total -> new Line(total.what(), total.inWords()))
                 .toList();

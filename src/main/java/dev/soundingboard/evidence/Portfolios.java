@@ -25,7 +25,9 @@ class Portfolios {
     Optional<LocalDate> earliest(Owner owner) {
         return Stream.concat(
                         activities(owner).stream().map(Activity::day),
-                        parts.stream().flatMap(part -> part.records(owner).stream()).map(OwnRecord::day))
+                        parts.stream()
+                                .flatMap(part -> part.records(owner).stream())
+                                .map(OwnRecord::day))
                 .min(Comparator.naturalOrder());
     }
 

@@ -81,7 +81,12 @@ public class People implements Actors {
                         INSERT INTO person (id, tenant, object, name, zone, installed, version)
                         VALUES (?, ?, ?, ?, ?, false, 0)
                         ON CONFLICT DO NOTHING""")
-                .params(UUID.randomUUID(), identity.tenant(), identity.object(), PlainText.of(identity.name()), UNTIL_TOLD.getId())
+                .params(
+                        UUID.randomUUID(),
+                        identity.tenant(),
+                        identity.object(),
+                        PlainText.of(identity.name()),
+                        UNTIL_TOLD.getId())
                 .update();
         return persons.findByTenantAndObject(identity.tenant(), identity.object())
                 .orElseThrow();

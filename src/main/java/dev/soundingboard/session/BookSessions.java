@@ -11,7 +11,6 @@ import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.SessionPolicy.AfterFirst;
 import dev.soundingboard.session.SessionCommand.Book;
 import dev.soundingboard.session.SessionForm.Hindrance;
-import java.util.Comparator;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -111,9 +110,10 @@ class BookSessions implements Handler<Book> {
                 .map(typed -> typed.slot(zone))
                 .sorted(Comparator.comparing(Slot::start))
                 .toList();
-        var touch = IntStream.range(1, slots.size()).anyMatch(i -> slots.get(i)
-                .start()
-                .isBefore(slots.get(i - 1).start().plus(slots.get(i - 1).length())));
+        var touch = IntStream.range(1, slots.size())
+                .anyMatch(i -> slots.get(i)
+                        .start()
+                        .isBefore(slots.get(i - 1).start().plus(slots.get(i - 1).length())));
         return touch
                 ? Hindrance.toMend(Optional.of("Two of these times are at the same time. Choose another day or time."))
                 : Hindrance.NONE;

@@ -1,7 +1,7 @@
 package dev.soundingboard.session;
 
-import dev.soundingboard.scheme.MeetingPolicy.Frequency;
 import dev.soundingboard.mentorship.Since;
+import dev.soundingboard.scheme.MeetingPolicy.Frequency;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;

@@ -8,6 +8,7 @@ import dev.soundingboard.mentorship.MentorshipCards;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.session.SessionCommand.Plan;
+import dev.soundingboard.session.SessionForm.Hindrance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.Moments;
-import dev.soundingboard.scheme.MeetingPolicy.Frequency;
 import dev.soundingboard.mentorship.Since;
+import dev.soundingboard.scheme.MeetingPolicy.Frequency;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

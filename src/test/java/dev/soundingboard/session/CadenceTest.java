@@ -2,8 +2,8 @@ package dev.soundingboard.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.soundingboard.scheme.MeetingPolicy.Frequency;
 import dev.soundingboard.mentorship.Since;
+import dev.soundingboard.scheme.MeetingPolicy.Frequency;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
