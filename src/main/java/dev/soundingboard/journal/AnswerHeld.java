@@ -4,9 +4,10 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.journal.JournalCommand.Held;
+import dev.soundingboard.session.Sessions;
 import org.springframework.stereotype.Component;
 
-/** A planned session took place. Both may say so, and it is one session. */
+/** A planned session took place. Both may say so, and it is one session; so is what the other logged of a day near it. */
 @Component
 class AnswerHeld implements Handler<Held> {
 
@@ -14,12 +15,22 @@ class AnswerHeld implements Handler<Held> {
     private final Logging logging;
     private final JournalRules rules;
     private final AlreadyLogged already;
+    private final SameMeeting same;
+    private final Sessions sessions;
 
-    AnswerHeld(Journal journal, Logging logging, JournalRules rules, AlreadyLogged already) {
+    AnswerHeld(
+            Journal journal,
+            Logging logging,
+            JournalRules rules,
+            AlreadyLogged already,
+            SameMeeting same,
+            Sessions sessions) {
         this.journal = journal;
         this.logging = logging;
         this.rules = rules;
         this.already = already;
+        this.same = same;
+        this.sessions = sessions;
     }
 
     @Override
@@ -31,8 +42,11 @@ class AnswerHeld implements Handler<Held> {
             if (!entry.hasItsTimeCome(rules.now()) || entry.session().version() != command.version()) {
                 return journal.present(entry, actor, "");
             }
-            logging.held(entry.session(), actor);
-            return journal.present(entry.id(), actor, "Logged.");
+            return same.question(sessions.of(entry.pair().id()), entry.session(), actor)
+                    .orElseGet(() -> {
+                        logging.held(entry.session(), actor);
+                        return journal.present(entry.id(), actor, "Logged.");
+                    });
         });
     }
 }

@@ -59,11 +59,8 @@ class LogMeeting implements Handler<Log> {
         var meeting =
                 Slot.of(start, choices.length(typed).orElseThrow(), Objects.requireNonNullElse(typed.format(), ""));
         var sessions = logging.sessionsOf(pair);
-        var twice = sessions.stream()
-                .anyMatch(session ->
-                        session.state() == SessionState.HELD && session.start().equals(start));
-        var same = typed.another() && !twice
-                ? Optional.<Session>empty()
+        var same = typed.another()
+                ? Logging.startingAt(sessions, start)
                 : Logging.ofDay(sessions, start.atZone(actor.zone()).toLocalDate(), actor);
         return same.map(session -> sameDay(session, pair, actor, typed, meeting))
                 .or(() -> typed.another() ? Optional.empty() : near.question(sessions, pair, meeting, actor))

@@ -8,6 +8,7 @@ import dev.soundingboard.session.SessionState;
 import dev.soundingboard.session.Sessions;
 import dev.soundingboard.session.Slot;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,13 @@ class Logging {
                 .filter(session -> session.state() == SessionState.HELD)
                 .findFirst()
                 .or(() -> thatDay.stream().findFirst());
+    }
+
+    /** The one that began at that moment, logged or planned: whoever says that it was another one means no other. */
+    static Optional<Session> startingAt(List<Session> sessions, Instant start) {
+        return sessions.stream()
+                .filter(session -> session.start().equals(start))
+                .findFirst();
     }
 
     /** They met as it was planned. */

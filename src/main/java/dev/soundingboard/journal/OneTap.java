@@ -49,7 +49,8 @@ class OneTap {
     Reply log(Actor actor, MentorshipInFull pair, TypedDay typed) {
         var sessions = logging.sessionsOf(pair);
         var planned = typed.isGiven() ? Optional.<Session>empty() : latestThatHasBegun(sessions, pair, actor);
-        return planned.map(session -> held(session, actor)).orElseGet(() -> on(typed, sessions, pair, actor));
+        return planned.map(session -> same.question(sessions, session, actor).orElseGet(() -> held(session, actor)))
+                .orElseGet(() -> on(typed, sessions, pair, actor));
     }
 
     /** Who says that they met means a plan of these days; an older one that nobody answered is another matter. */
@@ -86,6 +87,10 @@ class OneTap {
     private Reply sameDay(Session session, LocalDate day, List<Session> sessions, MentorshipInFull pair, Actor actor) {
         if (session.state() == SessionState.HELD) {
             return already.reply(session.id(), actor);
+        }
+        var question = same.question(sessions, session, actor);
+        if (question.isPresent()) {
+            return question.get();
         }
         if (session.start().isAfter(rules.now())) {
             var usual = usual(day, sessions, pair, actor);

@@ -115,7 +115,8 @@ class BookSessions implements Handler<Book> {
                         .start()
                         .isBefore(slots.get(i - 1).start().plus(slots.get(i - 1).length())));
         return touch
-                ? Hindrance.toMend(Optional.of("Two of these times are at the same time. Choose another day or time."))
+                ? Hindrance.toMend(
+                        Optional.of("Two of these sessions would be at the same time. Choose another day or time."))
                 : Hindrance.NONE;
     }
 

@@ -28,6 +28,7 @@ import dev.soundingboard.listing.CapacityCommand;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.notification.Relay;
+import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import java.time.Duration;
 import java.util.Set;
@@ -55,6 +56,9 @@ class AllocationTest {
 
     @Autowired
     Mentorships mentorships;
+
+    @Autowired
+    People people;
 
     @Autowired
     Structure structure;
@@ -205,12 +209,22 @@ class AllocationTest {
         var asked = (WishForm) says(priya, new Ask());
         assertThat(asked.summary()).isEqualTo("Would you like another mentor?");
         assertThat(asked.mentors()).isEqualTo("Dr Alma Rigby is your mentor.");
+        assertThat(asked.whoSees()).startsWith("Only the scheme team reads this. Leave out");
         assertThat(((WishForm) says(priya, new Send("Somebody nearer", false))).wishes())
                 .as("a form from before is answered with the question, and what they wrote is kept")
                 .isEqualTo("Somebody nearer");
         assertThat(waiting().waiting()).isEmpty();
 
         assertThat(says(priya, new Send("Somebody nearer", true))).as("P7").isInstanceOf(OnTheList.class);
+    }
+
+    @Test
+    void whoseMentorIsOnTheTeamIsToldThatTheyReadItTooD3() {
+        pairs.of(priya, rigby);
+        transaction.executeWithoutResult(status -> people.give(rigby.person(), Role.ADMIN, "north-west"));
+
+        assertThat(((WishForm) says(priya, new Ask())).whoSees())
+                .startsWith("Only the scheme team reads this. Dr Alma Rigby is on it.");
     }
 
     @Test

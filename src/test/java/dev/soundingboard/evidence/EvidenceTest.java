@@ -113,15 +113,20 @@ class EvidenceTest {
     @Test
     void whatTheTwoAgreedIsAmongTheirRecordsWithHowBothConfirmed() {
         theyHaveMet();
-        wessex.says(
-                two.trainee(),
-                new AgreementCommand.Save(
-                        two.id(), 1, "A3", 0, Then.TALKED_THROUGH, new Said("Nothing about exams", "", "", "")));
-        wessex.says(two.mentor(), new Confirm(two.id(), 1, versionOfTheAgreement(), How.SIGNED));
+        theyAgree();
 
         assertThat(text(evidence(two.trainee()).records()))
                 .contains("What I agreed with Dr Alison Bell", "Nothing about exams")
                 .contains("Me: Talked through on 23 November 2026", "Dr Alison Bell: Signed on 23 November 2026");
+    }
+
+    @Test
+    void whoHasOnlyAgreedTakesThatAwayAndNoEmptyPortfolio() {
+        theyAgree();
+
+        var card = evidence(two.mentor());
+        assertThat(card.pdf()).isEmpty();
+        assertThat(text(card.records())).contains("What I agreed with Asha Rao", "Nothing about exams");
     }
 
     @Test
@@ -212,11 +217,16 @@ class EvidenceTest {
         return session;
     }
 
-    private int versionOfTheAgreement() {
-        return jdbc.sql("SELECT version FROM agreement WHERE mentorship = ?")
+    private void theyAgree() {
+        wessex.says(
+                two.trainee(),
+                new AgreementCommand.Save(
+                        two.id(), 1, "A3", 0, Then.TALKED_THROUGH, new Said("Nothing about exams", "", "", "")));
+        var version = jdbc.sql("SELECT version FROM agreement WHERE mentorship = ?")
                 .param(two.id())
                 .query(Integer.class)
                 .single();
+        wessex.says(two.mentor(), new Confirm(two.id(), 1, version, How.SIGNED));
     }
 
     private EvidenceCard evidence(Person person) {

@@ -9,9 +9,11 @@ import dev.soundingboard.TestClock;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.journal.JournalCommand.Held;
 import dev.soundingboard.journal.JournalCommand.Log;
 import dev.soundingboard.journal.JournalCommand.WeMet;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +68,23 @@ class SameMeetingTest {
                 .isInstanceOfSatisfying(
                         LogCard.class, log -> assertThat(log.how()).endsWith("phone"));
         diary.card(two.trainee(), another);
+
+        assertThat(diary.states(two)).containsExactly("HELD", "HELD");
+    }
+
+    @Test
+    void aPlanForADayNearItIsAskedAboutTooWhenItsTimeHasCome() {
+        var planned = diary.planned(two, Instant.parse("2026-11-24T18:00:00Z"));
+        clock.passes(Duration.ofDays(2));
+
+        var asks = (News) diary.card(two.trainee(), new WeMet(null));
+        assertThat(diary.card(two.trainee(), new Held(planned, diary.version(planned))))
+                .as("by its button as well")
+                .isEqualTo(asks);
+        assertThat(asks.summary()).isEqualTo("Is it the same meeting?");
+        assertThat(diary.states(two)).containsExactly("HELD", "PLANNED");
+
+        diary.card(two.trainee(), way(asks, "No, another one").command());
 
         assertThat(diary.states(two)).containsExactly("HELD", "HELD");
     }

@@ -220,6 +220,17 @@ class PauseTest {
     }
 
     @Test
+    void inABreakNothingIsPlannedAndWhatWasTypedIsKept() {
+        says(two.trainee(), new Pause(two.id(), 0, ""));
+
+        assertThat(says(
+                        two.mentor(),
+                        new Plan(two.id(), null, new TypedSession("2026-11-24", "18:00", "60", "Video", "Room 7", ""))))
+                .asString()
+                .contains("You two are taking a break. Say “resume” to start again, then plan.", "Room 7");
+    }
+
+    @Test
     void aMeetingFromBeforeTheBreakCanBeLogged() {
         var tomorrow = new TypedSession("2026-11-24", "18:00", "60", "Video", "", "");
         says(two.trainee(), new Plan(two.id(), null, tomorrow));

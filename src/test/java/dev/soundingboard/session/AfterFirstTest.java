@@ -108,6 +108,18 @@ class AfterFirstTest {
     }
 
     @Test
+    void twoSessionsAtTheSameTimeAreNotBooked() {
+        bothSayYes();
+        var touching = new TypedMoments("2026-12-09", "18:00", "2026-12-09", "18:30", null, null);
+
+        var mend = (BookingCard) diary.says(two.trainee(), new Book(two.id(), null, touching));
+
+        assertThat(mend.problem())
+                .isEqualTo("Two of these sessions would be at the same time. Choose another day or time.");
+        assertThat(diary.of(two)).hasSize(1);
+    }
+
+    @Test
     void whoeverPlansSecondIsToldThatItIsDoneAndNothingIsAdded() {
         bothSayYes();
         diary.says(two.trainee(), new Book(two.id(), null, TWO_MORE));

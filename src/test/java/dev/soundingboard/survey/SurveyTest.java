@@ -183,6 +183,22 @@ class SurveyTest {
     }
 
     @Test
+    void aboutAllTheirPairsSomebodyIsAskedOnceInAYearSoThatNoGroupHoldsThemTwice() {
+        var two = surveys.ended("Imran Sheikh");
+        var first = surveys.sentTo(two.trainee()).get(0).invitation();
+        surveys.days(60);
+
+        var again = pairs.of(two.trainee(), northWest.mentorWithRoomFor(5, "Dr Pike"));
+        surveys.meet(again);
+        surveys.end(again);
+
+        assertThat(surveys.sentTo(again.mentor())).hasSize(1);
+        assertThat(surveys.sentTo(two.trainee()))
+                .extracting(SurveyCard::invitation)
+                .containsOnly(first);
+    }
+
+    @Test
     void whoSaysNeverIsNotAskedThisAgainInAnyPair() {
         var two = surveys.ended("Imran Sheikh");
         var never = new NeverAgain(surveys.sentTo(two.trainee()).get(0).invitation(), 0);
