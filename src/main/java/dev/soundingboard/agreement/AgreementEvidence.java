@@ -5,7 +5,9 @@ import dev.soundingboard.evidence.EvidencePart;
 import dev.soundingboard.evidence.OwnRecord;
 import dev.soundingboard.evidence.OwnRecord.Part;
 import dev.soundingboard.evidence.Owner;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,11 @@ class AgreementEvidence implements EvidencePart {
     @Override
     public List<Activity> activities(Owner owner) {
         return List.of();
+    }
+
+    @Override
+    public Optional<LocalDate> firstKept(Owner owner) {
+        return agreements.firstSettled(owner.person(), owner.scheme()).map(owner::dayOf);
     }
 
     @Override

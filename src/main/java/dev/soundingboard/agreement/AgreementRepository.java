@@ -1,6 +1,7 @@
 package dev.soundingboard.agreement;
 
 import dev.soundingboard.mentorship.MentorshipInFull;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,12 @@ interface AgreementRepository extends Repository<Agreement, UUID> {
               and t.id = p.pair.trainee and m.id = p.pair.mentorPerson
             order by g.startedAt, g.id""")
     List<Waits> newestOf(UUID person, String scheme);
+
+    @Query("""
+            select min(g.settledAt) from Agreement g, Mentorship p
+            where p.id = g.mentorship and p.pair.scheme = :scheme
+              and (p.pair.trainee = :person or p.pair.mentorPerson = :person)""")
+    Optional<Instant> firstSettled(UUID person, String scheme);
 
     /** The pairs that person is in, and those they were in that wrote an agreement; those that go on come first. */
     @Query("""

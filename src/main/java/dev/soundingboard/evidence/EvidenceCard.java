@@ -38,20 +38,20 @@ record EvidenceCard(
     /** One thing they did, and how much of it. */
     record Line(String name, String says) {}
 
-    static EvidenceCard of(Portfolio portfolio, boolean hasRecords, Function<Kind, String> link, LocalDate today) {
+    static EvidenceCard of(Portfolio portfolio, Function<Kind, String> link, LocalDate today) {
         var totals = portfolio.totals().stream()
                 .map(total -> new Line(total.what(), total.inWords()))
                 .toList();
         var period = portfolio.period();
         return new EvidenceCard(
                 "",
-                totals.isEmpty() && !hasRecords
+                totals.isEmpty() && !portfolio.hasRecords()
                         ? "There is nothing from %s. Choose other days.".formatted(period.inWords())
                         : period.inWords(),
                 totals,
                 totals.isEmpty() ? "" : link.apply(Kind.PDF),
                 totals.isEmpty() ? "" : link.apply(Kind.CSV),
-                hasRecords ? link.apply(Kind.RECORDS) : "",
+                portfolio.hasRecords() ? link.apply(Kind.RECORDS) : "",
                 EvidenceLinks.GOOD_FOR.toMinutes(),
                 today.toString(),
                 period.from().toString(),

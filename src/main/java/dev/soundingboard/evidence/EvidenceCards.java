@@ -29,8 +29,8 @@ class EvidenceCards {
 
     Card ofAll(Actor actor) {
         return portfolios
-                .earliest(owner(actor))
-                .map(from -> card(actor, from, today(actor)))
+                .everything(people.get(actor.person()), actor.inScheme(), today(actor))
+                .map(portfolio -> card(actor, portfolio))
                 .orElseGet(EvidenceCards::nothingYet);
     }
 
@@ -40,17 +40,14 @@ class EvidenceCards {
         if (from.isEmpty() || to.isEmpty() || from.get().isAfter(to.get())) {
             return EvidenceCard.toMend(typed, today(actor));
         }
-        return card(actor, from.get(), to.get());
+        var period = new Period(from.get(), to.get());
+        return card(actor, portfolios.of(people.get(actor.person()), actor.inScheme(), period));
     }
 
-    private Card card(Actor actor, LocalDate from, LocalDate to) {
-        var period = new Period(from, to);
-        var scheme = actor.inScheme();
-        var person = people.get(actor.person());
+    private Card card(Actor actor, Portfolio portfolio) {
         return EvidenceCard.of(
-                portfolios.of(person, scheme, period),
-                !portfolios.records(person, scheme, period).isEmpty(),
-                kind -> links.to(new Download(actor.person(), scheme, kind, period)),
+                portfolio,
+                kind -> links.to(new Download(actor.person(), actor.inScheme(), kind, portfolio.period())),
                 today(actor));
     }
 
@@ -62,9 +59,5 @@ class EvidenceCards {
 
     private LocalDate today(Actor actor) {
         return LocalDate.ofInstant(clock.instant(), actor.zone());
-    }
-
-    private static Owner owner(Actor actor) {
-        return new Owner(actor.person(), actor.inScheme(), actor.zone());
     }
 }

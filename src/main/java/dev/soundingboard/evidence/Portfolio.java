@@ -10,8 +10,9 @@ import java.util.List;
  * Somebody's evidence of a period: role, dates and hours, for a portfolio, an appraisal or a job plan.
  *
  * @param activities the earliest first
+ * @param hasRecords whether there is something that they keep for themself
  */
-record Portfolio(String name, String scheme, Period period, List<Activity> activities) {
+record Portfolio(String name, String scheme, Period period, List<Activity> activities, boolean hasRecords) {
 
     /** How often somebody did one thing, and for how long. */
     record Total(String what, int times, Duration length, BigDecimal points) {

@@ -21,21 +21,31 @@ class Portfolios {
         this.schemes = schemes;
     }
 
-    /** When there is something for the first time; empty while there is nothing. */
-    Optional<LocalDate> earliest(Owner owner) {
-        return Stream.concat(
-                        activities(owner).stream().map(Activity::day),
-                        parts.stream()
-                                .flatMap(part -> part.records(owner).stream())
-                                .map(OwnRecord::day))
-                .min(Comparator.naturalOrder());
+    /** All that there is, up to that day; empty while there is nothing. */
+    Optional<Portfolio> everything(Person person, String scheme, LocalDate today) {
+        var owner = new Owner(person.id(), scheme, person.zone());
+        var all = activities(owner);
+        var kept = firstKept(owner);
+        return Stream.concat(all.stream().map(Activity::day), kept.stream())
+                .min(Comparator.naturalOrder())
+                .map(first -> portfolio(person, scheme, new Period(first, today), all, kept));
     }
 
     Portfolio of(Person person, String scheme, Period period) {
-        var all = activities(new Owner(person.id(), scheme, person.zone())).stream()
-                .filter(it -> period.has(it.day()))
-                .toList();
-        return new Portfolio(person.name(), schemes.get(scheme).name(), period, all);
+        var owner = new Owner(person.id(), scheme, person.zone());
+        return portfolio(person, scheme, period, activities(owner), firstKept(owner));
+    }
+
+    private Portfolio portfolio(
+            Person person, String scheme, Period period, List<Activity> activities, Optional<LocalDate> kept) {
+        var within = activities.stream().filter(it -> period.has(it.day())).toList();
+        var hasRecords = !within.isEmpty()
+                || kept.filter(day -> !day.isAfter(period.to())).isPresent();
+        return new Portfolio(person.name(), schemes.get(scheme).name(), period, within, hasRecords);
+    }
+
+    private Optional<LocalDate> firstKept(Owner owner) {
+        return parts.stream().flatMap(part -> part.firstKept(owner).stream()).min(Comparator.naturalOrder());
     }
 
     /** The earliest first. */

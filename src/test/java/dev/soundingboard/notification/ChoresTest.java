@@ -59,11 +59,11 @@ class ChoresTest {
 
     @BeforeEach
     void oneChoreIsDue() {
-        jdbc.sql("DELETE FROM notification").update();
         sent.startsAgain();
         clock.startsAgain();
         sweeping.startsAgain();
         asha = wessex.trainee("Asha Rao");
+        jdbc.sql("DELETE FROM notification").update();
         transaction.executeWithoutResult(status -> notifications.tell(asha.id(), Sweeping.KIND, asha.id()));
     }
 

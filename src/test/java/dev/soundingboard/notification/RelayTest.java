@@ -57,10 +57,10 @@ class RelayTest {
 
     @BeforeEach
     void nobodyIsToldAnything() {
-        jdbc.sql("DELETE FROM notification").update();
         sent.startsAgain();
         clock.startsAgain();
         asha = wessex.trainee("Asha Rao");
+        jdbc.sql("DELETE FROM notification").update();
     }
 
     @Test

@@ -115,8 +115,8 @@ class RemindersTest {
 
     @Test
     void duringABreakNobodyIsReminded() {
-        diary.says(two.trainee(), new Pause(two.id(), 0, ""));
         diary.planned(two, Diary.at("2026-12-07", "18:00"));
+        diary.says(two.trainee(), new Pause(two.id(), 0, "2026-12-01"));
         diary.nothingWasTold();
 
         through(Duration.ofDays(16));

@@ -67,6 +67,7 @@ class FeedbackTest {
         jdbc.sql("DELETE FROM person_role WHERE role = 'ADMIN'").update();
         asha = wessex.trainee("Asha Rao");
         morgan = wessex.admin("Morgan Reed");
+        jdbc.sql("DELETE FROM notification").update(); // of the trainee's date
     }
 
     @Test
