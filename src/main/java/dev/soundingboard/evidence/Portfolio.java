@@ -26,7 +26,7 @@ record Portfolio(String name, String scheme, Period period, List<Activity> activ
         }
 
         String inWords() {
-            var hours = "%d, %s".formatted(times, hoursInWords(length));
+            var hours = "%s, %s".formatted(times == 1 ? "once" : times + " times", hoursInWords(length));
             return points.signum() == 0
                     ? hours
                     : "%s, %s CPD points"

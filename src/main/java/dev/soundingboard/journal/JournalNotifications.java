@@ -1,6 +1,7 @@
 package dev.soundingboard.journal;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.scheme.Schemes;
@@ -21,6 +22,7 @@ class JournalNotifications implements NotificationContent {
     private static final String WRITTEN = "journal.written";
 
     private final Notifications notifications;
+    private final Mentorships mentorships;
     private final Entries entries;
     private final JournalCards cards;
     private final JournalNews news;
@@ -29,12 +31,14 @@ class JournalNotifications implements NotificationContent {
 
     JournalNotifications(
             Notifications notifications,
+            Mentorships mentorships,
             Entries entries,
             JournalCards cards,
             JournalNews news,
             Schemes schemes,
             JournalRules rules) {
         this.notifications = notifications;
+        this.mentorships = mentorships;
         this.entries = entries;
         this.cards = cards;
         this.news = news;
@@ -56,17 +60,17 @@ class JournalNotifications implements NotificationContent {
 
     @EventListener
     void on(SessionEvent.Held event) {
-        tellTheOther(event.session(), event.by(), LOGGED);
+        tellTheOther(event.mentorship(), event.session(), event.by(), LOGGED);
     }
 
     @EventListener
     void on(SessionEvent.NotHeld event) {
-        tellTheOther(event.session(), event.by(), MISSED);
+        tellTheOther(event.mentorship(), event.session(), event.by(), MISSED);
     }
 
     @EventListener
     void on(SessionLog.Written event) {
-        tellTheOther(event.session(), event.by(), WRITTEN);
+        tellTheOther(event.mentorship(), event.session(), event.by(), WRITTEN);
     }
 
     private void askAfter(UUID session, UUID by) {
@@ -79,8 +83,11 @@ class JournalNotifications implements NotificationContent {
         });
     }
 
-    private void tellTheOther(UUID session, UUID by, String kind) {
-        entries.of(session, by).ifPresent(entry -> notifications.tell(entry.otherThan(by), kind, session));
+    private void tellTheOther(UUID mentorship, UUID session, UUID by, String kind) {
+        mentorships
+                .find(mentorship)
+                .map(pair -> pair.pair().otherThan(by))
+                .ifPresent(other -> notifications.tell(other, kind, session));
     }
 
     @Override

@@ -13,6 +13,8 @@ interface MentorshipRepository extends Repository<Mentorship, UUID> {
     /** Writes it at once, so that a card made next carries the version that is stored. */
     Mentorship saveAndFlush(Mentorship mentorship);
 
+    Optional<Mentorship> findById(UUID id);
+
     /** Waits for whoever else is changing it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Mentorship p where p.id = :id")

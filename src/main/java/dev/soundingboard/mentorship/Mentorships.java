@@ -101,6 +101,11 @@ public class Mentorships {
         return inFull(mentorship).filter(pair -> pair.concerns(actor));
     }
 
+    /** The pair alone: where a turn has read it already, that asks nothing. */
+    public Optional<Mentorship> find(UUID mentorship) {
+        return mentorships.findById(mentorship);
+    }
+
     /** The pair with the people in it, for whoever has made sure already that it concerns the reader. */
     public Optional<MentorshipInFull> inFull(UUID mentorship) {
         return mentorships.inFull(mentorship);

@@ -1,6 +1,8 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.mentorship.Mentorship;
+import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import java.util.Optional;
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Component;
 class CardsInChats implements NotificationContent {
 
     private final Notifications notifications;
+    private final Mentorships mentorships;
     private final Sessions sessions;
     private final SessionCards cards;
 
-    CardsInChats(Notifications notifications, Sessions sessions, SessionCards cards) {
+    CardsInChats(Notifications notifications, Mentorships mentorships, Sessions sessions, SessionCards cards) {
         this.notifications = notifications;
+        this.mentorships = mentorships;
         this.sessions = sessions;
         this.cards = cards;
     }
@@ -41,6 +45,15 @@ class CardsInChats implements NotificationContent {
     @EventListener
     void on(SessionEvent.Cancelled event) {
         renew(event.session(), event.by(), event.other());
+    }
+
+    /** What is logged can't be moved or cancelled from an older card. */
+    @EventListener({SessionEvent.Held.class, SessionEvent.NotHeld.class, SessionEvent.TakenBack.class})
+    void onLogged(SessionEvent event) {
+        mentorships
+                .find(event.mentorship())
+                .map(Mentorship::pair)
+                .ifPresent(pair -> renew(event.session(), pair.trainee(), pair.mentorPerson()));
     }
 
     private void renew(UUID session, UUID one, UUID other) {

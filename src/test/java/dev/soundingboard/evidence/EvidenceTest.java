@@ -84,8 +84,8 @@ class EvidenceTest {
         assertThat(card.totals())
                 .extracting(EvidenceCard.Line::name, EvidenceCard.Line::says)
                 .containsExactly(
-                        tuple("Supervision", "1, 1.5 hours, 2 CPD points"),
-                        tuple("Mentoring session, as mentor", "1, 1 hour"));
+                        tuple("Supervision", "once, 1.5 hours, 2 CPD points"),
+                        tuple("Mentoring session, as mentor", "once, 1 hour"));
         assertThat(text(card.csv())).isEqualTo("""
                         \uFEFFdate,activity,hours,points
                         2026-11-20,Supervision,1.5,2

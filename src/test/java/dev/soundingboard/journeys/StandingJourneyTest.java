@@ -72,7 +72,7 @@ class StandingJourneyTest {
         wren.presses("Save", Map.of("held", today()))
                 .sees(DAY + " is logged.", "Once in the last 12 months: 6 hours, 5 CPD points.");
         wren.presses("Open").sees("Listen.", "Only you can read this.");
-        wren.says("evidence").sees("Evidence of your mentoring", "1, 6 hours, 5 CPD points");
+        wren.says("evidence").sees("Evidence of your mentoring", "once, 6 hours, 5 CPD points");
 
         var bell = players.named("Dr Alison Bell");
         wren.says("help me mentor").presses("My peer group");

@@ -170,7 +170,7 @@ class WholeJourneysTest {
         trainee.says("end mentoring").presses("End it").sees("has ended");
         thornbury.sees("has ended", "nobody’s fault");
 
-        trainee.says("evidence").sees("Mentoring session, as mentee", "1, 1 hour");
+        trainee.says("evidence").sees("Mentoring session, as mentee: once, 1 hour");
         assertThat(file(trainee.address("My own records")))
                 .contains("Session with Dr Abel Thornbury", "To write to the Zurich group")
                 .contains("What I agreed with Dr Abel Thornbury", "Half an hour", "Me: Signed on");

@@ -8,6 +8,7 @@ import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.journal.JournalCommand.Held;
 import dev.soundingboard.mentorship.MentorshipCommand;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
 import dev.soundingboard.session.SessionCommand.AskToCancel;
@@ -92,6 +93,16 @@ class CancellingTest {
         clock.passes(UNTIL_IT_IS_OVER);
 
         assertThatTheyAreAsked(diary.says(two.trainee(), new Open(planned.session())));
+    }
+
+    @Test
+    void onceItIsLoggedNoOlderCardOffersToMoveOrCancelIt() {
+        diary.told(two.mentor());
+        clock.passes(UNTIL_IT_IS_OVER);
+
+        diary.says(two.trainee(), new Held(planned.session(), 0));
+
+        assertThat(diary.replaced()).isNotEmpty().hasOnlyElementsOfType(SessionOff.class);
     }
 
     private static void assertThatTheyAreAsked(Card card) {
