@@ -38,12 +38,10 @@ interface AgreementRepository extends Repository<Agreement, UUID> {
     Optional<Instant> firstSettled(UUID person, String scheme);
 
     /** The pairs that person is in, and those they were in that wrote an agreement; those that go on come first. */
-    @Query("""
-            select new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, t.zone, m.zone, k.profile.contact)
-            from Mentorship p, Person t, Person m, Mentor k
-            where (p.pair.trainee = :person or p.pair.mentorPerson = :person) and p.pair.scheme = :scheme
+    @Query("select " + MentorshipInFull.READ + " from Mentorship p, Person t, Person m, Mentor k where "
+            + MentorshipInFull.TOGETHER + """
+            and (p.pair.trainee = :person or p.pair.mentorPerson = :person) and p.pair.scheme = :scheme
               and (p.state = ACTIVE or exists (select g from Agreement g where g.mentorship = p.id))
-              and t.id = p.pair.trainee and m.id = p.pair.mentorPerson and k.id = p.pair.mentor
             order by p.state, p.since desc, p.id""")
     List<MentorshipInFull> pairsOf(UUID person, String scheme, Limit most);
 }

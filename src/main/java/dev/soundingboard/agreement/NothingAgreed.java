@@ -1,6 +1,7 @@
 package dev.soundingboard.agreement;
 
 import dev.soundingboard.agreement.AgreementCommand.Open;
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
@@ -11,7 +12,6 @@ import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +56,7 @@ class NothingAgreed implements NotificationContent {
 
     private void remind(MentorshipEvent event) {
         var wait = schemes.get(event.pair().scheme()).agreement().unfinishedAfter();
-        var moment = clock.instant().atOffset(ZoneOffset.UTC).plus(wait).toInstant();
+        var moment = Days.after(clock.instant(), wait);
         event.pair().both().forEach(person -> notifications.tellAt(moment, person, UNBEGUN, event.mentorship()));
     }
 

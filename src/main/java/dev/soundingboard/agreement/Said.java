@@ -1,6 +1,6 @@
 package dev.soundingboard.agreement;
 
-import java.util.Objects;
+import dev.soundingboard.chat.TypedText;
 
 /**
  * What somebody typed to one prompt, or what an answer says when it is opened. A part that the prompt doesn't ask for is
@@ -15,10 +15,10 @@ public record Said(String text, String cancelling, String rhythm, String review)
     static final Said NOTHING = new Said("", "", "", "");
 
     public Said {
-        text = Objects.requireNonNullElse(text, "").strip();
-        cancelling = Objects.requireNonNullElse(cancelling, "").strip();
-        rhythm = Objects.requireNonNullElse(rhythm, "").strip();
-        review = Objects.requireNonNullElse(review, "").strip();
+        text = TypedText.of(text);
+        cancelling = TypedText.of(cancelling);
+        rhythm = TypedText.of(rhythm);
+        review = TypedText.of(review);
     }
 
     Said withoutReview() {

@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import java.util.Objects;
+import dev.soundingboard.chat.TypedText;
 import java.util.UUID;
 
 /** What can be said about mentors that the team finds. A {@code version} is the one of the wish that the person saw. */
@@ -52,7 +52,7 @@ public sealed interface AllocationCommand extends Command {
     record Send(String wishes, boolean another) implements AllocationCommand {
 
         public Send {
-            wishes = Objects.requireNonNullElse(wishes, "").strip();
+            wishes = TypedText.of(wishes);
         }
     }
 

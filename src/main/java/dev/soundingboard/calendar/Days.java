@@ -3,13 +3,16 @@ package dev.soundingboard.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Days as forms send them, and the moment of a day at which somebody is written to. */
+/** Days as forms send them, periods of them, and the moment of a day at which somebody is written to. */
 public final class Days {
 
+    /** Early enough to begin that day, late enough for whoever was on nights. */
     private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 0);
 
     private Days() {}
@@ -21,6 +24,16 @@ public final class Days {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** So long after that moment; without a zone of somebody's, by the days of UTC. */
+    public static Instant after(Instant moment, Period period) {
+        return moment.atOffset(ZoneOffset.UTC).plus(period).toInstant();
+    }
+
+    /** So long before it. */
+    public static Instant before(Instant moment, Period period) {
+        return moment.atOffset(ZoneOffset.UTC).minus(period).toInstant();
     }
 
     /** That day at nine, where somebody is. */

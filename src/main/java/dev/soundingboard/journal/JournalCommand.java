@@ -7,6 +7,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
+import dev.soundingboard.chat.TypedText;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

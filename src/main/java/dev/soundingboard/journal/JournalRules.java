@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,10 +93,7 @@ class JournalRules {
 
     /** What was logged since then can be taken back in that scheme. */
     Instant lately(Scheme scheme) {
-        return clock.instant()
-                .atOffset(ZoneOffset.UTC)
-                .minus(scheme.records().undoWithin())
-                .toInstant();
+        return Days.before(clock.instant(), scheme.records().undoWithin());
     }
 
     Instant now() {

@@ -1,6 +1,8 @@
 package dev.soundingboard.journal;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.mentorship.Mentorship;
+import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.session.SessionEvent;
@@ -15,11 +17,13 @@ import org.springframework.stereotype.Component;
 class LogsInChats implements NotificationContent {
 
     private final Notifications notifications;
+    private final Mentorships mentorships;
     private final Entries entries;
     private final JournalCards cards;
 
-    LogsInChats(Notifications notifications, Entries entries, JournalCards cards) {
+    LogsInChats(Notifications notifications, Mentorships mentorships, Entries entries, JournalCards cards) {
         this.notifications = notifications;
+        this.mentorships = mentorships;
         this.entries = entries;
         this.cards = cards;
     }
@@ -35,12 +39,16 @@ class LogsInChats implements NotificationContent {
 
     /** One of the two has changed the log itself, or the session. */
     void renew(Entry entry) {
-        entry.pair().pair().both().forEach(person -> notifications.renew(person, JournalCards.subject(entry.id())));
+        renew(entry.id(), entry.pair());
     }
 
     @EventListener
     void on(SessionEvent.TakenBack event) {
-        entries.of(event.session(), event.by()).ifPresent(this::renew);
+        mentorships.find(event.mentorship()).ifPresent(pair -> renew(event.session(), pair));
+    }
+
+    private void renew(UUID session, Mentorship pair) {
+        pair.pair().both().forEach(person -> notifications.renew(person, JournalCards.subject(session)));
     }
 
     @Override

@@ -88,17 +88,13 @@ class OneTap {
         if (session.state() == SessionState.HELD) {
             return already.reply(session.id(), actor);
         }
-        var question = same.question(sessions, session, actor);
-        if (question.isPresent()) {
-            return question.get();
-        }
-        if (session.start().isAfter(rules.now())) {
-            var usual = usual(day, sessions, pair, actor);
-            logging.heldAs(session, Slot.of(usual.start(), session.length(), session.format()), actor);
-        } else {
-            logging.heldAs(session, Slot.of(session.start(), session.length(), session.format()), actor);
-        }
-        return journal.present(session.id(), actor, "Logged.");
+        return same.question(sessions, session, actor).orElseGet(() -> {
+            var start = session.start().isAfter(rules.now())
+                    ? usual(day, sessions, pair, actor).start()
+                    : session.start();
+            logging.heldAs(session, Slot.of(start, session.length(), session.format()), actor);
+            return journal.present(session.id(), actor, "Logged.");
+        });
     }
 
     private Reply recorded(LocalDate day, List<Session> sessions, MentorshipInFull pair, Actor actor) {

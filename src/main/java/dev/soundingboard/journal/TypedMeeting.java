@@ -1,5 +1,6 @@
 package dev.soundingboard.journal;
 
+import dev.soundingboard.chat.TypedText;
 import dev.soundingboard.session.Session;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import java.util.Objects;
+import dev.soundingboard.chat.TypedText;
 import java.util.UUID;
 
 /** What the scheme team says about applications. A {@code version} is the one of the application that the admin saw. */
@@ -39,7 +39,7 @@ public sealed interface ApprovalCommand extends Command {
     record AskForChanges(UUID application, int version, String request) implements ApprovalCommand {
 
         public AskForChanges {
-            request = Objects.requireNonNullElse(request, "").strip();
+            request = TypedText.of(request);
         }
     }
 }

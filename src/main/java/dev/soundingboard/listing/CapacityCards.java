@@ -7,12 +7,9 @@ import dev.soundingboard.listing.ListingCommand.Mine;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentor.Places;
-import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +23,10 @@ class CapacityCards {
     static final Period LONGEST = Period.ofYears(1);
 
     private final Mentors mentors;
-    private final Schemes schemes;
     private final Clock clock;
 
-    CapacityCards(Mentors mentors, Schemes schemes, Clock clock) {
+    CapacityCards(Mentors mentors, Clock clock) {
         this.mentors = mentors;
-        this.schemes = schemes;
         this.clock = clock;
     }
 
@@ -41,7 +36,7 @@ class CapacityCards {
         return new CapacityCard(
                 mentor.hasRoom(now) ? "You are open to new mentees" : "You are not open to new mentees",
                 problem,
-                sentences(mentors.places(mentor), standing(mentor, now, actor.zone())),
+                sentences(mentors.places(mentor), mentors.whoMayCome(mentor, actor.zone())),
                 mentor.saysNotNow(now)
                         ? List.of(new Button("I’m free again", new CapacityCommand.Free()), profile())
                         : List.of(new Button("I’m full for now", new CapacityCommand.Full()), profile()),
@@ -52,14 +47,6 @@ class CapacityCards {
 
     private static Button profile() {
         return new Button("My profile", new Mine());
-    }
-
-    /** P6: what their profile says, or who may come to them, which is not everywhere the trainees' choice (P1). */
-    private String standing(Mentor mentor, Instant now, ZoneId zone) {
-        var note = mentor.note(now, zone);
-        return note.isEmpty()
-                ? schemes.get(mentor.scheme()).mentors().standing().free()
-                : "Your profile says: %s.".formatted(note);
     }
 
     private static List<String> sentences(Places places, String standing) {

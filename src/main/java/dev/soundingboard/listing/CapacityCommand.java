@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import java.util.Objects;
+import dev.soundingboard.chat.TypedText;
 
 /** What a listed mentor says of the places they have (P6). */
 public sealed interface CapacityCommand extends Command {
@@ -65,7 +65,7 @@ public sealed interface CapacityCommand extends Command {
     record Away(String until) implements CapacityCommand {
 
         public Away {
-            until = Objects.requireNonNullElse(until, "").strip();
+            until = TypedText.of(until);
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.soundingboard.listing;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Says;
-import java.util.Objects;
+import dev.soundingboard.chat.TypedText;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +36,11 @@ public sealed interface ListingCommand extends Command {
             implements Save {
 
         public Work {
-            organisation = text(organisation);
-            department = text(department);
-            trainee = text(trainee);
-            trained = text(trained);
-            rotations = text(rotations);
+            organisation = TypedText.of(organisation);
+            department = TypedText.of(department);
+            trainee = TypedText.of(trainee);
+            trained = TypedText.of(trained);
+            rotations = TypedText.of(rotations);
         }
     }
 
@@ -48,9 +48,9 @@ public sealed interface ListingCommand extends Command {
     record Words(UUID application, String introduction, String story, String style) implements Save {
 
         public Words {
-            introduction = text(introduction);
-            story = text(story);
-            style = text(style);
+            introduction = TypedText.of(introduction);
+            story = TypedText.of(story);
+            style = TypedText.of(style);
         }
     }
 
@@ -64,11 +64,11 @@ public sealed interface ListingCommand extends Command {
             implements Save {
 
         public Practice {
-            background = text(background);
-            specialty = text(specialty);
-            place = text(place);
-            ways = text(ways);
-            contact = text(contact);
+            background = TypedText.of(background);
+            specialty = TypedText.of(specialty);
+            place = TypedText.of(place);
+            ways = TypedText.of(ways);
+            contact = TypedText.of(contact);
         }
     }
 
@@ -83,8 +83,8 @@ public sealed interface ListingCommand extends Command {
     record Limits(UUID application, String perYear, String atATime) implements Save {
 
         public Limits {
-            perYear = text(perYear);
-            atATime = text(atATime);
+            perYear = TypedText.of(perYear);
+            atATime = TypedText.of(atATime);
         }
     }
 
@@ -98,15 +98,11 @@ public sealed interface ListingCommand extends Command {
     record Agree(UUID application, String edition, String accepted) implements Save {
 
         public Agree {
-            accepted = text(accepted);
+            accepted = TypedText.of(accepted);
         }
     }
 
     /** Asks the scheme team for approval. */
     @JsonTypeName("listing.send")
     record Send(UUID application) implements ListingCommand {}
-
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
-    }
 }

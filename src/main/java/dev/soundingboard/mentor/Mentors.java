@@ -6,6 +6,7 @@ import dev.soundingboard.scheme.CapacityPolicy;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,14 @@ public class Mentors {
     /** The places they have given and left, now (M2). */
     public Places places(Mentor mentor) {
         return mentor.places(schemes.get(mentor.scheme()).capacity(), clock.instant());
+    }
+
+    /** What their profile says of it, or else who may come to them, as the scheme has it (P6, P1). */
+    public String whoMayCome(Mentor mentor, ZoneId zone) {
+        var note = mentor.note(clock.instant(), zone);
+        return note.isEmpty()
+                ? schemes.get(mentor.scheme()).mentors().standing().free()
+                : "Your profile says: %s.".formatted(note);
     }
 
     /** Those of that scheme among the ids. */

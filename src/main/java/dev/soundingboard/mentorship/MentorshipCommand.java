@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import java.util.Objects;
+import dev.soundingboard.chat.TypedText;
 import java.util.UUID;
 
 /** What can be said about a pair. A {@code version} is the one that the person saw. */
@@ -78,7 +78,7 @@ public sealed interface MentorshipCommand extends Command {
     record Pause(UUID mentorship, int version, String until) implements MentorshipCommand {
 
         public Pause {
-            until = Objects.requireNonNullElse(until, "").strip();
+            until = TypedText.of(until);
         }
     }
 
@@ -135,7 +135,7 @@ public sealed interface MentorshipCommand extends Command {
     record End(UUID mentorship, int version, String reason) implements MentorshipCommand {
 
         public End {
-            reason = Objects.requireNonNullElse(reason, "").strip();
+            reason = TypedText.of(reason);
         }
     }
 }

@@ -17,6 +17,14 @@ public record MentorshipInFull(
         ZoneId mentorZone,
         String contact) {
 
+    /** How a query reads it, of a {@code Mentorship p}, {@code Person t} and {@code m}, and {@code Mentor k}. */
+    public static final String READ =
+            " new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, t.zone, m.zone, k.profile.contact) ";
+
+    /** What makes these four one pair. */
+    public static final String TOGETHER =
+            " t.id = p.pair.trainee and m.id = p.pair.mentorPerson and k.id = p.pair.mentor ";
+
     public UUID id() {
         return mentorship.id();
     }

@@ -10,6 +10,9 @@ import org.springframework.data.repository.Repository;
 
 interface MentorshipRepository extends Repository<Mentorship, UUID> {
 
+    String IN_FULL = "select " + MentorshipInFull.READ + " from Mentorship p, Person t, Person m, Mentor k where "
+            + MentorshipInFull.TOGETHER;
+
     /** Writes it at once, so that a card made next carries the version that is stored. */
     Mentorship saveAndFlush(Mentorship mentorship);
 
@@ -21,19 +24,14 @@ interface MentorshipRepository extends Repository<Mentorship, UUID> {
     Optional<Mentorship> lockById(UUID id);
 
     /** The pair with the people in it, read at once. */
-    @Query("""
-            select new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, t.zone, m.zone, k.profile.contact)
-            from Mentorship p, Person t, Person m, Mentor k
-            where p.id = :id and t.id = p.pair.trainee and m.id = p.pair.mentorPerson and k.id = p.pair.mentor""")
+    @Query(IN_FULL + """
+            and p.id = :id""")
     Optional<MentorshipInFull> inFull(UUID id);
 
     /** Those that go on, on either side. */
-    @Query("""
-            select new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, t.zone, m.zone, k.profile.contact)
-            from Mentorship p, Person t, Person m, Mentor k
-            where (p.pair.trainee = :person or p.pair.mentorPerson = :person)
+    @Query(IN_FULL + """
+            and (p.pair.trainee = :person or p.pair.mentorPerson = :person)
               and p.pair.scheme = :scheme and p.state = ACTIVE
-              and t.id = p.pair.trainee and m.id = p.pair.mentorPerson and k.id = p.pair.mentor
             order by p.since, p.id""")
     List<MentorshipInFull> currentOf(UUID person, String scheme);
 

@@ -1,5 +1,6 @@
 package dev.soundingboard.session;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
@@ -8,7 +9,6 @@ import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.scheme.SessionPolicy.AfterFirst;
 import dev.soundingboard.session.SessionForm.Hindrance;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -81,10 +81,7 @@ class AfterFirstSession implements NotificationContent {
     }
 
     private void ask(MentorshipInFull pair, AfterFirst policy) {
-        var again = clock.instant()
-                .atOffset(ZoneOffset.UTC)
-                .plus(policy.remindAfter())
-                .toInstant();
+        var again = Days.after(clock.instant(), policy.remindAfter());
         pair.mentorship().pair().both().forEach(person -> {
             notifications.tell(person, QUESTION, pair.id());
             notifications.forget(person, REMINDER, pair.id());

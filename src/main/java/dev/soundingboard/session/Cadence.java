@@ -1,11 +1,10 @@
 package dev.soundingboard.session;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.mentorship.Since;
 import dev.soundingboard.scheme.MeetingPolicy.Frequency;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +27,13 @@ record Cadence(Frequency frequency, Since since, List<Session> sessions) {
         var every = frequency.every();
         return every == null
                 ? milestones().filter(step -> step.isAfter(now)).findFirst()
-                : dueBy().map(due -> due.isAfter(now) ? due : plus(now, every));
+                : dueBy().map(due -> due.isAfter(now) ? due : Days.after(now, every));
     }
 
     /** By when the two should meet again; empty if there is no such time. */
     Optional<Instant> dueBy() {
         var every = frequency.every();
-        return every == null ? Optional.empty() : Optional.of(plus(last(), every));
+        return every == null ? Optional.empty() : Optional.of(Days.after(last(), every));
     }
 
     private Instant last() {
@@ -58,7 +57,7 @@ record Cadence(Frequency frequency, Since since, List<Session> sessions) {
 
     private boolean isOver(Instant now) {
         var within = frequency.within();
-        return within == null || !plus(since.inAll(), within).isAfter(now);
+        return within == null || !Days.after(since.inAll(), within).isAfter(now);
     }
 
     /** One for each of the fewest sessions, spread over their time so that the last still leaves some. */
@@ -68,11 +67,8 @@ record Cadence(Frequency frequency, Since since, List<Session> sessions) {
         if (fewest == null || within == null) {
             return Stream.empty();
         }
-        var step = Duration.between(since.inAll(), plus(since.inAll(), within)).dividedBy(fewest + 1L);
+        var step = Duration.between(since.inAll(), Days.after(since.inAll(), within))
+                .dividedBy(fewest + 1L);
         return IntStream.rangeClosed(1, fewest).mapToObj(number -> since.inAll().plus(step.multipliedBy(number)));
-    }
-
-    private static Instant plus(Instant from, Period period) {
-        return from.atOffset(ZoneOffset.UTC).plus(period).toInstant();
     }
 }

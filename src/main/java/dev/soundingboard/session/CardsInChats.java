@@ -1,7 +1,6 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.chat.Card;
-import dev.soundingboard.mentorship.Mentorship;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
@@ -27,38 +26,21 @@ class CardsInChats implements NotificationContent {
         this.cards = cards;
     }
 
-    @EventListener
-    void on(SessionEvent.Moved event) {
-        renew(event.session(), event.by(), event.other());
-    }
-
-    @EventListener
-    void on(SessionEvent.Prepared event) {
-        renew(event.session(), event.by(), event.other());
-    }
-
-    @EventListener
-    void on(SessionEvent.CoverTakenBack event) {
-        renew(event.session(), event.by(), event.other());
-    }
-
-    @EventListener
-    void on(SessionEvent.Cancelled event) {
-        renew(event.session(), event.by(), event.other());
-    }
-
-    /** What is logged can't be moved or cancelled from an older card. */
-    @EventListener({SessionEvent.Held.class, SessionEvent.NotHeld.class, SessionEvent.TakenBack.class})
-    void onLogged(SessionEvent event) {
+    /** Nor can what is logged be moved or cancelled from an older card. */
+    @EventListener({
+        SessionEvent.Moved.class,
+        SessionEvent.Prepared.class,
+        SessionEvent.CoverTakenBack.class,
+        SessionEvent.Cancelled.class,
+        SessionEvent.Held.class,
+        SessionEvent.NotHeld.class,
+        SessionEvent.TakenBack.class
+    })
+    void on(SessionEvent event) {
+        var subject = SessionCards.subject(event.session());
         mentorships
                 .find(event.mentorship())
-                .map(Mentorship::pair)
-                .ifPresent(pair -> renew(event.session(), pair.trainee(), pair.mentorPerson()));
-    }
-
-    private void renew(UUID session, UUID one, UUID other) {
-        notifications.renew(one, SessionCards.subject(session));
-        notifications.renew(other, SessionCards.subject(session));
+                .ifPresent(pair -> pair.pair().both().forEach(person -> notifications.renew(person, subject)));
     }
 
     @Override

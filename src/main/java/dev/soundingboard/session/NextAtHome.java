@@ -31,12 +31,7 @@ class NextAtHome implements ComesNext {
 
     @Override
     public Map<UUID, Waiting> of(List<MentorshipInFull> pairs, Actor reader) {
-        var byPair =
-                sessions
-                        .findByMentorshipInOrderBySlotStart(
-                                pairs.stream().map(MentorshipInFull::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Session::mentorship));
+        var byPair = sessions.byPair(pairs);
         var questions = afterFirst.open(pairs, byPair, reader.person());
         return pairs.stream()
                 .collect(Collectors.toMap(

@@ -65,7 +65,7 @@ class PlanSession implements Handler<Plan> {
                 .filter(session -> session.state() == SessionState.PLANNED
                         && session.start().equals(start))
                 .findFirst()
-                .map(session -> thatThereIs(inFull(session, pair, soFar), actor, command.typed()))
+                .map(session -> thatThereIs(SessionInFull.of(session, pair, soFar), actor, command.typed()))
                 .orElseGet(() -> unlessHindered(pair, soFar, actor, command));
     }
 
@@ -84,10 +84,6 @@ class PlanSession implements Handler<Plan> {
         }
         var session = planning.add(pair, typed, actor);
         var lead = "It is planned, and %s is told.".formatted(pair.nameOfOther(actor.person()));
-        return cards.planned(inFull(session, pair, soFar), actor.person(), lead, typed.arranged());
-    }
-
-    private static SessionInFull inFull(Session session, MentorshipInFull pair, List<Session> soFar) {
-        return new SessionInFull(session, pair, NewSessions.earlier(session, soFar));
+        return cards.planned(SessionInFull.of(session, pair, soFar), actor.person(), lead, typed.arranged());
     }
 }

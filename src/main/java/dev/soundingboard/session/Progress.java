@@ -1,11 +1,11 @@
 package dev.soundingboard.session;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.mentorship.Since;
 import dev.soundingboard.scheme.MeetingPolicy.Frequency;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +34,7 @@ public record Progress(
         return new Progress(
                 held.size(),
                 frequency.atLeast(),
-                within == null
-                        ? null
-                        : since.inAll().atOffset(ZoneOffset.UTC).plus(within).toInstant(),
+                within == null ? null : Days.after(since.inAll(), within),
                 held.isEmpty() ? null : held.get(held.size() - 1).start(),
                 cadence.dueBy().orElse(null));
     }

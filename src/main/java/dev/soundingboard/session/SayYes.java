@@ -11,7 +11,6 @@ import dev.soundingboard.mentorship.WhichPair;
 import dev.soundingboard.session.SessionCommand.GoOn;
 import dev.soundingboard.session.SessionCommand.Yes;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A typed yes answers whether to go on (S3), if that is open; else it is a word like any other. */
@@ -55,13 +54,7 @@ class SayYes implements Handler<Yes> {
 
     private List<MentorshipInFull> asked(Actor actor) {
         var pairs = mentorships.currentOf(actor.person(), actor.inScheme());
-        var soFar =
-                sessions
-                        .findByMentorshipInOrderBySlotStart(
-                                pairs.stream().map(MentorshipInFull::id).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Session::mentorship));
-        var open = cards.open(pairs, soFar, actor.person());
+        var open = cards.open(pairs, sessions.byPair(pairs), actor.person());
         return pairs.stream().filter(pair -> open.containsKey(pair.id())).toList();
     }
 }

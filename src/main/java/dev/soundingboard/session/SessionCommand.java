@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import java.util.Objects;
+import dev.soundingboard.chat.TypedText;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +126,7 @@ public sealed interface SessionCommand extends Command {
     record Prepare(UUID session, String cover, boolean guide) implements SessionCommand {
 
         public Prepare {
-            cover = Objects.requireNonNullElse(cover, "").strip();
+            cover = TypedText.of(cover);
         }
     }
 

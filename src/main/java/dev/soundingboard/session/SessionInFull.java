@@ -3,6 +3,7 @@ package dev.soundingboard.session;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,11 @@ import java.util.UUID;
  * @param earlier how many sessions of the pair come before it: held, or planned for earlier
  */
 public record SessionInFull(Session session, MentorshipInFull pair, long earlier) {
+
+    /** One of a pair whose sessions are read already. */
+    static SessionInFull of(Session session, MentorshipInFull pair, List<Session> soFar) {
+        return new SessionInFull(session, pair, NewSessions.earlier(session, soFar));
+    }
 
     /** The first of the pair (S3). */
     boolean isFirst() {

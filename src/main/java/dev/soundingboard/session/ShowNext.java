@@ -65,7 +65,7 @@ class ShowNext implements Query<Next> {
         var soFar = all.stream()
                 .filter(session -> session.mentorship().equals(next.mentorship()))
                 .toList();
-        return new SessionInFull(next, pairOf(next, pairs), NewSessions.earlier(next, soFar));
+        return SessionInFull.of(next, pairOf(next, pairs), soFar);
     }
 
     private static MentorshipInFull pairOf(Session session, Map<UUID, MentorshipInFull> pairs) {

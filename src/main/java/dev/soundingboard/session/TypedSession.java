@@ -1,12 +1,12 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.Days;
+import dev.soundingboard.chat.TypedText;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +64,7 @@ public record TypedSession(String date, String time, String length, String forma
     }
 
     private static String line(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip().replaceAll("\\s+", " ");
+        return TypedText.of(typed).replaceAll("\\s+", " ");
     }
 
     Moment moment() {

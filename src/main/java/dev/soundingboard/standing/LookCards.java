@@ -41,7 +41,7 @@ class LookCards {
         var scheme = schemes.get(mentor.scheme());
         var due = development(mentor, zone).due();
         var sentences = new ArrayList<String>();
-        sentences.add(places(mentor, zone, scheme));
+        sentences.add("%s Is that still right?".formatted(mentors.whoMayCome(mentor, zone)));
         sentences.addAll(due);
         if (isShortOfMentees(mentor, scheme)) {
             sentences.add(scheme.mentors().standing().year());
@@ -81,12 +81,6 @@ class LookCards {
                 && !aYearOn.isAfter(clock.instant())
                 && mentor.hasRoom(clock.instant())
                 && new MenteesThisYear(mentors.places(mentor), scheme).isShort();
-    }
-
-    private String places(Mentor mentor, ZoneId zone, Scheme scheme) {
-        var note = mentor.note(clock.instant(), zone);
-        var says = note.isEmpty() ? scheme.mentors().standing().free() : "Your profile says: %s.".formatted(note);
-        return "%s Is that still right?".formatted(says);
     }
 
     private Development development(Mentor mentor, ZoneId zone) {

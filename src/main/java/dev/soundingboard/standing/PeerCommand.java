@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import java.util.Objects;
+import dev.soundingboard.chat.TypedText;
 import java.util.UUID;
 
 /** What mentors say of the colleagues with whom they talk about their mentoring (M4, M5). */
@@ -34,7 +34,7 @@ public sealed interface PeerCommand extends Command {
     record Ask(String colleague) implements PeerCommand {
 
         public Ask {
-            colleague = Objects.requireNonNullElse(colleague, "").strip();
+            colleague = TypedText.of(colleague);
         }
     }
 

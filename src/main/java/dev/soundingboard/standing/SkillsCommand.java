@@ -6,8 +6,8 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
+import dev.soundingboard.chat.TypedText;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public sealed interface SkillsCommand extends Command {
         /** In their order. */
         List<String> words() {
             return Stream.of(skill1, skill2, skill3, skill4)
-                    .map(word -> Objects.requireNonNullElse(word, "").strip())
+                    .map(word -> TypedText.of(word))
                     .toList();
         }
     }

@@ -14,7 +14,6 @@ import dev.soundingboard.standing.StandingCard.Fact;
 import dev.soundingboard.standing.StandingCommand.Log;
 import dev.soundingboard.standing.StandingCommand.ReadAgreement;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -52,30 +51,24 @@ class StandingCards {
         return new StandingCard(
                 scheme.name(),
                 done,
-                decides(scheme, mentor, record, actor.zone(), clock.instant()),
+                decides(scheme, mentor, record, actor.zone()),
                 hoped(scheme, mentor, attended, LocalDate.ofInstant(clock.instant(), actor.zone())),
                 attended.stream().limit(AT_ONCE).map(StandingCard.Row::of).toList(),
                 attended.size() > AT_ONCE,
                 ways(scheme, mentor, record));
     }
 
-    private static List<Fact> decides(Scheme scheme, Mentor mentor, Register.Entry record, ZoneId zone, Instant now) {
+    private List<Fact> decides(Scheme scheme, Mentor mentor, Register.Entry record, ZoneId zone) {
         return Stream.of(
                         new Fact("Training", record.trained()),
                         new Fact(
                                 "Register",
                                 mentor.isListed()
-                                        ? "You are on it. %s".formatted(whoMayCome(scheme, mentor, zone, now))
+                                        ? "You are on it. %s".formatted(mentors.whoMayCome(mentor, zone))
                                         : "You are not on it until you accept the agreement."),
                         new Fact(scheme.mentors().agreement().name(), agreement(scheme, record, zone)))
                 .filter(fact -> !fact.text().isEmpty())
                 .toList();
-    }
-
-    /** As the scheme has it, where some are asked and others are introduced (P1). */
-    private static String whoMayCome(Scheme scheme, Mentor mentor, ZoneId zone, Instant now) {
-        var note = mentor.note(now, zone);
-        return note.isEmpty() ? scheme.mentors().standing().free() : "Your profile says: %s.".formatted(note);
     }
 
     private static String agreement(Scheme scheme, Register.Entry record, ZoneId zone) {

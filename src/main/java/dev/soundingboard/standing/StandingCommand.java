@@ -6,9 +6,8 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import java.util.Objects;
+import dev.soundingboard.chat.TypedText;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What a listed mentor says of their own standing (M1, M3 to M5). Each is found only for its mentor. */
 public sealed interface StandingCommand extends Command {
@@ -56,11 +55,11 @@ public sealed interface StandingCommand extends Command {
             implements StandingCommand {
 
         public Save {
-            kind = text(kind);
-            held = text(held);
-            hours = text(hours);
-            points = text(points);
-            note = text(note);
+            kind = TypedText.of(kind);
+            held = TypedText.of(held);
+            hours = TypedText.of(hours);
+            points = TypedText.of(points);
+            note = TypedText.of(note);
         }
 
         /** The same words, whichever version they were typed over. */
@@ -96,8 +95,4 @@ public sealed interface StandingCommand extends Command {
     @JsonTypeName("standing.accept")
     @OnlyFor(Role.MENTOR)
     record Accept(String edition) implements StandingCommand {}
-
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
-    }
 }

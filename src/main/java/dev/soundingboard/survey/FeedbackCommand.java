@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import java.util.Objects;
+import dev.soundingboard.chat.TypedText;
 import java.util.UUID;
 
 /** What can be said to the scheme team, at any time (F3). */
@@ -45,7 +45,7 @@ public sealed interface FeedbackCommand extends Command {
     record Send(UUID feedback, boolean named, String text) implements FeedbackCommand {
 
         public Send {
-            text = Objects.requireNonNullElse(text, "").strip();
+            text = TypedText.of(text);
         }
     }
 }

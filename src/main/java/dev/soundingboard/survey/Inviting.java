@@ -1,5 +1,6 @@
 package dev.soundingboard.survey;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.mentorship.Pair;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.scheme.SurveyPolicy;
@@ -74,7 +75,7 @@ class Inviting {
     }
 
     private void tellAfter(Period wait, UUID person, String kind, UUID invitation) {
-        notifications.tellAt(clock.instant().atOffset(ZoneOffset.UTC).plus(wait).toInstant(), person, kind, invitation);
+        notifications.tellAt(Days.after(clock.instant(), wait), person, kind, invitation);
     }
 
     private LocalDate today() {

@@ -1,8 +1,8 @@
 package dev.soundingboard.survey;
 
+import dev.soundingboard.calendar.Days;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
 
 /** A period again and again since a moment. */
 final class Rounds {
@@ -24,6 +24,6 @@ final class Rounds {
     }
 
     private static Instant end(Period every, Instant since, int rounds) {
-        return since.atOffset(ZoneOffset.UTC).plus(every.multipliedBy(rounds)).toInstant();
+        return Days.after(since, every.multipliedBy(rounds));
     }
 }

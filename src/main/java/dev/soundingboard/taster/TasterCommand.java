@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
+import dev.soundingboard.chat.TypedText;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,7 +34,7 @@ public sealed interface TasterCommand extends Command {
             @JsonUnwrapped TypedTimes times) implements TasterCommand {
 
         public Send {
-            dilemma = Objects.requireNonNullElse(dilemma, "").strip();
+            dilemma = TypedText.of(dilemma);
             format = Objects.requireNonNullElse(format, "");
         }
 

@@ -57,10 +57,7 @@ class DateHasCome implements NotificationContent {
         trainee.keyDate()
                 .filter(day -> day.isAfter(rules.today(zone)))
                 .ifPresent(day -> notifications.tellAt(
-                        Days.inTheMorningOf(day, zone),
-                        trainee.person(),
-                        COME,
-                        TraineeNotifications.withItsDate(trainee)));
+                        Days.inTheMorningOf(day, zone), trainee.person(), COME, trainee.withItsDate()));
     }
 
     @Override
@@ -70,9 +67,7 @@ class DateHasCome implements NotificationContent {
 
     @Override
     public Optional<Card> write(String kind, UUID person, UUID subject) {
-        return trainees.findByPerson(person).stream()
-                .filter(trainee -> trainee.isEnrolled()
-                        && TraineeNotifications.withItsDate(trainee).equals(subject))
+        return trainees.stillWithItsDate(person, subject)
                 .flatMap(trainee -> question(trainee).stream())
                 .findFirst();
     }

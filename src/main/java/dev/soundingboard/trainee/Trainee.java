@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -131,6 +132,12 @@ public class Trainee extends AbstractAggregateRoot<Trainee> {
     /** Whether they have finished joining. */
     public boolean isEnrolled() {
         return enrolled;
+    }
+
+    /** Names the trainee and their date together, so that what was due with a date that has moved is nobody's any more. */
+    UUID withItsDate() {
+        var name = "%s %s".formatted(id, keyDate().map(Objects::toString).orElse(""));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The scheme's date, such as the day of their return; empty if there is none. */

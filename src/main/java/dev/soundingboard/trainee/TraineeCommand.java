@@ -6,6 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
+import dev.soundingboard.chat.TypedText;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -39,14 +40,14 @@ public sealed interface TraineeCommand extends Command {
             implements TraineeCommand {
 
         public About {
-            date = Objects.requireNonNullElse(date, "").strip();
+            date = TypedText.of(date);
             absence = Objects.requireNonNullElse(absence, "");
             grade = Objects.requireNonNullElse(grade, "");
             specialty = Objects.requireNonNullElse(specialty, "");
             place = Objects.requireNonNullElse(place, "");
             pattern = Objects.requireNonNullElse(pattern, "");
             way = Objects.requireNonNullElse(way, "");
-            requests = Objects.requireNonNullElse(requests, "").strip();
+            requests = TypedText.of(requests);
         }
 
         /** A form that nobody has filled in. */
@@ -84,7 +85,7 @@ public sealed interface TraineeCommand extends Command {
             supervisor1 = Objects.requireNonNullElse(supervisor1, "");
             supervisor2 = Objects.requireNonNullElse(supervisor2, "");
             supervisor3 = Objects.requireNonNullElse(supervisor3, "");
-            typed = Objects.requireNonNullElse(typed, "").strip();
+            typed = TypedText.of(typed);
             declares = Objects.requireNonNullElse(declares, "");
         }
 
@@ -132,7 +133,7 @@ public sealed interface TraineeCommand extends Command {
     record Date(String date, boolean none) implements TraineeCommand {
 
         public Date {
-            date = Objects.requireNonNullElse(date, "").strip();
+            date = TypedText.of(date);
         }
     }
 
@@ -142,7 +143,7 @@ public sealed interface TraineeCommand extends Command {
     record Move(int version, String date) implements TraineeCommand {
 
         public Move {
-            date = Objects.requireNonNullElse(date, "").strip();
+            date = TypedText.of(date);
         }
     }
 
@@ -171,7 +172,7 @@ public sealed interface TraineeCommand extends Command {
     record GrantException(UUID trainee, int version, String reason) implements TraineeCommand {
 
         public GrantException {
-            reason = Objects.requireNonNullElse(reason, "").strip();
+            reason = TypedText.of(reason);
         }
     }
 }

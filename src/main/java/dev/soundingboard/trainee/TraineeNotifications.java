@@ -15,9 +15,7 @@ import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.trainee.Trainee.DateSet;
 import dev.soundingboard.trainee.Trainee.ExceptionAsked;
 import dev.soundingboard.trainee.Trainee.ExceptionGranted;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,9 +30,7 @@ class TraineeNotifications implements NotificationContent {
     private static final String ASKED = "trainee.exception-asked";
     private static final String GRANTED = "trainee.exception-granted";
 
-    /** Early enough to begin that day, late enough for whoever was on nights. */
     private final Notifications notifications;
-
     private final TraineeRepository trainees;
     private final TraineeRules rules;
     private final TraineeCards cards;
@@ -65,7 +61,7 @@ class TraineeNotifications implements NotificationContent {
         var zone = people.get(trainee.person()).zone();
         rules.opens(trainee, zone, schemes.get(trainee.scheme()))
                 .ifPresent(day -> notifications.tellAt(
-                        Days.inTheMorningOf(day, zone), trainee.person(), OPENS, withItsDate(trainee)));
+                        Days.inTheMorningOf(day, zone), trainee.person(), OPENS, trainee.withItsDate()));
     }
 
     @EventListener
@@ -89,9 +85,7 @@ class TraineeNotifications implements NotificationContent {
     @Override
     public Optional<Card> write(String kind, UUID person, UUID subject) {
         if (kind.equals(OPENS)) {
-            return trainees.findByPerson(person).stream()
-                    .filter(trainee ->
-                            trainee.isEnrolled() && withItsDate(trainee).equals(subject))
+            return trainees.stillWithItsDate(person, subject)
                     .flatMap(trainee -> opens(trainee).stream())
                     .findFirst();
         }
@@ -101,14 +95,6 @@ class TraineeNotifications implements NotificationContent {
                         : Optional.of(trainee)
                                 .filter(Trainee::waitsForException)
                                 .map(wishes::of));
-    }
-
-    /** Names the trainee and their date together, so that what was due with a date that has moved is nobody's any more. */
-    static UUID withItsDate(Trainee trainee) {
-        var name = "%s %s"
-                .formatted(
-                        trainee.id(), trainee.keyDate().map(Objects::toString).orElse(""));
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<Card> opens(Trainee trainee) {

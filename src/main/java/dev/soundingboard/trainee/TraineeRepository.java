@@ -3,6 +3,7 @@ package dev.soundingboard.trainee;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +17,12 @@ interface TraineeRepository extends Repository<Trainee, UUID> {
     Optional<Trainee> findByPersonAndScheme(UUID person, String scheme);
 
     List<Trainee> findByPerson(UUID person);
+
+    /** Theirs, once they are in, that the subject names with its date; none if that date has moved since. */
+    default Stream<Trainee> stillWithItsDate(UUID person, UUID subject) {
+        return findByPerson(person).stream()
+                .filter(trainee -> trainee.isEnrolled() && trainee.withItsDate().equals(subject));
+    }
 
     /** Whose wish for an exception the scheme team has not answered (E3). */
     @Query("""

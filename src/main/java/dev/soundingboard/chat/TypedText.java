@@ -1,14 +1,14 @@
-package dev.soundingboard.journal;
+package dev.soundingboard.chat;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Text as a form sends it: none is empty, and space around it says nothing. */
-final class TypedText {
+public final class TypedText {
 
     private TypedText() {}
 
-    static String of(@Nullable String typed) {
+    public static String of(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "").strip();
     }
 }
