@@ -24,6 +24,11 @@ public interface NotificationContent {
     /** The kinds this answers for; each has one answerer. */
     Set<String> kinds();
 
+    /** How that kind is told; asked of no chore and no card that stands in chats. */
+    default Manner mannerOf(String kind) {
+        return Manner.NEWS;
+    }
+
     /**
      * The card for that person now; of a chore, carries it out.
      *

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,12 +41,18 @@ class NotificationRows {
     void add(List<Due> due) {
         batches.batchUpdate(
                 """
-                INSERT INTO notification (id, person, kind, subject, due, state, attempts, next_try)
-                VALUES (?, ?, ?, ?, ?, 'NEW', 0, ?)
+                INSERT INTO notification (id, person, kind, subject, due, latest, state, attempts, next_try)
+                VALUES (?, ?, ?, ?, ?, ?, 'NEW', 0, ?)
                 ON CONFLICT DO NOTHING""",
                 due.stream()
                         .map(it -> new Object[] {
-                            it.id(), it.person(), it.kind(), it.subject(), utc(it.due()), utc(it.due())
+                            it.id(),
+                            it.person(),
+                            it.kind(),
+                            it.subject(),
+                            utc(it.due()),
+                            it.latest().map(NotificationRows::utc).orElse(null),
+                            utc(it.due())
                         })
                         .toList());
     }
@@ -61,11 +68,18 @@ class NotificationRows {
                         .toList());
     }
 
+    /** What was put off for their hours is looked at again at once. */
+    void replan(UUID person) {
+        jdbc.sql("UPDATE notification SET next_try = ?, held = FALSE WHERE person = ? AND state = 'NEW' AND held")
+                .params(utc(clock.instant()), person)
+                .update();
+    }
+
     /** Takes what is due, earliest first; no other node can take the same. */
     @Transactional
     public List<Due> claim(int most) {
         var claimed = jdbc.sql("""
-                        SELECT id, person, kind, subject, due, attempts FROM notification
+                        SELECT id, person, kind, subject, due, attempts, latest FROM notification
                         WHERE state IN ('NEW', 'RETRY') AND next_try <= ?
                         ORDER BY next_try, place FETCH FIRST ? ROWS ONLY
                         FOR UPDATE SKIP LOCKED""")
@@ -118,7 +132,9 @@ class NotificationRows {
                 row.getString("kind"),
                 row.getObject("subject", UUID.class),
                 row.getObject("due", OffsetDateTime.class).toInstant(),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                Optional.ofNullable(row.getObject("latest", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static OffsetDateTime utc(Instant instant) {

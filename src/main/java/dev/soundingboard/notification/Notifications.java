@@ -3,6 +3,7 @@ package dev.soundingboard.notification;
 import dev.soundingboard.chat.Renewable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -29,6 +30,21 @@ public class Notifications {
     /** Tells the person at that moment. The same kind about the same subject at the same moment is told once. */
     public void tellAt(Instant due, UUID person, String kind, UUID subject) {
         outgoing().add(Due.untried(person, kind, subject, due));
+    }
+
+    /**
+     * Tells the person at that moment, or when they next may be written to. If that is too late, the last time before at
+     * which they may be.
+     *
+     * @param latest from then on it has no point
+     */
+    public void tellBefore(Instant due, Instant latest, UUID person, String kind, UUID subject) {
+        outgoing().add(new Due(UUID.randomUUID(), person, kind, subject, due, 0, Optional.of(latest)));
+    }
+
+    /** When they may be written to has changed: what waits for its moment is given another. */
+    public void replan(UUID person) {
+        rows.replan(person);
     }
 
     /** What was to be told at a later moment isn't, if it still waits; what this transaction adds is. */
