@@ -1,8 +1,11 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.notification.Topic;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SessionReminders implements NotificationContent {
+
+    private static final Topic SESSIONS = new Topic(
+            "sessions", "Sessions that are coming", "you have a session planned", Set.of(Role.TRAINEE, Role.MENTOR));
 
     private static final String SOON = "session.soon.";
 
@@ -72,6 +78,11 @@ class SessionReminders implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return kinds.keySet();
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.reminderOf(SESSIONS);
     }
 
     @Override
