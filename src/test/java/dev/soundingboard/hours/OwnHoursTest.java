@@ -290,7 +290,10 @@ class OwnHoursTest {
         assertThat(form.wanted().split(",")).containsExactlyElementsOf(ids);
 
         var off = (HoursCard) says(new Save(
-                0, String.join(",", ids.stream().filter(id -> !id.equals("surveys")).toList()) + ",junk,standing"));
+                0,
+                String.join(
+                                ",",
+                                ids.stream().filter(id -> !id.equals("surveys")).toList()) + ",junk,standing"));
         assertThat(off.topics()).isEqualTo("These reminders are off: Short surveys.");
         assertThat(hours.of(asha.id()).own().off()).containsExactly("surveys");
 
@@ -359,7 +362,9 @@ class OwnHoursTest {
         var form = (WeekForm) says(new HoursCommand.Week());
         assertThat(form.chosen()).isEqualTo("MONDAY,TUESDAY");
         assertThat(form.quietTo()).isEqualTo("06:30");
-        assertThat(((AwayForm) says(new AwayCommand.Open())).ranges()).as("what is over").isEmpty();
+        assertThat(((AwayForm) says(new AwayCommand.Open())).ranges())
+                .as("what is over")
+                .isEmpty();
     }
 
     private Stream<String> choices(String text) {
