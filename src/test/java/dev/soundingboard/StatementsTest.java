@@ -13,6 +13,7 @@ import dev.soundingboard.guidance.GuidanceRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.journal.JournalRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
+import dev.soundingboard.mail.MailRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.SessionRoundTrips;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -46,12 +48,14 @@ import org.springframework.transaction.support.TransactionTemplate;
     JoiningRoundTrips.class,
     JournalRoundTrips.class,
     GuidanceRoundTrips.class,
+    MailRoundTrips.class,
     MentorshipRoundTrips.class,
     SessionRoundTrips.class,
     StandingRoundTrips.class,
     SurveyRoundTrips.class,
     TasterRoundTrips.class,
 })
+@TestPropertySource(properties = "spring.mail.host=mail.invalid")
 class StatementsTest {
 
     @Autowired

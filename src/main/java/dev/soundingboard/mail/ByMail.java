@@ -2,6 +2,7 @@ package dev.soundingboard.mail;
 
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Traced;
 import dev.soundingboard.mail.MailCommand.Open;
 import dev.soundingboard.notification.Delivery;
 import dev.soundingboard.notification.OtherWay;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,13 +19,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ByMail implements OtherWay {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ByMail.class);
+
     /** What is told of the address itself belongs into the chat. */
     private static final String OWN = "mail.";
 
     private final MailServer server;
     private final MailAddresses addresses;
     private final SealedAddresses sealed;
-    private final Notices notices;
+    private final Hints hints;
     private final Letters letters;
     private final TransactionTemplate transaction;
 
@@ -30,13 +35,13 @@ class ByMail implements OtherWay {
             MailServer server,
             MailAddresses addresses,
             SealedAddresses sealed,
-            Notices notices,
+            Hints hints,
             Letters letters,
             TransactionTemplate transaction) {
         this.server = server;
         this.addresses = addresses;
         this.sealed = sealed;
-        this.notices = notices;
+        this.hints = hints;
         this.letters = letters;
         this.transaction = transaction;
     }
@@ -47,7 +52,7 @@ class ByMail implements OtherWay {
         if (!server.isSetUp()) {
             return Optional.empty();
         }
-        return Objects.requireNonNull(transaction.execute(status -> letter(when, person, told)))
+        return written(when, person, told)
                 .map(server::send)
                 .filter(delivery -> when != When.INSTEAD_OF_THE_CHAT || !delivery.isRefusedForGood());
     }
@@ -57,12 +62,22 @@ class ByMail implements OtherWay {
         return server.isSetUp() ? Optional.of(Open.asButton()) : Optional.empty();
     }
 
+    /** A letter that can't be written must not keep the card from the chat. */
+    private Optional<Letter> written(When when, UUID person, List<Told> told) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> letter(when, person, told)));
+        } catch (RuntimeException e) {
+            LOG.error("An e-mail to {} can't be written", person, Traced.withoutText(e));
+            return Optional.empty();
+        }
+    }
+
     private Optional<Letter> letter(When when, UUID person, List<Told> told) {
         return addresses.findById(person).flatMap(address -> isLink(told)
                 ? link(when, address)
                 : sealed.open(address)
                         .filter(to -> isWanted(address, when, told))
-                        .map(to -> letters.notice(address, to, notices.of(person, told))));
+                        .map(to -> letters.notice(address, to, hints.of(person, told))));
     }
 
     private Optional<Letter> link(When when, MailAddress address) {

@@ -3,6 +3,7 @@ package dev.soundingboard.mail;
 import dev.soundingboard.calendar.IcsFile;
 import dev.soundingboard.calendar.Meeting;
 import jakarta.mail.MessagingException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -43,14 +44,14 @@ class Letters {
     }
 
     /** Says that something waits in Teams. Mail clients have a button of their own to stop these (RFC 8058). */
-    Letter notice(MailAddress address, String to, Notice notice) {
+    Letter notice(MailAddress address, String to, Hint hint) {
         var stop = links.toStop(address.code());
         var words = Map.of(
-                "lines", String.join("\n\n", notice.lines()),
+                "lines", String.join("\n\n", hint.lines()),
                 "chat", properties.chat(),
                 "why", why(address.choice()),
                 "stop", stop);
-        var letter = written(to, notice.subject(), "notice", words, notice.meetings());
+        var letter = written(to, hint.subject(), "notice", words, hint.meetings());
         try {
             letter.setHeader("List-Unsubscribe", "<" + stop + ">");
             letter.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
@@ -86,7 +87,7 @@ class Letters {
                 helper.addAttachment(fileName(i), file(meetings.get(i)), ICS);
             }
             return letter;
-        } catch (MessagingException | java.io.UnsupportedEncodingException e) {
+        } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("This e-mail can't be written", e);
         }
     }

@@ -28,8 +28,8 @@ class MailNotifications implements NotificationContent {
             TO_CONFIRM,
             new News(
                     "I couldn’t send you a link",
-                    "E-mail is switched off at the moment. Reminders come here in Teams.",
-                    List.of(Home.asButton())),
+                    "The mail server didn’t take it. Look whether your address is right.",
+                    List.of(Open.asButton(), Home.asButton())),
             CONFIRMED,
             new News(
                     "Your e-mail address is confirmed",

@@ -9,4 +9,4 @@ import java.util.List;
  * @param lines a sentence for each thing that waits
  * @param meetings to attach for a calendar
  */
-record Notice(String subject, List<String> lines, List<Meeting> meetings) {}
+record Hint(String subject, List<String> lines, List<Meeting> meetings) {}

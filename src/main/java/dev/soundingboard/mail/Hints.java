@@ -10,26 +10,25 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Says what somebody is told in words that anybody may read over their shoulder: what kind of thing, and when. */
 @Component
-class Notices {
+class Hints {
 
     private final List<Meetings> features;
     private final People people;
     private final Clock clock;
 
-    Notices(List<Meetings> features, People people, Clock clock) {
+    Hints(List<Meetings> features, People people, Clock clock) {
         this.features = features;
         this.people = people;
         this.clock = clock;
     }
 
-    Notice of(UUID person, List<Told> told) {
+    Hint of(UUID person, List<Told> told) {
         var zone = people.get(person).zone();
         var lines = new LinkedHashSet<String>();
         var meetings = new ArrayList<Meeting>();
@@ -38,11 +37,11 @@ class Notices {
             lines.add(meeting.map(it -> about(it, one, zone)).orElseGet(() -> about(one)));
             meeting.filter(it -> !meetings.contains(it)).ifPresent(meetings::add);
         }
-        return new Notice(subject(told), List.copyOf(lines), meetings);
+        return new Hint(subject(told), List.copyOf(lines), meetings);
     }
 
     private static String subject(List<Told> told) {
-        if (told.stream().allMatch(Notices::isNews)) {
+        if (told.stream().allMatch(Hints::isNews)) {
             return "News from Sounding Board";
         }
         return told.size() == 1 ? "A reminder from Sounding Board" : "Reminders from Sounding Board";
@@ -59,16 +58,12 @@ class Notices {
     private static String about(Told told) {
         return told.manner()
                 .topic()
-                .map(topic -> sentence(topic.why()))
+                .map(topic -> "%s: %s.".formatted(topic.name(), topic.why()))
                 .orElse("There is news about your mentoring.");
     }
 
     private static boolean isNews(Told told) {
         return told.manner().topic().isEmpty();
-    }
-
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + ".";
     }
 
     private Optional<Meeting> meetingToCome(UUID subject) {
