@@ -73,11 +73,13 @@ class ByMail implements OtherWay {
     }
 
     private Optional<Letter> letter(When when, UUID person, List<Told> told) {
-        return addresses.findById(person).flatMap(address -> isLink(told)
-                ? link(when, address)
-                : sealed.open(address)
-                        .filter(to -> isWanted(address, when, told))
-                        .map(to -> letters.notice(address, to, hints.of(person, told))));
+        return addresses
+                .findById(person)
+                .flatMap(address -> isLink(told)
+                        ? link(when, address)
+                        : sealed.open(address)
+                                .filter(to -> isWanted(address, when, told))
+                                .map(to -> letters.notice(address, to, hints.of(person, told))));
     }
 
     private Optional<Letter> link(When when, MailAddress address) {

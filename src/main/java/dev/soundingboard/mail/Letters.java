@@ -63,10 +63,11 @@ class Letters {
 
     private static String why(Choice choice) {
         return switch (choice) {
-            case WHERE_BLOCKED -> "You get this e-mail because you asked Sounding Board to write to this address when"
-                    + " Teams can’t reach you.";
-            case INSTEAD -> "You get this e-mail because you asked Sounding Board to write to this address instead of"
-                    + " Teams.";
+            case WHERE_BLOCKED ->
+                "You get this e-mail because you asked Sounding Board to write to this address when"
+                        + " Teams can’t reach you.";
+            case INSTEAD ->
+                "You get this e-mail because you asked Sounding Board to write to this address instead of" + " Teams.";
         };
     }
 

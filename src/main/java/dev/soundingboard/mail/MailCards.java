@@ -30,8 +30,7 @@ class MailCards {
     }
 
     static Card notSetUp() {
-        return Refusal.because(
-                "Your team has not set up e-mail. Reminders reach you here in Teams.", Home.asButton());
+        return Refusal.because("Your team has not set up e-mail. Reminders reach you here in Teams.", Home.asButton());
     }
 
     private MailCard known(MailAddress address) {

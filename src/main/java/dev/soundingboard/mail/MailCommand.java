@@ -16,12 +16,14 @@ public sealed interface MailCommand extends Command {
     @Says(
             value = {
                 "email reminders",
-                "e-mail reminders",
+                "e mail reminders",
                 "reminders by email",
                 "email",
-                "e-mail",
+                "e mail",
                 "email me",
+                "e mail me",
                 "my email",
+                "my e mail",
                 "my email address",
                 "change my email",
                 "stop emails",

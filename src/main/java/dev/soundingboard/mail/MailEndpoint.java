@@ -28,12 +28,18 @@ class MailEndpoint {
 
     @GetMapping(MailLinks.CONFIRM)
     ResponseEntity<String> askToConfirm(@PathVariable String token) {
-        return links.confirming(token).map(door::look).map(MailEndpoint::confirming).orElseGet(MailEndpoint::gone);
+        return links.confirming(token)
+                .map(door::look)
+                .map(MailEndpoint::confirming)
+                .orElseGet(MailEndpoint::gone);
     }
 
     @PostMapping(MailLinks.CONFIRM)
     ResponseEntity<String> confirm(@PathVariable String token) {
-        return links.confirming(token).map(door::confirm).map(MailEndpoint::confirming).orElseGet(MailEndpoint::gone);
+        return links.confirming(token)
+                .map(door::confirm)
+                .map(MailEndpoint::confirming)
+                .orElseGet(MailEndpoint::gone);
     }
 
     @GetMapping(MailLinks.STOP)

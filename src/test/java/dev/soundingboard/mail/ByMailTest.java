@@ -99,8 +99,7 @@ class ByMailTest {
 
         var mail = post.newestTo(HOME);
         assertThat(mail.subject()).isEqualTo("A reminder from Sounding Board");
-        assertThat(mail.text().replaceAll("(?m)^http\\S*/mail/\\S+", "(link)"))
-                .isEqualTo("""
+        assertThat(mail.text().replaceAll("(?m)^http\\S*/mail/\\S+", "(link)")).isEqualTo("""
                         You have a session on Friday 4 December, 10am (London time).
 
                         Open Sounding Board in Teams to see more, and to answer:
@@ -257,7 +256,9 @@ class ByMailTest {
     @Test
     void whoWasErasedGetsNoMail() {
         post.optsIn(two.mentor(), HOME, INSTEAD);
-        jdbc.sql("DELETE FROM data_key WHERE author = ?").param(two.mentor().id()).update();
+        jdbc.sql("DELETE FROM data_key WHERE author = ?")
+                .param(two.mentor().id())
+                .update();
 
         plan();
 
@@ -272,8 +273,9 @@ class ByMailTest {
 
         post.says(two.trainee(), new FeedbackCommand.Send(UUID.randomUUID(), true, AGENDA));
 
-        assertThat(post.to(HOME)).singleElement().satisfies(mail -> assertThat(mail.text())
-                .startsWith("There is news about your mentoring."));
+        assertThat(post.to(HOME))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).startsWith("There is news about your mentoring."));
         assertThat(post.chatOf(morgan)).hasSize(1);
         namesNobody();
     }

@@ -24,7 +24,7 @@ class MailFailuresTest {
 
     static Stream<Arguments> answers() {
         return Stream.of(
-                Arguments.of("EHLO", "421 too busy", LATER),
+                Arguments.of("EHLO", StubbornServer.DROP, LATER),
                 Arguments.of("EHLO", StubbornServer.HANG, LATER),
                 Arguments.of("MAIL", "451 not now", LATER),
                 Arguments.of("MAIL", "550 not from you", Delivery.failed("SMTP 550")),

@@ -123,8 +123,7 @@ class OptingInTest {
 
         post.says(asha, new SendAgain(0));
 
-        assertThat(endpoint.confirm(Correspondence.tokenIn(post.newestTo(HOME)))
-                        .getBody())
+        assertThat(endpoint.confirm(Correspondence.tokenIn(post.newestTo(HOME))).getBody())
                 .contains("Your address is confirmed");
     }
 
@@ -178,8 +177,7 @@ class OptingInTest {
         post.passes(Duration.ofMinutes(1));
 
         var refused = (MailCard) post.says(asha, new SendAgain(0));
-        assertThat(refused.problem())
-                .isEqualTo("You, or this address, had 3 links within a day. Try again tomorrow.");
+        assertThat(refused.problem()).isEqualTo("You, or this address, had 3 links within a day. Try again tomorrow.");
         assertThat(refused.address()).isEqualTo(HOME);
         assertThat(post.saves(asha, 0, WORK, INSTEAD).address()).isEqualTo(WORK);
         post.says(asha, new Remove(0));
@@ -195,7 +193,9 @@ class OptingInTest {
         post.passes(Duration.ofDays(1));
         assertThat(post.saves(ben, MailCard.NONE, HOME, INSTEAD).problem()).isEmpty();
         post.to(HOME);
-        assertThat(jdbc.sql("SELECT count(*) FROM mail_link").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM mail_link")
+                        .query(Integer.class)
+                        .single())
                 .as("what is a day old isn't kept")
                 .isEqualTo(1);
     }

@@ -99,7 +99,8 @@ class PagesTest {
 
         var part = new MockMultipartFile("List-Unsubscribe", "One-Click".getBytes(StandardCharsets.UTF_8));
         assertThat(answer(multipart(stop).file(part)).getStatus()).as("again").isEqualTo(200);
-        assertThat(answer(post(stop).content("x".repeat(1_000_000))).getStatus()).isEqualTo(200);
+        assertThat(answer(post(stop).content("x".repeat(1_000_000))).getStatus())
+                .isEqualTo(200);
         assertThat(answer(get(stop)).getContentAsString()).contains("The e-mails are stopped");
     }
 

@@ -39,8 +39,8 @@ class StubbornServer implements AutoCloseable {
 
     private void serve() {
         try (var client = socket.accept();
-                var in = new BufferedReader(
-                        new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
+                var in =
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
             say(client, "220 stubborn.example");
             var inData = false;
             for (var line = in.readLine(); line != null; line = in.readLine()) {

@@ -40,12 +40,15 @@ class WithoutMailTest {
     @Test
     void nothingOffersIt() {
         assertThat(byMail.settings()).isEmpty();
-        assertThat(says(new Help()).toString()).doesNotContainIgnoringCase("email").doesNotContain("e-mail");
+        assertThat(says(new Help()).toString())
+                .doesNotContainIgnoringCase("email")
+                .doesNotContain("e-mail");
     }
 
     @Test
     void whoeverAsksIsToldSoWithAWayOn() {
-        for (var command : List.of(new Open(), new Save(MailCard.NONE, "asha@example.org", "INSTEAD"), new SendAgain(0))) {
+        for (var command :
+                List.of(new Open(), new Save(MailCard.NONE, "asha@example.org", "INSTEAD"), new SendAgain(0))) {
             assertThat(says(command)).isInstanceOfSatisfying(Refusal.class, it -> {
                 assertThat(it.reason()).startsWith("Your team has not set up e-mail.");
                 assertThat(it.ways()).isNotEmpty();
