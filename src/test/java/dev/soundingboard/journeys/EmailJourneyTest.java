@@ -53,8 +53,9 @@ class EmailJourneyTest extends JourneyOfAPair {
         time.passes(Duration.ofDays(8));
         var mail = mailed("You have a session on ");
         assertThat(mail.text()).doesNotContain("Asha", "Alison");
-        assertThat(mail.attachments()).singleElement().satisfies(file -> assertThat(file.content())
-                .contains("BEGIN:VCALENDAR"));
+        assertThat(mail.attachments())
+                .singleElement()
+                .satisfies(file -> assertThat(file.content()).contains("BEGIN:VCALENDAR"));
         assertThat(asha.chat().messages()).hasSize(before);
 
         assertThat(post(pathIn(mail))).contains("The e-mails are stopped");
