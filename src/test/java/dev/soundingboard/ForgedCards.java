@@ -19,6 +19,7 @@ final class ForgedCards {
                     ListingForgeries.ALL,
                     MailForgeries.ALL,
                     MentorshipForgeries.ALL,
+                    NoticeForgeries.ALL,
                     SessionForgeries.ALL,
                     StandingForgeries.ALL,
                     SurveyForgeries.ALL,

@@ -15,6 +15,7 @@ import dev.soundingboard.journal.JournalRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.mail.MailRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
+import dev.soundingboard.notification.NoticeRoundTrips;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.SessionRoundTrips;
 import dev.soundingboard.standing.StandingRoundTrips;
@@ -50,6 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     GuidanceRoundTrips.class,
     MailRoundTrips.class,
     MentorshipRoundTrips.class,
+    NoticeRoundTrips.class,
     SessionRoundTrips.class,
     StandingRoundTrips.class,
     SurveyRoundTrips.class,
