@@ -8,6 +8,8 @@ export const people = () => ask('/local/people');
 
 export const chat = (person) => ask(`/local/chats/${person.aadObjectId}`);
 
+export const mails = () => ask('/local/mails');
+
 export const clock = () => ask('/local/clock');
 
 export const moveClock = (move) => ask('/local/clock', move);

@@ -17,6 +17,7 @@ final class ForgedCards {
                     JoiningForgeries.ALL,
                     JournalForgeries.ALL,
                     ListingForgeries.ALL,
+                    MailForgeries.ALL,
                     MentorshipForgeries.ALL,
                     NoticeForgeries.ALL,
                     SessionForgeries.ALL,

@@ -56,6 +56,11 @@ public final class Delivery {
         return new Delivery(Settlement.as(State.FAILED, reason));
     }
 
+    /** Trying again would be refused again. */
+    public boolean isRefusedForGood() {
+        return settlement.state() == State.FAILED;
+    }
+
     Settlement settlement() {
         return settlement;
     }

@@ -29,6 +29,7 @@ class LocalRoutes {
     private final LocalFeed feed;
     private final LocalDelivery delivery;
     private final TimeMachine time;
+    private final LocalMails mails;
     private final ApplicationAvailability availability;
 
     LocalRoutes(
@@ -40,6 +41,7 @@ class LocalRoutes {
             LocalFeed feed,
             LocalDelivery delivery,
             TimeMachine time,
+            LocalMails mails,
             ApplicationAvailability availability) {
         this.keys = keys;
         this.addresses = addresses;
@@ -49,6 +51,7 @@ class LocalRoutes {
         this.feed = feed;
         this.delivery = delivery;
         this.time = time;
+        this.mails = mails;
         this.availability = availability;
     }
 
@@ -66,6 +69,7 @@ class LocalRoutes {
                                         "/files",
                                         request -> ServerResponse.ok().body(files.add(request.body(byte[].class))))
                                 .GET("/files/{file}", this::file)
+                                .GET("/mails", request -> ServerResponse.ok().body(mails.all()))
                                 .GET("/clock", request -> clock(time.now()))
                                 .POST("/clock", request -> clock(move(request.body(JsonNode.class))))
                                 .GET(

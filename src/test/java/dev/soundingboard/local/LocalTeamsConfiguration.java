@@ -18,6 +18,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -60,6 +62,19 @@ public class LocalTeamsConfiguration {
     @Bean
     LocalFiles localFiles(LoopbackAddresses addresses) {
         return new LocalFiles(addresses);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    LocalMails localMails() {
+        return new LocalMails();
+    }
+
+    @Bean
+    JavaMailSender localMailSender(LocalMails mails) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(mails.port());
+        return sender;
     }
 
     @Bean
@@ -114,10 +129,12 @@ public class LocalTeamsConfiguration {
             LocalFiles files,
             LocalDelivery delivery,
             TimeMachine time,
+            LocalMails mails,
             ApplicationAvailability availability) {
         var connector = new LocalConnector(chats, people, files, login);
         var feed = new LocalFeed(people, chats, bot, addresses);
-        return new LocalRoutes(keys, addresses, connector, people, files, feed, delivery, time, availability).all();
+        return new LocalRoutes(keys, addresses, connector, people, files, feed, delivery, time, mails, availability)
+                .all();
     }
 
     /** First, so that the bot isn't ready before its people are there. */
