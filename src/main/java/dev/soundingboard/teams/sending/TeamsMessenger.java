@@ -37,6 +37,9 @@ class TeamsMessenger implements Messenger {
     public Delivery send(UUID personId, Card card) {
         try {
             var person = people.get(personId);
+            if (person.isOutOfReach()) {
+                return Delivery.blocked("nothing is tried until they act");
+            }
             var message = messages.of(card);
             return person.reference()
                     .map(chat -> sendTo(chat, person, message))
@@ -85,8 +88,11 @@ class TeamsMessenger implements Messenger {
         }
     }
 
-    private static Delivery settle(Person person, NotSentException failure, Delivery delivery) {
+    private Delivery settle(Person person, NotSentException failure, Delivery delivery) {
         LOG.info("Not sent to {}: {} {}", person.id(), failure.reason(), delivery);
+        if (delivery.isBlocked()) {
+            people.outOfReach(person.id());
+        }
         return delivery;
     }
 
