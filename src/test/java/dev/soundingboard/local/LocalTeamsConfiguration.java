@@ -132,6 +132,11 @@ public class LocalTeamsConfiguration {
     }
 
     @Bean
+    LocalOrders localOrders(LoopbackAddresses addresses, ConnectorDesk desk) {
+        return new LocalOrders(addresses, desk);
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> droppedConnections() {
         return server -> server.addEngineValves(new DroppedConnections());
     }
