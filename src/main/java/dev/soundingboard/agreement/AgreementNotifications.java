@@ -4,8 +4,11 @@ import dev.soundingboard.agreement.AgreementCommand.Open;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.notification.Topic;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +22,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AgreementNotifications implements NotificationContent {
+
+    static final Topic AGREEMENT = new Topic(
+            "agreement",
+            "Your agreement",
+            "your agreement waits for the two of you",
+            Set.of(Role.TRAINEE, Role.MENTOR));
 
     private static final String READY = "agreement.ready";
     private static final String CHANGED = "agreement.changed";
@@ -72,6 +81,11 @@ class AgreementNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(READY, CHANGED, SETTLED, UNFINISHED, REVIEW);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return REMINDERS.contains(kind) ? Manner.reminderOf(AGREEMENT) : Manner.NEWS;
     }
 
     @Override

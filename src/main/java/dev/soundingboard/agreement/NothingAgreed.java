@@ -8,6 +8,7 @@ import dev.soundingboard.chat.News;
 import dev.soundingboard.mentorship.MentorshipEvent;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.scheme.Schemes;
@@ -63,6 +64,11 @@ class NothingAgreed implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(UNBEGUN);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.reminderOf(AgreementNotifications.AGREEMENT);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.soundingboard.allocation;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
@@ -36,6 +37,11 @@ class AllocationNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(MADE);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.NEWS;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.MentorCommand.Open;
 import dev.soundingboard.mentor.MentorCommand.SendToMe;
 import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
@@ -46,6 +47,11 @@ class SendProfile implements Handler<SendToMe>, NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(KIND);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.ANSWER;
     }
 
     /** The profile as they would open it themself. */

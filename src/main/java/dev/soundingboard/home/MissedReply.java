@@ -1,6 +1,7 @@
 package dev.soundingboard.home;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.people.People;
 import java.util.Optional;
@@ -23,6 +24,11 @@ class MissedReply implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of("chat.missed-reply");
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.ANSWER;
     }
 
     @Override

@@ -1,10 +1,13 @@
 package dev.soundingboard.journal;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.notification.Topic;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.session.SessionEvent;
 import java.time.LocalDate;
@@ -18,6 +21,12 @@ import org.springframework.stereotype.Component;
 /** Whoever has something to do hears of it, and is reminded on its day if it still is to be done. */
 @Component
 class ActionNotifications implements NotificationContent {
+
+    private static final Topic ACTIONS = new Topic(
+            "actions",
+            "What you agreed to do",
+            "something that you agreed to do is due",
+            Set.of(Role.TRAINEE, Role.MENTOR));
 
     private static final String AGREED = "journal.agreed";
     private static final String DUE = "journal.due";
@@ -76,6 +85,11 @@ class ActionNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(AGREED, DUE, TAKEN_BACK);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return kind.equals(DUE) ? Manner.reminderOf(ACTIONS) : Manner.NEWS;
     }
 
     @Override

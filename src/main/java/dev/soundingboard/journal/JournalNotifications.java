@@ -1,9 +1,12 @@
 package dev.soundingboard.journal;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentorship.Mentorships;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.notification.Topic;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.session.SessionEvent;
 import java.util.Optional;
@@ -15,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** After a planned session both are asked once if they met; what one logs or writes the other hears of, not its words. */
 @Component
 class JournalNotifications implements NotificationContent {
+
+    private static final Topic LOG = new Topic(
+            "log", "After a session", "a session that you had planned is over", Set.of(Role.TRAINEE, Role.MENTOR));
 
     private static final String LOG_IT = "journal.log-it";
     private static final String LOGGED = "journal.logged";
@@ -93,6 +99,11 @@ class JournalNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(LOG_IT, LOGGED, MISSED, WRITTEN);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return kind.equals(LOG_IT) ? Manner.reminderOf(LOG) : Manner.NEWS;
     }
 
     @Override

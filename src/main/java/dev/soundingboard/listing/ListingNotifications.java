@@ -1,6 +1,7 @@
 package dev.soundingboard.listing;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
@@ -52,6 +53,11 @@ class ListingNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(WAITING, LISTED, ASKED);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.NEWS;
     }
 
     @Override

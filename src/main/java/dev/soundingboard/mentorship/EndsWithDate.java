@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.mentorship.MentorshipCommand.Open;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.trainee.MovesWithDate;
@@ -80,6 +81,11 @@ class EndsWithDate implements MovesWithDate, NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(MOVED);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.NEWS;
     }
 
     @Override

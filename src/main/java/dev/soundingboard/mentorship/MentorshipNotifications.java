@@ -3,6 +3,7 @@ package dev.soundingboard.mentorship;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
@@ -68,6 +69,11 @@ class MentorshipNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(BEGUN, ENDED, ENDED_FOR_TEAM);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.NEWS;
     }
 
     @Override

@@ -5,10 +5,13 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentorship.MentorshipCommand.Open;
 import dev.soundingboard.mentorship.MentorshipCommand.Resume;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.notification.Topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Tells the other that they take a break or start again, and on its last day asks both whether they are ready. */
 @Component
 class PauseNotifications implements NotificationContent {
+
+    private static final Topic BREAK = new Topic(
+            "break", "The end of a break", "the break that you planned is over", Set.of(Role.TRAINEE, Role.MENTOR));
 
     private static final String PAUSED = "mentorship.paused";
     private static final String RESUMED = "mentorship.resumed";
@@ -59,6 +65,11 @@ class PauseNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(PAUSED, RESUMED, READY);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return kind.equals(READY) ? Manner.reminderOf(BREAK) : Manner.NEWS;
     }
 
     @Override

@@ -3,9 +3,12 @@ package dev.soundingboard.mentorship;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentorship.MentorshipCommand.AskEnd;
 import dev.soundingboard.mentorship.MentorshipCommand.GoOn;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
+import dev.soundingboard.notification.Topic;
 import dev.soundingboard.scheme.Schemes;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,12 @@ import org.springframework.stereotype.Component;
 /** What both are told of the time of their mentoring: that it is over soon, or whether they would like to go on (S2, F2). */
 @Component
 class TermNotifications implements NotificationContent {
+
+    private static final Topic TERM = new Topic(
+            "term",
+            "The end of your mentoring",
+            "the time of your mentoring is nearly over",
+            Set.of(Role.TRAINEE, Role.MENTOR));
 
     static final String NEAR = "mentorship.near";
     static final String GO_ON = "mentorship.go-on";
@@ -33,6 +42,11 @@ class TermNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(NEAR, GO_ON);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return kind.equals(NEAR) ? Manner.reminderOf(TERM) : Manner.NEWS;
     }
 
     @Override

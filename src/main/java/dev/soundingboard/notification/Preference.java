@@ -12,6 +12,18 @@ public interface Preference {
     /** A moment shortly before the last allowed time before that moment is over; empty if there is none for long. */
     Optional<Instant> lastAllowedBefore(Instant moment);
 
+    /**
+     * When they are told what is due at that moment, and has no point from the latest on: then, or when they next may be
+     * written to; if that is too late, the last time before at which they may be.
+     */
+    default Instant momentBetween(Instant due, Instant latest) {
+        return allowedFrom(due).isBefore(latest)
+                ? due
+                : lastAllowedBefore(latest)
+                        .filter(moment -> moment.isBefore(due))
+                        .orElse(due);
+    }
+
     /** The morning of the next day on which they work. */
     Instant nextWorkingDay(Instant moment);
 

@@ -2,10 +2,13 @@ package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.notification.Topic;
 import dev.soundingboard.scheme.SessionPolicy.AfterFirst;
 import dev.soundingboard.session.SessionForm.Hindrance;
 import java.time.Clock;
@@ -21,6 +24,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AfterFirstSession implements NotificationContent {
+
+    private static final Topic GOING_ON = new Topic(
+            "going-on",
+            "After your first session",
+            "you haven’t said yet whether you would like to go on",
+            Set.of(Role.TRAINEE, Role.MENTOR));
 
     /** Both have said yes, and one of them is told. */
     static final String BOTH = "session.both-go-on";
@@ -56,6 +65,11 @@ class AfterFirstSession implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(LOOK, QUESTION, REMINDER, BOTH);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return kind.equals(REMINDER) ? Manner.reminderOf(GOING_ON) : Manner.NEWS;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.soundingboard.session;
 
+import dev.soundingboard.calendar.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,6 +21,8 @@ final class HowSoon {
         if (days == 0) {
             return "today";
         }
-        return days == 1 ? "tomorrow" : "in %d days".formatted(days);
+        return days == 1
+                ? "tomorrow at " + Moments.timeInWords(then.atZone(zone).toLocalTime())
+                : "in %d days".formatted(days);
     }
 }

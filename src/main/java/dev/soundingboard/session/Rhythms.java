@@ -4,12 +4,15 @@ import dev.soundingboard.agreement.AgreementEvent;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentorship.MentorshipCommand;
 import dev.soundingboard.mentorship.MentorshipEvent;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.notification.Topic;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.SessionPolicy.Side;
 import dev.soundingboard.session.SessionCommand.Form;
@@ -28,6 +31,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Rhythms implements NotificationContent {
+
+    private static final Topic PLANNING = new Topic(
+            "planning",
+            "Time to plan a session",
+            "the two of you have no session planned",
+            Set.of(Role.TRAINEE, Role.MENTOR));
 
     private static final String LOOK = CHORE + "session.rhythm";
     private static final String NUDGE = "session.rhythm";
@@ -87,6 +96,11 @@ class Rhythms implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(LOOK, NUDGE);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.reminderOf(PLANNING);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import java.time.Clock;
@@ -59,6 +60,11 @@ class SessionNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of("session.planned", "session.moved", "session.prepared", CANCELLED);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.NEWS;
     }
 
     @Override

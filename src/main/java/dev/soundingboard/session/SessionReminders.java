@@ -1,8 +1,14 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.notification.AnyTime;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.notification.Preference;
+import dev.soundingboard.notification.Preferences;
+import dev.soundingboard.notification.Topic;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionReminders implements NotificationContent {
 
+    private static final Topic SESSIONS = new Topic(
+            "sessions", "Sessions that are coming", "you have a session planned", Set.of(Role.TRAINEE, Role.MENTOR));
+
     private static final String SOON = "session.soon.";
 
     private final Notifications notifications;
@@ -29,14 +38,22 @@ class SessionReminders implements NotificationContent {
     private final SessionCards cards;
     private final Schemes schemes;
     private final Clock clock;
+    private final Optional<Preferences> preferences;
     private final Map<String, Duration> kinds = new HashMap<>();
 
-    SessionReminders(Notifications notifications, Sessions sessions, SessionCards cards, Schemes schemes, Clock clock) {
+    SessionReminders(
+            Notifications notifications,
+            Sessions sessions,
+            SessionCards cards,
+            Schemes schemes,
+            Clock clock,
+            Optional<Preferences> preferences) {
         this.notifications = notifications;
         this.sessions = sessions;
         this.cards = cards;
         this.schemes = schemes;
         this.clock = clock;
+        this.preferences = preferences;
         schemes.all().stream()
                 .flatMap(scheme -> scheme.sessions().reminders().stream())
                 .forEach(before -> kinds.put(SOON + before, before));
@@ -57,9 +74,11 @@ class SessionReminders implements NotificationContent {
     }
 
     private void remind(UUID person, String scheme, UUID session, Instant start) {
-        schemes.get(scheme).sessions().reminders().stream()
-                .filter(before -> start.minus(before).isAfter(clock.instant()))
-                .forEach(before -> notifications.tellAt(start.minus(before), person, SOON + before, session));
+        var times = times(scheme, start);
+        times.all().stream()
+                .filter(before -> times.due(before).isAfter(clock.instant()))
+                .forEach(before -> notifications.tellBefore(
+                        times.due(before), times.latest(before), person, SOON + before, session));
     }
 
     private void forget(UUID person, String scheme, UUID session) {
@@ -75,13 +94,33 @@ class SessionReminders implements NotificationContent {
     }
 
     @Override
+    public Manner mannerOf(String kind) {
+        return Manner.reminderOf(SESSIONS);
+    }
+
+    @Override
     public Optional<Card> write(String kind, UUID person, UUID subject) {
         var before = kinds.getOrDefault(kind, Duration.ZERO);
         var now = clock.instant();
         return sessions.inFull(subject)
                 .filter(it -> it.stands() && !it.isPaused() && it.session().isAhead(now))
-                .filter(it -> !it.session().start().minus(before).isAfter(now))
+                .filter(it -> isTimeFor(before, it, person, now))
                 .map(it -> cards.of(it, person, lead(it, person, now)));
+    }
+
+    /** One that was on its way while the session moved is not told. */
+    private boolean isTimeFor(Duration before, SessionInFull found, UUID person, Instant now) {
+        return times(found.pair().scheme(), found.session().start()).isTimeFor(before, preferenceOf(person), now);
+    }
+
+    private Preference preferenceOf(UUID person) {
+        return preferences
+                .flatMap(all -> Optional.ofNullable(all.of(Set.of(person)).get(person)))
+                .orElseGet(AnyTime::new);
+    }
+
+    private ReminderTimes times(String scheme, Instant start) {
+        return new ReminderTimes(start, schemes.get(scheme).sessions().reminders());
     }
 
     private static String lead(SessionInFull found, UUID person, Instant now) {

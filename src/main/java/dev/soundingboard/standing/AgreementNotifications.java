@@ -4,6 +4,7 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.listing.PromiseMade;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.scheme.Schemes;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class AgreementNotifications implements NotificationContent {
 
     static final String ASKED = "standing.agreement";
+    static final String ASKED_AGAIN = "standing.agreement.again";
     static final String GRACE_OVER = CHORE + "standing.agreement";
     private static final String UNLISTED = "standing.unlisted";
 
@@ -57,7 +59,12 @@ class AgreementNotifications implements NotificationContent {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(ASKED, GRACE_OVER, UNLISTED);
+        return Set.of(ASKED, ASKED_AGAIN, GRACE_OVER, UNLISTED);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return kind.equals(ASKED_AGAIN) ? Manner.reminderOf(LookNotifications.STANDING) : Manner.NEWS;
     }
 
     @Override
@@ -67,7 +74,7 @@ class AgreementNotifications implements NotificationContent {
             asked.filter(Asked::listed).ifPresent(this::unlistIfOver);
             return Optional.empty();
         }
-        return asked.filter(it -> it.listed() == kind.equals(ASKED))
+        return asked.filter(it -> it.listed() != kind.equals(UNLISTED))
                 .flatMap(it -> mentors.find(it.mentor()).map(mentor -> cards.toAccept(mentor, it)));
     }
 

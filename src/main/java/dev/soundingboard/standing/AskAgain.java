@@ -53,7 +53,7 @@ class AskAgain implements ApplicationRunner {
 
     private void ask(Editions.Asked asked, Grace grace) {
         notifications.tell(asked.person(), AgreementNotifications.ASKED, asked.mentor());
-        notifications.tellAt(grace.reminder(), asked.person(), AgreementNotifications.ASKED, asked.mentor());
+        notifications.tellAt(grace.reminder(), asked.person(), AgreementNotifications.ASKED_AGAIN, asked.mentor());
         notifications.tellAt(grace.end(), asked.person(), AgreementNotifications.GRACE_OVER, asked.mentor());
     }
 }

@@ -1,10 +1,13 @@
 package dev.soundingboard.standing;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.notification.Topic;
 import dev.soundingboard.people.People;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LookNotifications implements NotificationContent {
+
+    static final Topic STANDING = new Topic(
+            "standing", "Your places and what you keep up", "you are a mentor in this scheme", Set.of(Role.MENTOR));
 
     static final String TIME_TO_LOOK = CHORE + "standing.look";
     private static final String LOOK = "standing.look";
@@ -39,6 +45,11 @@ class LookNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(TIME_TO_LOOK, LOOK);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.reminderOf(STANDING);
     }
 
     @Override

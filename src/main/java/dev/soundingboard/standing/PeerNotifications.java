@@ -3,6 +3,7 @@ package dev.soundingboard.standing;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.standing.Peer.State;
@@ -32,6 +33,11 @@ class PeerNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(ASKED, JOINED);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.NEWS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.soundingboard.survey;
 import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.confidential.Vault;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
@@ -51,6 +52,11 @@ class FeedbackNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(TO_PASS_ON, SENT);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.NEWS;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.soundingboard.survey;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
+import dev.soundingboard.notification.Topic;
 import dev.soundingboard.people.People;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Sends the survey and its reminders while it is open, to somebody who still is in the scheme; then closes it. */
 @Component
 class SurveyNotifications implements NotificationContent {
+
+    private static final Topic SURVEYS = new Topic(
+            "surveys", "Short surveys", "the scheme asks now and then how it goes", Set.of(Role.TRAINEE, Role.MENTOR));
 
     static final String ASKED = "survey.asked";
     static final String REMINDER = "survey.reminder";
@@ -29,6 +35,11 @@ class SurveyNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(ASKED, REMINDER, CLOSES);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.reminderOf(SURVEYS);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.scheme.Schemes;
@@ -44,6 +45,11 @@ class AfterTheTaster implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(OVER);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.NEWS;
     }
 
     @Override

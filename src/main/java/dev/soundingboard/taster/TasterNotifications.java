@@ -1,6 +1,7 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
@@ -62,6 +63,11 @@ class TasterNotifications implements NotificationContent {
                         Stream.of(UNREACHED, TasterCards.KIND),
                         Stream.of(TasterState.values()).map(TasterNotifications::kind))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.NEWS;
     }
 
     @Override

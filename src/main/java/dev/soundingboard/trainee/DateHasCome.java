@@ -5,9 +5,12 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.joining.JoinCommand.Switch;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.notification.Topic;
 import dev.soundingboard.people.People;
 import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
 import dev.soundingboard.scheme.Scheme;
@@ -27,6 +30,9 @@ import org.springframework.stereotype.Component;
 /** Asks a trainee once, on the day that they gave, whether it is still right (E2): what is counted from it is then too. */
 @Component
 class DateHasCome implements NotificationContent {
+
+    static final Topic DATES =
+            new Topic("dates", "Your own dates", "you gave us a date that matters now", Set.of(Role.TRAINEE));
 
     private static final String COME = "trainee.date-has-come";
 
@@ -63,6 +69,11 @@ class DateHasCome implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(COME);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.reminderOf(DATES);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.joining.JoinCommand.As;
 import dev.soundingboard.joining.JoinCommand.Switch;
+import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
@@ -80,6 +81,11 @@ class TraineeNotifications implements NotificationContent {
     @Override
     public Set<String> kinds() {
         return Set.of(OPENS, ASKED, GRANTED);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return kind.equals(OPENS) ? Manner.reminderOf(DateHasCome.DATES) : Manner.NEWS;
     }
 
     @Override

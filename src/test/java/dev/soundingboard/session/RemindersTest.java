@@ -60,7 +60,7 @@ class RemindersTest {
         assertThat(leads(two.trainee()))
                 .containsExactly(
                         "A reminder: you meet Dr Alison Bell in 3 days.",
-                        "A reminder: you meet Dr Alison Bell tomorrow.",
+                        "A reminder: you meet Dr Alison Bell tomorrow at 6pm.",
                         "A reminder: you meet Dr Alison Bell in an hour.");
         assertThat(leads(two.mentor())).hasSize(3);
         assertThat(diary.told(two.trainee()))
