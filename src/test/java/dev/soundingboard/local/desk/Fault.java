@@ -40,6 +40,11 @@ public record Fault(
         }
     }
 
+    /** All is well, but takes so long. */
+    public static Fault slow(Duration delay) {
+        return new Fault(null, null, null, delay, false, false, false, false, null, null, null);
+    }
+
     boolean befalls(Request request) {
         return (person == null || person.equals(request.person()))
                 && (operation == null || operation == request.operation());
