@@ -100,6 +100,8 @@ public final class KillLedger {
         var victim = random.nextInt(TwoNodes.COUNT);
         nodes.waitFor(0);
         nodes.waitFor(1);
+        nodes.backlog().tells(1); // so that both are warm
+        nodes.waitUntilNothingIsPending();
         nodes.backlog().tells(EACH);
         nodes.waitForRequests(PEOPLE / 4 + random.nextInt(PEOPLE));
         var pending = nodes.backlog().pending();
