@@ -18,6 +18,7 @@ final class ForgedCards {
                     JournalForgeries.ALL,
                     ListingForgeries.ALL,
                     MentorshipForgeries.ALL,
+                    NoticeForgeries.ALL,
                     SessionForgeries.ALL,
                     StandingForgeries.ALL,
                     SurveyForgeries.ALL,

@@ -14,6 +14,7 @@ import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.journal.JournalRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
+import dev.soundingboard.notification.NoticeRoundTrips;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.SessionRoundTrips;
 import dev.soundingboard.standing.StandingRoundTrips;
@@ -47,6 +48,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JournalRoundTrips.class,
     GuidanceRoundTrips.class,
     MentorshipRoundTrips.class,
+    NoticeRoundTrips.class,
     SessionRoundTrips.class,
     StandingRoundTrips.class,
     SurveyRoundTrips.class,

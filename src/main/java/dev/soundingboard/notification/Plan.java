@@ -32,15 +32,9 @@ class Plan {
                 .orElse(due.due());
     }
 
-    /** If they may not be written to between the two moments, the last time before at which they may be. */
+    /** What should have gone out already goes out now. */
     private Instant before(Instant latest, Instant due, Preference preference) {
-        if (preference.allowedFrom(due).isBefore(latest)) {
-            return due;
-        }
-        return preference
-                .lastAllowedBefore(latest)
-                .filter(moment -> moment.isBefore(due))
-                .map(moment -> moment.isBefore(now) ? now : moment)
-                .orElse(due);
+        var moment = preference.momentBetween(due, latest);
+        return moment.isBefore(due) && moment.isBefore(now) ? now : moment;
     }
 }

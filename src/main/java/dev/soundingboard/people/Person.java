@@ -31,6 +31,10 @@ public class Person {
     private String name;
     private ZoneId zone;
 
+    /** What Teams says of it, while their own choice wins; null for none. */
+    @Nullable
+    private ZoneId zoneOfTeams;
+
     @Nullable
     private String scheme;
 
@@ -94,11 +98,40 @@ public class Person {
             name = PlainText.of(identity.name());
         }
         if (identity.zone() != null) {
-            zone = identity.zone();
+            teamsSays(identity.zone());
         }
         if (identity.reference() != null) {
             chatsAt(identity.reference());
         }
+    }
+
+    private void teamsSays(ZoneId its) {
+        if (hasOwnZone()) {
+            zoneOfTeams = its;
+        } else {
+            zone = its;
+        }
+    }
+
+    /** They read times there, whatever Teams says. */
+    public void chooses(ZoneId own) {
+        if (zoneOfTeams == null) {
+            zoneOfTeams = zone;
+        }
+        zone = own;
+    }
+
+    /** They read times where Teams says they are. */
+    public void followsTeams() {
+        if (zoneOfTeams != null) {
+            zone = zoneOfTeams;
+            zoneOfTeams = null;
+        }
+    }
+
+    /** Whether they chose where they read times. */
+    public boolean hasOwnZone() {
+        return zoneOfTeams != null;
     }
 
     void chatsAt(ConversationReference reference) {
