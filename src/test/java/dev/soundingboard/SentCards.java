@@ -5,6 +5,7 @@ import dev.soundingboard.chat.ConversationReference;
 import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.notification.Delivery;
 import dev.soundingboard.notification.Messenger;
+import dev.soundingboard.notification.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,13 +18,13 @@ public class SentCards implements Messenger {
     private final List<Card> replaced = new ArrayList<>();
     private Function<Card, Delivery> channel = card -> Delivery.sent();
 
-    /** A card that went out. */
-    public record Sent(UUID person, Card card) {}
+    /** What went out in one message. */
+    public record Sent(UUID person, Notice notice) {}
 
     @Override
-    public synchronized Delivery send(UUID person, Card card) {
-        all.add(new Sent(person, card));
-        var delivery = channel.apply(card);
+    public synchronized Delivery send(UUID person, Notice notice) {
+        all.add(new Sent(person, notice));
+        var delivery = channel.apply(notice.card());
         return delivery.equals(Delivery.sent()) ? Delivery.sentTo(newMessage(person)) : delivery;
     }
 
@@ -45,7 +46,7 @@ public class SentCards implements Messenger {
     public synchronized List<Card> to(UUID person) {
         return all.stream()
                 .filter(sent -> sent.person().equals(person))
-                .map(Sent::card)
+                .map(sent -> sent.notice().card())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.soundingboard.notification;
 
+import dev.soundingboard.chat.Renewable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,13 +8,54 @@ import java.util.UUID;
 /**
  * One thing to tell one person: ids and a moment, no text.
  *
- * @param attempts how often it has been tried
  * @param latest from then on it has no point; empty for never
+ * @param attempts how often it has been tried
+ * @param held it has waited for an hour at which the person may be written to
+ * @param place what is due at the same moment goes out in this order
  */
-record Due(UUID id, UUID person, String kind, UUID subject, Instant due, int attempts, Optional<Instant> latest) {
+record Due(
+        UUID id,
+        UUID person,
+        String kind,
+        UUID subject,
+        Instant due,
+        Optional<Instant> latest,
+        int attempts,
+        boolean held,
+        long place) {
 
-    static Due untried(UUID person, String kind, UUID subject, Instant due) {
-        return new Due(UUID.randomUUID(), person, kind, subject, due, 0, Optional.empty());
+    static Due untried(UUID person, String kind, UUID subject, Instant due, Optional<Instant> latest) {
+        return new Due(UUID.randomUUID(), person, kind, subject, due, latest, 0, false, 0);
+    }
+
+    /** Whether that kind says something to somebody. */
+    static boolean speaks(String kind) {
+        return !isChore(kind) && !isRenewal(kind);
+    }
+
+    private static boolean isChore(String kind) {
+        return kind.startsWith(NotificationContent.CHORE);
+    }
+
+    private static boolean isRenewal(String kind) {
+        return kind.startsWith(Renewable.Subject.KIND);
+    }
+
+    boolean isChore() {
+        return isChore(kind);
+    }
+
+    boolean isRenewal() {
+        return isRenewal(kind);
+    }
+
+    /** It says nothing to anybody, so that the hour doesn't matter. */
+    boolean isSilent() {
+        return !speaks(kind);
+    }
+
+    boolean isPointlessAt(Instant moment) {
+        return latest.filter(it -> !it.isAfter(moment)).isPresent();
     }
 
     boolean isAboutTheSameAs(Due other) {

@@ -7,8 +7,8 @@ import java.util.UUID;
 /** The way out to people. Called outside any transaction. */
 public interface Messenger {
 
-    /** Sends the card to the person's own chat, once. Throws nothing: what happened is the {@link Delivery}. */
-    Delivery send(UUID person, Card card);
+    /** Sends it to the person's own chat, once. Throws nothing: what happened is the {@link Delivery}. */
+    Delivery send(UUID person, Notice notice);
 
     /** Puts the card in the place of a message that was sent before. Doing so twice is the same as once. */
     Delivery replace(MessageReference place, Card card);

@@ -1,44 +1,37 @@
 package dev.soundingboard.notification;
 
-import dev.soundingboard.chat.Renewable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The rows, and the legal moves of their state.
- *
- * <p>{@code NEW → SENDING → SENT | RETRY | UNKNOWN | BLOCKED | FAILED | DROPPED}. Due moments are by our clock; a lease
- * is by the database's, so that nodes needn't agree on the time.
- */
+/** What waits to be told: written by the turns, planned anew when somebody's hours change. */
 @Component
 class NotificationRows {
 
-    /** Longer than the slowest send, so that only a dead node's lease runs out. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Preferences preferences;
     private final Clock clock;
 
-    NotificationRows(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    NotificationRows(JdbcClient jdbc, JdbcTemplate batches, Preferences preferences, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.preferences = preferences;
         this.clock = clock;
     }
 
     void add(List<Due> due) {
+        var planned = Plan.of(due, preferences, clock.instant());
         batches.batchUpdate(
                 """
                 INSERT INTO notification (id, person, kind, subject, due, latest, state, attempts, next_try)
@@ -52,7 +45,7 @@ class NotificationRows {
                             it.subject(),
                             utc(it.due()),
                             it.latest().map(NotificationRows::utc).orElse(null),
-                            utc(it.due())
+                            utc(planned.momentOf(it))
                         })
                         .toList());
     }
@@ -62,82 +55,69 @@ class NotificationRows {
         batches.batchUpdate(
                 """
                 DELETE FROM notification
-                WHERE person = ? AND kind = ? AND subject = ? AND state IN ('NEW', 'RETRY')""",
+                WHERE person = ? AND kind = ? AND subject = ? AND state IN ('NEW', 'RETRY', 'CLAIMED')""",
                 about.stream()
                         .map(it -> new Object[] {it.person(), it.kind(), it.subject()})
                         .toList());
     }
 
-    /** What was put off for their hours is looked at again at once. */
+    /** What was put off for their hours is looked at again at once; what loses its point at some moment is planned anew. */
     void replan(UUID person) {
-        jdbc.sql("UPDATE notification SET next_try = ?, held = FALSE WHERE person = ? AND state = 'NEW' AND held")
-                .params(utc(clock.instant()), person)
+        jdbc.sql("UPDATE notification SET next_try = due WHERE person = ? AND state = 'NEW' AND held")
+                .param(person)
                 .update();
+        var waiting = jdbc.sql("""
+                        SELECT id, person, kind, subject, due, latest, attempts, held, place FROM notification
+                        WHERE person = ? AND state = 'NEW' AND latest IS NOT NULL""").param(person).query(NotificationRows::due).list();
+        var planned = Plan.of(waiting, preferences, clock.instant());
+        batches.batchUpdate(
+                "UPDATE notification SET next_try = ? WHERE id = ? AND state = 'NEW'",
+                waiting.stream()
+                        .map(it -> new Object[] {utc(planned.momentOf(it)), it.id()})
+                        .toList());
     }
 
-    /** Takes what is due, earliest first; no other node can take the same. */
-    @Transactional
-    public List<Due> claim(int most) {
-        var claimed = jdbc.sql("""
-                        SELECT id, person, kind, subject, due, attempts, latest FROM notification
-                        WHERE state IN ('NEW', 'RETRY') AND next_try <= ?
-                        ORDER BY next_try, place FETCH FIRST ? ROWS ONLY
-                        FOR UPDATE SKIP LOCKED""")
-                .params(utc(clock.instant()), most)
+    /** That one, if it was told to that person or is to be. */
+    Optional<Due> find(UUID id, UUID person) {
+        return jdbc.sql("""
+                        SELECT id, person, kind, subject, due, latest, attempts, held, place FROM notification
+                        WHERE id = ? AND person = ?""").params(id, person).query(NotificationRows::due).optional();
+    }
+
+    /** What went out in that message to that person. */
+    Collection<Due> inMessage(UUID message, UUID person) {
+        return jdbc.sql("""
+                        SELECT id, person, kind, subject, due, latest, attempts, held, place FROM notification
+                        WHERE person = ? AND message = ? AND state = 'SENT' ORDER BY due, place""")
+                .params(person, message)
                 .query(NotificationRows::due)
                 .list();
+    }
+
+    /** They were told, and are to be told again then. */
+    void tellAgain(Collection<Due> told, Instant moment) {
         batches.batchUpdate(
                 """
-                UPDATE notification
-                SET state = 'SENDING', attempts = attempts + 1, leased_until = CURRENT_TIMESTAMP + INTERVAL '%d' SECOND
-                WHERE id = ?""".formatted(LEASE.toSeconds()),
-                claimed.stream().map(it -> new Object[] {it.id()}).toList());
-        return claimed;
+                UPDATE notification SET state = 'NEW', attempts = 0, outcome = NULL, message = NULL, next_try = ?
+                WHERE id = ? AND state = 'SENT'""",
+                told.stream().map(it -> new Object[] {utc(moment), it.id()}).toList());
     }
 
-    /** The send was answered, or there was nothing to say. */
-    @Transactional
-    public void settle(UUID id, Settlement settlement) {
-        jdbc.sql("""
-                        UPDATE notification SET state = ?, outcome = ?, next_try = ?, leased_until = NULL
-                        WHERE id = ? AND state = 'SENDING'""")
-                .params(
-                        settlement.state().name(),
-                        settlement.reason(),
-                        utc(clock.instant().plus(settlement.pause())),
-                        id)
-                .update();
-    }
-
-    /**
-     * What a dead node was sending may have arrived: it is never sent again by itself. A chore sends nothing, and to
-     * change a message twice is the same as once.
-     */
-    @Transactional
-    public int giveUpExpiredLeases() {
-        jdbc.sql("""
-                        UPDATE notification SET state = 'RETRY'
-                        WHERE state = 'SENDING' AND leased_until < CURRENT_TIMESTAMP AND (kind LIKE ? OR kind LIKE ?)""")
-                .params(NotificationContent.CHORE + "%", Renewable.Subject.KIND + "%")
-                .update();
-        return jdbc.sql("""
-                        UPDATE notification SET state = 'UNKNOWN', outcome = 'the node stopped while sending'
-                        WHERE state = 'SENDING' AND leased_until < CURRENT_TIMESTAMP""").update();
-    }
-
-    private static Due due(ResultSet row, int number) throws SQLException {
+    static Due due(ResultSet row, int number) throws SQLException {
         return new Due(
                 row.getObject("id", UUID.class),
                 row.getObject("person", UUID.class),
                 row.getString("kind"),
                 row.getObject("subject", UUID.class),
                 row.getObject("due", OffsetDateTime.class).toInstant(),
-                row.getInt("attempts"),
                 Optional.ofNullable(row.getObject("latest", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                        .map(OffsetDateTime::toInstant),
+                row.getInt("attempts"),
+                row.getBoolean("held"),
+                row.getLong("place"));
     }
 
-    private static OffsetDateTime utc(Instant instant) {
+    static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

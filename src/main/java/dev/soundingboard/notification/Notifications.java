@@ -29,7 +29,7 @@ public class Notifications {
 
     /** Tells the person at that moment. The same kind about the same subject at the same moment is told once. */
     public void tellAt(Instant due, UUID person, String kind, UUID subject) {
-        outgoing().add(Due.untried(person, kind, subject, due));
+        outgoing().add(Due.untried(person, kind, subject, due, Optional.empty()));
     }
 
     /**
@@ -39,7 +39,7 @@ public class Notifications {
      * @param latest from then on it has no point
      */
     public void tellBefore(Instant due, Instant latest, UUID person, String kind, UUID subject) {
-        outgoing().add(new Due(UUID.randomUUID(), person, kind, subject, due, 0, Optional.of(latest)));
+        outgoing().add(Due.untried(person, kind, subject, due, Optional.of(latest)));
     }
 
     /** When they may be written to has changed: what waits for its moment is given another. */
@@ -49,12 +49,12 @@ public class Notifications {
 
     /** What was to be told at a later moment isn't, if it still waits; what this transaction adds is. */
     public void forget(UUID person, String kind, UUID subject) {
-        outgoing().forget(Due.untried(person, kind, subject, clock.instant()));
+        outgoing().forget(Due.untried(person, kind, subject, clock.instant(), Optional.empty()));
     }
 
     /** What that person was shown of the subject is replaced, as soon as this transaction is committed. */
     public void renew(UUID person, Renewable.Subject subject) {
-        outgoing().renew(Due.untried(person, subject.kind(), subject.id(), clock.instant()));
+        outgoing().renew(Due.untried(person, subject.kind(), subject.id(), clock.instant(), Optional.empty()));
     }
 
     private Outgoing outgoing() {

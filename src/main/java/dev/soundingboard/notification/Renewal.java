@@ -28,10 +28,6 @@ class Renewal {
         this.messenger = messenger;
     }
 
-    static boolean isOne(Due due) {
-        return due.kind().startsWith(Renewable.Subject.KIND);
-    }
-
     /** What became of it; the card is written only if there is one to replace. */
     Settlement carryOut(Due due, Supplier<Optional<Card>> written) {
         var cards = standing.of(due.person(), new Renewable.Subject(due.kind(), due.subject()));

@@ -8,9 +8,13 @@ record Settlement(State state, String reason, Duration pause) {
     private static final int MOST_ATTEMPTS = 16;
     private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
 
-    /** Where a notification stands; only {@code NEW} and {@code RETRY} are ever claimed. */
+    /**
+     * Where a notification stands: {@code NEW → CLAIMED → SENDING → SENT | RETRY | UNKNOWN | BLOCKED | FAILED | DROPPED}. Only
+     * {@code NEW} and {@code RETRY} are ever claimed; of what is {@code CLAIMED} nothing was sent yet.
+     */
     enum State {
         NEW,
+        CLAIMED,
         SENDING,
         SENT,
         RETRY,

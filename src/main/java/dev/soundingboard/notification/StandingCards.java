@@ -131,7 +131,7 @@ public class StandingCards {
     private void renewAgain(UUID person, Renewable.Subject subject) {
         var now = clock.instant();
         jdbc.sql("""
-                        UPDATE notification SET state = 'RETRY', next_try = ?, leased_until = NULL
+                        UPDATE notification SET state = 'RETRY', next_try = ?, leased_until = NULL, claim = NULL
                         WHERE person = ? AND kind = ? AND subject = ? AND due >= ? AND state NOT IN ('NEW', 'RETRY')""")
                 .params(utc(now), person, subject.kind(), subject.id(), utc(now.minus(LONGEST_TURN)))
                 .update();

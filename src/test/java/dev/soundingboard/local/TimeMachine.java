@@ -61,7 +61,7 @@ public class TimeMachine {
     }
 
     private boolean nothingIsUnderWay() {
-        return jdbc.sql("SELECT count(*) FROM notification WHERE state = 'SENDING'")
+        return jdbc.sql("SELECT count(*) FROM notification WHERE state IN ('CLAIMED', 'SENDING')")
                         .query(Integer.class)
                         .single()
                 == 0;

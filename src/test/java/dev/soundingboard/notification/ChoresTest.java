@@ -118,7 +118,8 @@ class ChoresTest {
 
     @Test
     void itIsCarriedOutByAnotherNodeIfOneDies() {
-        jdbc.sql("UPDATE notification SET state = 'SENDING', leased_until = CURRENT_TIMESTAMP - INTERVAL '1' SECOND")
+        jdbc.sql(
+                        "UPDATE notification SET state = 'CLAIMED', next_try = NULL, leased_until = CURRENT_TIMESTAMP - INTERVAL '1' SECOND")
                 .update();
 
         relay.run();

@@ -36,7 +36,10 @@ class RelayTest {
     Notifications notifications;
 
     @Autowired
-    NotificationRows rows;
+    Claiming claiming;
+
+    @Autowired
+    ClaimedRows claimed;
 
     @Autowired
     Wessex wessex;
@@ -166,14 +169,76 @@ class RelayTest {
     @Test
     void whatADeadNodeWasSendingIsUnknownAndNeverSentAgain() {
         tell(asha);
-        rows.claim(10);
+        var parcel = claiming.next().orElseThrow().parcels().get(0);
+        transaction.executeWithoutResult(status -> claimed.begin(parcel, parcel.contents()));
         relay.run();
         assertThat(states()).as("the lease still runs").isEqualTo("SENDING");
 
-        jdbc.sql("UPDATE notification SET leased_until = CURRENT_TIMESTAMP - INTERVAL '1' SECOND")
-                .update();
+        leasesRunOut();
         relay.run();
         assertThat(states()).isEqualTo("UNKNOWN");
+        assertThat(sent.to(asha.id())).isEmpty();
+    }
+
+    @Test
+    void whatADeadNodeHadOnlyTakenIsSentByAnother() {
+        tell(asha);
+        claiming.next();
+        relay.run();
+        assertThat(states()).as("the lease still runs").isEqualTo("CLAIMED");
+
+        leasesRunOut();
+        relay.run();
+        assertThat(states()).isEqualTo("SENT");
+        assertThat(sent.to(asha.id())).hasSize(1);
+    }
+
+    @Test
+    void whatWasGivenUpTooEarlyIsPutRight() {
+        tell(asha);
+        var parcel = claiming.next().orElseThrow().parcels().get(0);
+        transaction.executeWithoutResult(status -> claimed.begin(parcel, parcel.contents()));
+        leasesRunOut();
+        claimed.giveUpExpiredLeases();
+
+        claimed.settle(parcel, parcel.contents(), Settlement.sent());
+        assertThat(states()).isEqualTo("SENT");
+    }
+
+    @Test
+    void whatANodeThatStopsHasTakenIsHandedBackAtOnce() {
+        tell(asha);
+        claimed.handBack(claiming.next().orElseThrow().parcels());
+        assertThat(states()).isEqualTo("NEW");
+
+        relay.run();
+        assertThat(sent.to(asha.id())).hasSize(1);
+    }
+
+    @Test
+    void nothingOvertakesWhatIsToBeTriedAgain() {
+        sent.answers(card -> Delivery.tryLater(Duration.ofSeconds(30)));
+        tell(asha);
+        relay.run();
+        sent.answers(card -> Delivery.sent());
+        clock.passes(Duration.ofSeconds(1));
+        tell(asha);
+        relay.run();
+        assertThat(states()).isEqualTo("NEW RETRY");
+
+        clock.passes(Duration.ofSeconds(29));
+        relay.run();
+        assertThat(states()).isEqualTo("SENT SENT");
+    }
+
+    @Test
+    void whatIsForgottenWhileANodeHasTakenItIsNotSent() {
+        tell(asha);
+        claiming.next();
+        transaction.executeWithoutResult(status -> notifications.forget(asha.id(), KIND, asha.id()));
+        leasesRunOut();
+        relay.run();
+
         assertThat(sent.to(asha.id())).isEmpty();
     }
 
@@ -216,6 +281,12 @@ class RelayTest {
 
     private void tell(Person person) {
         transaction.executeWithoutResult(status -> notifications.tell(person.id(), KIND, person.id()));
+    }
+
+    private void leasesRunOut() {
+        jdbc.sql(
+                        "UPDATE notification SET leased_until = CURRENT_TIMESTAMP - INTERVAL '1' SECOND WHERE leased_until IS NOT NULL")
+                .update();
     }
 
     private String states() {

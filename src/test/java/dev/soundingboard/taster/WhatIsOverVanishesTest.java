@@ -176,7 +176,7 @@ class WhatIsOverVanishesTest {
         var asked = stages.asked(asha, mentor);
         stages.says(asha, new Withdraw(asked.request(), asked.version()));
         jdbc.sql("""
-                        UPDATE notification SET state = 'SENDING', leased_until = CURRENT_TIMESTAMP - INTERVAL '1' MINUTE
+                        UPDATE notification SET state = 'CLAIMED', next_try = NULL, leased_until = CURRENT_TIMESTAMP - INTERVAL '1' MINUTE
                         WHERE kind = 'card.taster'""").update();
 
         replacedBy(TasterClosed.class);

@@ -6,6 +6,7 @@ import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.TextFormatTypes;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.Notice;
 import dev.soundingboard.teams.activity.Incoming;
 import dev.soundingboard.teams.registration.TeamsProperties;
 import java.util.List;
@@ -25,11 +26,22 @@ public class Messages {
         this.bot = new ChannelAccount(properties.botAccount());
     }
 
+    /** What is sent first. */
+    public Activity of(Notice notice) {
+        return notice.footer()
+                .map(footer -> message(notice.card(), new RawValue(renderer.render(notice.card(), footer))))
+                .orElseGet(() -> of(notice.card()));
+    }
+
     /** The summary is what a banner shows and a screen reader says first. */
     public Activity of(Card card) {
+        return message(card, drawn(card));
+    }
+
+    private Activity message(Card card, RawValue drawn) {
         var attachment = new Attachment();
         attachment.setContentType(ADAPTIVE_CARD);
-        attachment.setContent(drawn(card));
+        attachment.setContent(drawn);
         var message = message();
         message.setSummary(card.summary());
         message.setAttachments(List.of(attachment));

@@ -7,6 +7,7 @@ import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.chat.Traced;
 import dev.soundingboard.notification.Delivery;
 import dev.soundingboard.notification.Messenger;
+import dev.soundingboard.notification.Notice;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import java.net.HttpURLConnection;
@@ -34,10 +35,10 @@ class TeamsMessenger implements Messenger {
     }
 
     @Override
-    public Delivery send(UUID personId, Card card) {
+    public Delivery send(UUID personId, Notice notice) {
         try {
             var person = people.get(personId);
-            var message = messages.of(card);
+            var message = messages.of(notice);
             return person.reference()
                     .map(chat -> sendTo(chat, person, message))
                     .orElseGet(() -> sendToNewChat(person, message));

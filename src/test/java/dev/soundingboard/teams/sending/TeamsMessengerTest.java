@@ -7,6 +7,7 @@ import dev.soundingboard.chat.ConversationReference;
 import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.notification.Delivery;
+import dev.soundingboard.notification.Notice;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.teams.Activities;
@@ -15,6 +16,7 @@ import dev.soundingboard.teams.StubConnector;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TeamsMessengerTest {
 
     private static final Card CARD = Refusal.because("It is about you.");
+    private static final Notice NEWS = new Notice(CARD, Optional.empty());
 
     @Autowired
     TeamsMessenger messenger;
@@ -54,7 +57,7 @@ class TeamsMessengerTest {
 
     @Test
     void aCardGoesToTheChatThatIsKnown() {
-        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.sent());
+        assertThat(messenger.send(asha, NEWS)).isEqualTo(Delivery.sent());
         assertThat(connector.requests())
                 .singleElement()
                 .asString()
@@ -71,7 +74,7 @@ class TeamsMessengerTest {
             (gone ? StubConnector.error(404, "ConversationNotFound") : StubConnector.status(201, "{\"id\": \"1\"}"))
                     .to(request);
         });
-        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.sent());
+        assertThat(messenger.send(asha, NEWS)).isEqualTo(Delivery.sent());
         assertThat(connector.requests()).hasSize(3);
         assertThat(connector.requests().get(1))
                 .contains("POST /v3/conversations {", people.get(asha).object().toString(), Activities.TENANT);
@@ -81,7 +84,7 @@ class TeamsMessengerTest {
     @Test
     void aChatThatIsGoneAgainFails() {
         connector.answersSending(StubConnector.error(404, "ConversationNotFound"));
-        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.failed("HTTP 404"));
+        assertThat(messenger.send(asha, NEWS)).isEqualTo(Delivery.failed("HTTP 404"));
         assertThat(connector.requests()).hasSize(3);
     }
 
@@ -96,14 +99,14 @@ class TeamsMessengerTest {
             })
     void whoeverCanNotBeReachedUntilTheyActIsBlocked(String code) {
         connector.answersSending(StubConnector.error(403, code));
-        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.blocked(code));
+        assertThat(messenger.send(asha, NEWS)).isEqualTo(Delivery.blocked(code));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 413, 500, 501})
     void aRefusalForGoodFails(int status) {
         connector.answersSending(StubConnector.error(status, "SomethingElse"));
-        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.failed("HTTP " + status));
+        assertThat(messenger.send(asha, NEWS)).isEqualTo(Delivery.failed("HTTP " + status));
         assertThat(connector.requests()).hasSize(1);
     }
 
@@ -111,35 +114,35 @@ class TeamsMessengerTest {
     @ValueSource(ints = {412, 502, 503, 504})
     void whatMayHaveArrivedIsUncertainAndIsNotSentAgain(int status) {
         connector.answersSending(StubConnector.status(status, ""));
-        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.uncertain("HTTP " + status));
+        assertThat(messenger.send(asha, NEWS)).isEqualTo(Delivery.uncertain("HTTP " + status));
         assertThat(connector.requests()).hasSize(1);
     }
 
     @Test
     void aDroppedConnectionIsUncertainAndIsNotSentAgain() {
         connector.answersSending(StubConnector.drop());
-        assertThat(messenger.send(asha, CARD).toString()).contains("UNKNOWN");
+        assertThat(messenger.send(asha, NEWS).toString()).contains("UNKNOWN");
         assertThat(connector.requests()).hasSize(1);
     }
 
     @Test
     void anAnswerThatIsNoJsonIsStillAnAnswer() {
         connector.answersSending(StubConnector.status(201, ""));
-        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.sent());
+        assertThat(messenger.send(asha, NEWS)).isEqualTo(Delivery.sent());
     }
 
     @Test
     void tooManyRequestsAreTriedAgainWhenTheConnectorSays() {
         connector.answersSending(StubConnector.status(429, "", "Retry-After", "17"));
-        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.tryLater(Duration.ofSeconds(17)));
+        assertThat(messenger.send(asha, NEWS)).isEqualTo(Delivery.tryLater(Duration.ofSeconds(17)));
         connector.answersSending(StubConnector.status(429, "", "Retry-After", "soon"));
-        assertThat(messenger.send(asha, CARD).toString()).contains("RETRY");
+        assertThat(messenger.send(asha, NEWS).toString()).contains("RETRY");
     }
 
     @Test
     void aConnectorThatIsDownIsTriedLater() {
         connector.close();
-        assertThat(messenger.send(asha, CARD).toString()).contains("RETRY");
+        assertThat(messenger.send(asha, NEWS).toString()).contains("RETRY");
     }
 
     @ParameterizedTest
@@ -147,14 +150,14 @@ class TeamsMessengerTest {
     void openingAChatCanBeTriedAgain(int status) {
         connector.answersSending(StubConnector.error(404, "ConversationNotFound"));
         connector.answersOpening(StubConnector.status(status, ""));
-        assertThat(messenger.send(asha, CARD).toString()).contains("RETRY");
+        assertThat(messenger.send(asha, NEWS).toString()).contains("RETRY");
     }
 
     @Test
     void whoeverHasNotInstalledTheAppIsBlocked() {
         connector.answersSending(StubConnector.error(404, "ConversationNotFound"));
         connector.answersOpening(StubConnector.error(403, "ForbiddenOperationException"));
-        assertThat(messenger.send(asha, CARD)).isEqualTo(Delivery.blocked("ForbiddenOperationException"));
+        assertThat(messenger.send(asha, NEWS)).isEqualTo(Delivery.blocked("ForbiddenOperationException"));
     }
 
     @Test

@@ -1,0 +1,137 @@
+package dev.soundingboard.notification;
+
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Traced;
+import dev.soundingboard.notification.Digests.Written;
+import dev.soundingboard.notification.OtherWay.Told;
+import dev.soundingboard.notification.OtherWay.When;
+import dev.soundingboard.notification.Settlement.State;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Carries one parcel: asks the features what to say, sends it outside any transaction, settles it. */
+@Component
+class Carrier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
+    private static final Duration AFTER_A_COLLISION = Duration.ofSeconds(1);
+    private static final Settlement DROPPED = Settlement.as(State.DROPPED, "no longer relevant");
+
+    private final ClaimedRows rows;
+    private final Contents contents;
+    private final Digests digests;
+    private final TransactionTemplate transaction;
+    private final Messenger messenger;
+    private final ObjectProvider<OtherWay> otherWay;
+    private final StandingCards standing;
+    private final Renewal renewal;
+
+    Carrier(
+            ClaimedRows rows,
+            Contents contents,
+            Digests digests,
+            TransactionTemplate transaction,
+            Messenger messenger,
+            ObjectProvider<OtherWay> otherWay,
+            StandingCards standing,
+            Renewal renewal) {
+        this.rows = rows;
+        this.contents = contents;
+        this.digests = digests;
+        this.transaction = transaction;
+        this.messenger = messenger;
+        this.otherWay = otherWay;
+        this.standing = standing;
+        this.renewal = renewal;
+    }
+
+    /** Whether what comes after it may go out: not if this is to be tried again. */
+    boolean carry(Parcel parcel) {
+        var written = new ArrayList<Written>();
+        var goesOn = true;
+        for (var due : parcel.contents()) {
+            var settlement = settled(due, written);
+            settlement.ifPresent(it -> rows.settle(parcel, List.of(due), it));
+            goesOn &= due.isChore() || settlement.filter(Carrier::isPutOff).isEmpty();
+        }
+        return written.isEmpty() ? goesOn : !isPutOff(send(parcel, written)) && goesOn;
+    }
+
+    private static boolean isPutOff(Settlement settlement) {
+        return settlement.state() == State.RETRY;
+    }
+
+    /** One that can't be written must not keep the others waiting; a chore may collide with a turn about the same. */
+    private Optional<Settlement> settled(Due due, List<Written> written) {
+        try {
+            if (due.isRenewal()) {
+                return Optional.of(renewal.carryOut(due, () -> write(due)));
+            }
+            var card = write(due);
+            card.ifPresent(it -> written.add(new Written(due, it)));
+            return card.isPresent() ? Optional.empty() : Optional.of(DROPPED);
+        } catch (ConcurrencyFailureException e) {
+            return Optional.of(Settlement.retryAfter(AFTER_A_COLLISION));
+        } catch (RuntimeException e) {
+            LOG.error("Notification {} of kind {} can't be written", due.id(), due.kind(), Traced.withoutText(e));
+            return Optional.of(Settlement.as(State.FAILED, e.getClass().getSimpleName()));
+        }
+    }
+
+    private Optional<Card> write(Due due) {
+        return Objects.requireNonNull(transaction.execute(status -> contents.write(due)));
+    }
+
+    /** Some may have been taken from it meanwhile, because they are not to be told any more; then it is looked at again. */
+    private Settlement send(Parcel parcel, List<Written> written) {
+        var told = written.stream().map(Written::due).toList();
+        var begun = Objects.requireNonNull(transaction.execute(status -> begun(parcel, told, status)));
+        if (!begun) {
+            rows.handBack(List.of(parcel));
+            return DROPPED;
+        }
+        var settlement =
+                delivered(parcel.person(), digests.of(parcel, written), told).settlement();
+        rows.settle(parcel, told, settlement);
+        return settlement;
+    }
+
+    private boolean begun(Parcel parcel, List<Due> told, TransactionStatus status) {
+        var all = rows.begin(parcel, told);
+        if (!all) {
+            status.setRollbackOnly();
+        }
+        return all;
+    }
+
+    private Delivery delivered(UUID person, Notice notice, List<Due> due) {
+        var told = due.stream()
+                .map(it -> new Told(it.subject(), contents.mannerOf(it.kind()).topic()))
+                .toList();
+        return otherWay(When.INSTEAD_OF_THE_CHAT, person, notice, told).orElseGet(() -> {
+            var delivery = messenger.send(person, notice);
+            delivery.place().ifPresent(place -> standing.sent(person, place, notice.card()));
+            return delivery.settlement().state() == State.BLOCKED
+                    ? otherWay(When.WHERE_THE_CHAT_IS_BLOCKED, person, notice, told)
+                            .orElse(delivery)
+                    : delivery;
+        });
+    }
+
+    private Optional<Delivery> otherWay(When when, UUID person, Notice notice, List<Told> told) {
+        return otherWay.stream()
+                .flatMap(way -> way.send(when, person, told, notice.card()).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.soundingboard.notification;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What becomes of everything that is due for one person: it goes out, in order; or waits for an hour at which they may be
+ * written to; or is not told.
+ *
+ * <p>Two or more reminders go out as one message, and so does what has waited for the same hour.
+ *
+ * @param parcels what goes out, in order
+ * @param putOff what waits, and until when
+ * @param dropped what is not told, and why
+ */
+record Sorting(List<Parcel> parcels, List<PutOff> putOff, List<Dropped> dropped) {
+
+    private static final Comparator<Due> IN_ORDER =
+            Comparator.comparing(Due::due).thenComparing(Due::place);
+
+    /** It waits until then. */
+    record PutOff(Due due, Instant until) {}
+
+    /** It is not told. */
+    record Dropped(Due due, String why) {}
+
+    static Sorting of(List<Due> due, Contents contents, Preference preference, Instant now) {
+        var sorting = new Sorting(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var together = new ArrayList<Due>();
+        var allowed = preference.allowedFrom(now);
+        for (var one : due.stream().sorted(IN_ORDER).toList()) {
+            if (one.isSilent()) {
+                sorting.parcels.add(Parcel.of(one));
+                continue;
+            }
+            var manner = contents.mannerOf(one.kind());
+            if (manner.topic().filter(topic -> !preference.wants(topic)).isPresent()) {
+                sorting.dropped.add(new Dropped(one, "switched off"));
+            } else if (one.isPointlessAt(now)) {
+                sorting.dropped.add(new Dropped(one, "too late"));
+            } else if (allowed.isAfter(now) && !manner.atAnyHour()) {
+                sorting.wait(one, allowed);
+            } else if (one.held() || manner.topic().isPresent()) {
+                together.add(one);
+            } else {
+                sorting.parcels.add(Parcel.of(one));
+            }
+        }
+        if (!together.isEmpty()) {
+            sorting.parcels.add(Parcel.of(together));
+        }
+        return sorting;
+    }
+
+    private void wait(Due one, Instant until) {
+        if (one.isPointlessAt(until)) {
+            dropped.add(new Dropped(one, "too late when they may be written to"));
+        } else {
+            putOff.add(new PutOff(one, until));
+        }
+    }
+}
