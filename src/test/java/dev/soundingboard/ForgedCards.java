@@ -18,6 +18,7 @@ final class ForgedCards {
                     JoiningForgeries.ALL,
                     JournalForgeries.ALL,
                     ListingForgeries.ALL,
+                    MailForgeries.ALL,
                     MentorshipForgeries.ALL,
                     NoticeForgeries.ALL,
                     SessionForgeries.ALL,

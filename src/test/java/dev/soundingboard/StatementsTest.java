@@ -14,6 +14,7 @@ import dev.soundingboard.hours.HoursRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.journal.JournalRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
+import dev.soundingboard.mail.MailRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.notification.NoticeRoundTrips;
 import dev.soundingboard.people.Person;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -48,6 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JoiningRoundTrips.class,
     JournalRoundTrips.class,
     GuidanceRoundTrips.class,
+    MailRoundTrips.class,
     HoursRoundTrips.class,
     MentorshipRoundTrips.class,
     NoticeRoundTrips.class,
@@ -56,6 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     SurveyRoundTrips.class,
     TasterRoundTrips.class,
 })
+@TestPropertySource(properties = "spring.mail.host=mail.invalid")
 class StatementsTest {
 
     @Autowired
