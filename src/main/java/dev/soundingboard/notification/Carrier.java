@@ -122,7 +122,7 @@ class Carrier {
         return otherWay(When.INSTEAD_OF_THE_CHAT, person, notice, told).orElseGet(() -> {
             var delivery = messenger.send(person, notice);
             delivery.place().ifPresent(place -> standing.sent(person, place, notice.card()));
-            return delivery.settlement().state() == State.BLOCKED
+            return delivery.isBlocked()
                     ? otherWay(When.WHERE_THE_CHAT_IS_BLOCKED, person, notice, told)
                             .orElse(delivery)
                     : delivery;

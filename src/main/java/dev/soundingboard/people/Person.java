@@ -45,6 +45,7 @@ public class Person {
     private String conversation;
 
     private boolean installed;
+    private boolean outOfReach;
 
     @Version
     @Nullable
@@ -87,6 +88,9 @@ public class Person {
                 .map(Membership::role)
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** Nothing reached them, and now they speak. */
+    public record Back(UUID person) {}
 
     /** Keeps up with what the channel says of them. */
     void seenAs(Identity identity) {
@@ -142,6 +146,24 @@ public class Person {
 
     public boolean isInstalled() {
         return installed;
+    }
+
+    /** The channel says that nothing reaches them until they act. */
+    public boolean isOutOfReach() {
+        return outOfReach;
+    }
+
+    /** True if they were out of reach, and speak in their own chat now. */
+    boolean isBack(Identity identity) {
+        if (!outOfReach || identity.reference() == null) {
+            return false;
+        }
+        outOfReach = false;
+        return true;
+    }
+
+    void outOfReach() {
+        outOfReach = true;
     }
 
     public UUID id() {

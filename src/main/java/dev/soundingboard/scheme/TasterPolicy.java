@@ -1,5 +1,6 @@
 package dev.soundingboard.scheme;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice least time between asking and the session
  * @param horizon how far ahead a time may be
  * @param openRequests how many unanswered requests a trainee may have in all
+ * @param nudgeAfter how long a request waits before whoever has to answer is reminded
  * @param answerWithin how long a request waits for an answer before it expires
  * @param decideWithin how long after the session the two have to say whether it is a good fit
  * @param unreachedAfter how long a trainee waits before they can tell the team that a mentor can't be reached (P6); null
@@ -32,6 +34,7 @@ public record TasterPolicy(
         @NotNull Duration notice,
         @NotNull Duration horizon,
         @Positive int openRequests,
+        @NotNull Period nudgeAfter,
         @NotNull Period answerWithin,
         @NotNull Period decideWithin,
         @Nullable Period unreachedAfter,
@@ -41,6 +44,24 @@ public record TasterPolicy(
     /** When a request expires that somebody could answer from that moment on. */
     public Instant answerBy(Instant from) {
         return after(answerWithin, from);
+    }
+
+    /** When whoever could answer from that moment on is reminded. */
+    public Instant nudgeAt(Instant from) {
+        return after(nudgeAfter, from);
+    }
+
+    /** Whether it is time to remind of what expires then: it can wait from a later moment than it did at first. */
+    public boolean isTimeToNudge(Instant answerBy, Instant now) {
+        var from = answerBy.atOffset(ZoneOffset.UTC).minus(answerWithin).toInstant();
+        return !nudgeAt(from).isAfter(now);
+    }
+
+    @AssertTrue(message = "must be shorter than answer-within")
+    boolean isNudgeAfterInTime() {
+        return nudgeAfter == null
+                || answerWithin == null
+                || nudgeAt(Instant.EPOCH).isBefore(answerBy(Instant.EPOCH));
     }
 
     /** When a session that begins then is over. */

@@ -2,11 +2,9 @@ package dev.soundingboard.session;
 
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Role;
-import dev.soundingboard.notification.AnyTime;
 import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
-import dev.soundingboard.notification.Preference;
 import dev.soundingboard.notification.Preferences;
 import dev.soundingboard.notification.Topic;
 import dev.soundingboard.scheme.Schemes;
@@ -38,7 +36,7 @@ class SessionReminders implements NotificationContent {
     private final SessionCards cards;
     private final Schemes schemes;
     private final Clock clock;
-    private final Optional<Preferences> preferences;
+    private final Preferences preferences;
     private final Map<String, Duration> kinds = new HashMap<>();
 
     SessionReminders(
@@ -47,7 +45,7 @@ class SessionReminders implements NotificationContent {
             SessionCards cards,
             Schemes schemes,
             Clock clock,
-            Optional<Preferences> preferences) {
+            Preferences preferences) {
         this.notifications = notifications;
         this.sessions = sessions;
         this.cards = cards;
@@ -110,13 +108,7 @@ class SessionReminders implements NotificationContent {
 
     /** One that was on its way while the session moved is not told. */
     private boolean isTimeFor(Duration before, SessionInFull found, UUID person, Instant now) {
-        return times(found.pair().scheme(), found.session().start()).isTimeFor(before, preferenceOf(person), now);
-    }
-
-    private Preference preferenceOf(UUID person) {
-        return preferences
-                .flatMap(all -> Optional.ofNullable(all.of(Set.of(person)).get(person)))
-                .orElseGet(AnyTime::new);
+        return times(found.pair().scheme(), found.session().start()).isTimeFor(before, preferences.of(person), now);
     }
 
     private ReminderTimes times(String scheme, Instant start) {

@@ -36,7 +36,7 @@ class NewTasters {
         var parties = new Parties(mentor.scheme(), actor.person(), mentor.id(), mentor.person());
         var times = form.without() ? List.<Instant>of() : form.times().moments(actor.zone());
         var request = new TasterRequest(id, parties, new Wish(!form.without(), form.format()), times, now)
-                .waitsUntil(scheme.tasterRules().answerBy(now));
+                .waitsFrom(now, scheme.tasterRules());
         if (!form.dilemma().isEmpty()) {
             request.about(vault.seal(actor.person(), id, id, form.dilemma()));
         }

@@ -74,6 +74,12 @@ class TasterCards {
         return taster.isTurnOf(reader) ? TasterToAnswer.of(reading, problem, typed) : TasterWaiting.of(reading);
     }
 
+    /** The request once more, for whoever hasn't answered it. */
+    Card reminder(TasterInFull taster, UUID reader) {
+        var request = taster.request();
+        return TasterToAnswer.reminder(reading(taster, reader, opened(request.dilemma(), request)));
+    }
+
     /** Asks the reader how it was. */
     Card howWasIt(TasterInFull taster, UUID reader) {
         return howWasIt(taster, reader, "", TypedTimes.none());

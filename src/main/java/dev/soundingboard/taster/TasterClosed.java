@@ -7,6 +7,7 @@ import dev.soundingboard.chat.Template;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.MentorCommand;
 import dev.soundingboard.mentor.MentorCommand.Browse;
+import dev.soundingboard.mentor.MentorCommand.Suggest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ record TasterClosed(String summary, String reason, String next, List<Button> way
                 ? Stream.<Button>empty()
                 : Stream.of(new Button(
                         "See %s’s profile".formatted(colleague.name()), new MentorCommand.Open(colleague.id())));
-        return Stream.concat(profile, Stream.of(Browse.asButton())).toList();
+        return Stream.concat(profile, Stream.of(Suggest.asButton(), Browse.asButton()))
+                .toList();
     }
 }

@@ -59,7 +59,7 @@ class TasterDeadlines implements NotificationContent {
         var open = requests.openAt(event.mentor()).stream()
                 .filter(request -> request.state().waitsForMentor())
                 .toList();
-        open.forEach(request -> request.waitsUntil(policy(request.parties()).answerBy(event.until())));
+        open.forEach(request -> request.waitsFrom(event.until(), policy(request.parties())));
         requests.saveAll(open);
     }
 

@@ -12,8 +12,8 @@ sealed interface TasterEvent {
     /** It came to its end, whichever; nothing that was written for it is to be read any more. */
     record Settled(UUID request, Parties parties) implements TasterEvent {}
 
-    /** There is until then to answer; then it expires. */
-    record Waits(UUID request, UUID trainee, Instant until) implements TasterEvent {}
+    /** There is until then to answer; then it expires. Whose turn it is, is reminded before. */
+    record Waits(UUID request, UUID trainee, Instant until, UUID whose, Instant nudge) implements TasterEvent {}
 
     /** The two agreed a session. */
     record Agreed(UUID request, Parties parties, Instant start) implements TasterEvent {}

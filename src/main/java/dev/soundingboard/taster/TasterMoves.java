@@ -66,8 +66,8 @@ class TasterMoves {
     /** The turn has passed to the other, who has the scheme's time to answer. */
     void waits(TasterRequest request) {
         if (request.state().isOpen()) {
-            request.waitsUntil(
-                    schemes.get(request.parties().scheme()).tasterRules().answerBy(clock.instant()));
+            request.waitsFrom(
+                    clock.instant(), schemes.get(request.parties().scheme()).tasterRules());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.confidential.ConfidentialText;
+import dev.soundingboard.scheme.TasterPolicy;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
@@ -31,11 +32,12 @@ class TasterRequest extends TasterFacts {
         return this;
     }
 
-    /** How long there is to answer. */
-    TasterRequest waitsUntil(Instant moment) {
+    /** From then on it could be answered; how long there is to do so, the scheme says. */
+    TasterRequest waitsFrom(Instant moment, TasterPolicy policy) {
         require(state.isOpen());
-        answerBy = moment;
-        registerEvent(new TasterEvent.Waits(id, parties.trainee(), moment));
+        answerBy = policy.answerBy(moment);
+        var whose = state.waitsForMentor() ? parties.mentorPerson() : parties.trainee();
+        registerEvent(new TasterEvent.Waits(id, parties.trainee(), answerBy, whose, policy.nudgeAt(moment)));
         return this;
     }
 

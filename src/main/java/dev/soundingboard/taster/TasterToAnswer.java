@@ -50,12 +50,21 @@ record TasterToAnswer(
     record Option(String label, Accept accept) {}
 
     static TasterToAnswer of(Reading reading, String problem, TypedTimes typed) {
+        return of(summary(reading), reading, problem, typed);
+    }
+
+    /** The same once more. */
+    static TasterToAnswer reminder(Reading reading) {
+        return of("A reminder: " + summary(reading), reading, "", TypedTimes.none());
+    }
+
+    private static TasterToAnswer of(String summary, Reading reading, String problem, TypedTimes typed) {
         var request = reading.request();
         var open = request.state().isOpen();
         return new TasterToAnswer(
                 request.id(),
                 request.version(),
-                summary(reading),
+                summary,
                 problem,
                 reading.dilemma(),
                 reading.whoSeesTheDilemma(),

@@ -16,10 +16,10 @@ class SessionJourneyTest extends JourneyOfAPair {
     @Test
     void aSessionIsPlannedPreparedAndRemindedOf() {
         asha.says("plan sesion").sees("Plan a session with Dr Alison Bell", "Times are London time.");
-        asha.presses("Plan it", session(10)).sees("Your session with Dr Alison Bell", "Dr Alison Bell is told");
+        asha.presses("Plan it", session(13)).sees("Your session with Dr Alison Bell", "Dr Alison Bell is told");
         bell.sees("Asha Rao has planned a session with you", "Video, 1 hour");
 
-        time.passes(Duration.ofDays(8));
+        time.passes(Duration.ofDays(11)); // their agreement was asked about before, whatever the hour is now
 
         asha.sees("A reminder: you meet Dr Alison Bell");
         asha.presses("Send to Dr Alison Bell", Map.of("cover", WORDS)).sees(WORDS);

@@ -24,6 +24,7 @@ class LocalRoutes {
     private final LocalKeys keys;
     private final LoopbackAddresses addresses;
     private final LocalConnector connector;
+    private final LocalFaults faults;
     private final LocalPeople people;
     private final LocalFiles files;
     private final LocalFeed feed;
@@ -36,6 +37,7 @@ class LocalRoutes {
             LocalKeys keys,
             LoopbackAddresses addresses,
             LocalConnector connector,
+            LocalFaults faults,
             LocalPeople people,
             LocalFiles files,
             LocalFeed feed,
@@ -46,6 +48,7 @@ class LocalRoutes {
         this.keys = keys;
         this.addresses = addresses;
         this.connector = connector;
+        this.faults = faults;
         this.people = people;
         this.files = files;
         this.feed = feed;
@@ -80,6 +83,7 @@ class LocalRoutes {
                                         "/openid/keys",
                                         request -> ServerResponse.ok().body(keys.asJwks()))
                                 .path("/connector", connector::routes)
+                                .add(faults.routes())
                                 .build())
                 .filter(onlyFromThisMachine())
                 .onError(RuntimeException.class, (error, request) -> problem(HttpStatus.BAD_REQUEST, error))

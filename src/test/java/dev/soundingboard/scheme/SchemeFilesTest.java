@@ -279,6 +279,18 @@ class SchemeFilesTest {
     }
 
     @Test
+    void nobodyIsWrittenToAtNightAndEverySchemeSaysSoByTheSameHours() {
+        assertThat(schemes("").all()).allSatisfy(scheme -> {
+            var quiet = scheme.reminders().quiet();
+            assertThat(quiet.from()).as("(ours)").isEqualTo(LocalTime.of(20, 0));
+            assertThat(quiet.to()).as("(ours)").isEqualTo(LocalTime.of(8, 0));
+            assertThat(scheme.joining().privacy().kept())
+                    .as("D1: never why")
+                    .anyMatch(it -> it.startsWith("When I may write to you"));
+        });
+    }
+
+    @Test
     void sessionsAreHeldAsEachDocumentSays() {
         var wessex = schemes("").get("wessex").sessions();
         assertThat(wessex.nudges()).as("S1: the mentor’s promise").containsExactly(Side.MENTOR);
@@ -356,6 +368,7 @@ class SchemeFilesTest {
             link: https://www.g | link: www.g       | resources[2].link | a link that leads nowhere
             asked-in: A5      | asked-in: A9        | agreement.asked-in-prompts | a prompt that does not exist
             suggestion: Every 8 weeks | suggestion: Every hour | agreement.rhythm-a-choice | no choice of the list
+            nudge-after: P3D  | nudge-after: P7D    | taster.nudge-after-in-time | a reminder that comes when it has expired
             checked: 2026-11-01 | checked: last week | resources.[0].checked | a day that is none
             """)
     void aFileThatCantBeUsedIsNamedWithItsFieldAndWhatMayStandThere(

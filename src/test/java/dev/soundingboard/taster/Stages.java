@@ -14,6 +14,7 @@ import dev.soundingboard.people.Person;
 import dev.soundingboard.taster.TasterCommand.Judge;
 import dev.soundingboard.taster.TasterCommand.Send;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -94,6 +95,15 @@ public class Stages {
         var cards = sent.to(person.id());
         assertThat(cards).as("sent to " + person.name()).isNotEmpty();
         return kind.cast(cards.get(cards.size() - 1));
+    }
+
+    /** What they were reminded of. */
+    List<String> reminders(Person person) {
+        relay.run();
+        return sent.to(person.id()).stream()
+                .map(Card::summary)
+                .filter(summary -> summary.startsWith("A reminder"))
+                .toList();
     }
 
     long countTo(UUID person) {

@@ -40,6 +40,8 @@ class TasterDeadlinesTest {
     @Autowired
     TransactionTemplate transaction;
 
+    private static final Duration THREE_DAYS = Duration.ofDays(3);
+
     private Person asha;
     private Mentor bell;
     private Person drBell;
@@ -63,7 +65,7 @@ class TasterDeadlinesTest {
         var closed = stages.newestTo(asha, TasterClosed.class);
         assertThat(closed.summary()).isEqualTo("Your taster request to Dr Alison Bell is no longer open");
         assertThat(closed.next()).isEqualTo("Other mentors would like to meet you.");
-        assertThat(closed.ways()).extracting("title").containsExactly("Find a mentor");
+        assertThat(closed.ways()).extracting("title").containsExactly("Suggest a mentor", "Find a mentor");
         assertThat(stages.says(drBell, request.times().get(0).accept())).isInstanceOf(TasterClosed.class);
     }
 
@@ -107,6 +109,82 @@ class TasterDeadlinesTest {
 
         stages.passes(Duration.ofDays(1));
         assertThat(stages.says(drBell, new Open(request.request()))).isInstanceOf(TasterClosed.class);
+    }
+
+    @Test
+    void aMentorWhoDoesNotAnswerIsRemindedOnceAfterThreeDays() {
+        stages.asked(asha, bell);
+        stages.passes(THREE_DAYS.minusSeconds(1));
+        assertThat(stages.reminders(drBell)).isEmpty();
+
+        stages.passes(Duration.ofSeconds(1));
+
+        var reminder = stages.newestTo(drBell, TasterToAnswer.class);
+        assertThat(reminder.summary()).isEqualTo("A reminder: Asha Rao asks you for a taster session");
+        assertThat(reminder.dilemma()).isEqualTo(Stages.DILEMMA);
+        assertThat(reminder.answerBy()).isEqualTo("30 November 2026");
+        stages.passes(THREE_DAYS);
+        assertThat(stages.reminders(drBell)).hasSize(1);
+        assertThat(stages.reminders(asha)).isEmpty();
+        assertThat(stages.says(
+                        drBell,
+                        reminder.times().isEmpty()
+                                ? new Open(reminder.request())
+                                : reminder.times().get(0).accept()))
+                .as("its buttons work")
+                .isNotNull();
+    }
+
+    @Test
+    void otherTimesThatWaitForTheTraineeRemindTheTraineeAndNotTheMentor() {
+        var request = stages.asked(asha, bell);
+        stages.passes(Duration.ofDays(2));
+        stages.says(drBell, new Suggest(request.request(), request.version(), TypedTimes.of("2026-12-05", "09:00")));
+
+        stages.passes(Duration.ofDays(1));
+        assertThat(stages.reminders(drBell)).as("it is not their turn any more").isEmpty();
+        assertThat(stages.reminders(asha)).isEmpty();
+
+        stages.passes(Duration.ofDays(2));
+        assertThat(stages.reminders(asha))
+                .containsExactly("A reminder: Dr Alison Bell suggests other times for your taster");
+    }
+
+    @Test
+    void whoseTurnItIsAgainHasTheFullTimeBeforeTheyAreReminded() {
+        var request = stages.asked(asha, bell);
+        stages.passes(Duration.ofDays(1));
+        stages.says(drBell, new Suggest(request.request(), request.version(), TypedTimes.of("2026-12-05", "09:00")));
+        stages.passes(Duration.ofDays(1));
+        var offered = (TasterToAnswer) stages.says(asha, new Open(request.request()));
+        stages.says(asha, new Suggest(offered.request(), offered.version(), TypedTimes.of("2026-12-06", "09:00")));
+
+        stages.passes(Duration.ofDays(2));
+        assertThat(stages.reminders(drBell)).isEmpty();
+
+        stages.passes(Duration.ofDays(1));
+        assertThat(stages.reminders(drBell)).hasSize(1);
+    }
+
+    @Test
+    void aMentorWhoIsAwayIsRemindedAfterTheirReturn() {
+        stages.asked(asha, bell);
+        var returns = clock.instant().plus(Duration.ofDays(20));
+        transaction.executeWithoutResult(status -> events.publishEvent(new Mentor.Away(bell.id(), returns)));
+
+        stages.passes(Duration.ofDays(22));
+        assertThat(stages.reminders(drBell)).isEmpty();
+
+        stages.passes(Duration.ofDays(1));
+        assertThat(stages.reminders(drBell)).hasSize(1);
+    }
+
+    @Test
+    void whatIsAnsweredNobodyIsRemindedOf() {
+        stages.agreed(asha, bell);
+        stages.passes(THREE_DAYS);
+
+        assertThat(stages.reminders(drBell)).isEmpty();
     }
 
     @Test

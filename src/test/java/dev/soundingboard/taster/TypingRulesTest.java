@@ -22,6 +22,7 @@ class TypingRulesTest {
             Duration.ofHours(24),
             Duration.ofDays(90),
             3,
+            Period.ofDays(3),
             Period.ofDays(7),
             Period.ofDays(14),
             null,

@@ -103,6 +103,16 @@ class WhatIsOverVanishesTest {
     }
 
     @Test
+    void norInTheReminderThatCameBefore() {
+        stages.asked(asha, mentor);
+        stages.passes(Duration.ofDays(3));
+        stages.passes(Duration.ofDays(4));
+
+        assertThat(sent.replaced()).hasSize(2).hasOnlyElementsOfType(TasterClosed.class);
+        assertThat(count("sent_card")).isZero();
+    }
+
+    @Test
     void norAfterAnAgreedSessionWasCalledOff() {
         var agreed = stages.agreed(asha, mentor);
         relay.run();
