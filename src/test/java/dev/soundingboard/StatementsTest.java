@@ -14,6 +14,7 @@ import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.journal.JournalRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
+import dev.soundingboard.notification.undelivered.UndeliveredRoundTrips;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.SessionRoundTrips;
 import dev.soundingboard.standing.StandingRoundTrips;
@@ -51,6 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     StandingRoundTrips.class,
     SurveyRoundTrips.class,
     TasterRoundTrips.class,
+    UndeliveredRoundTrips.class,
 })
 class StatementsTest {
 

@@ -2,7 +2,6 @@ package dev.soundingboard.session;
 
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Role;
-import dev.soundingboard.notification.AnyTime;
 import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +38,7 @@ class SessionReminders implements NotificationContent {
     private final SessionCards cards;
     private final Schemes schemes;
     private final Clock clock;
-    private final Optional<Preferences> preferences;
+    private final Preferences preferences;
     private final Map<String, Duration> kinds = new HashMap<>();
 
     SessionReminders(
@@ -47,7 +47,7 @@ class SessionReminders implements NotificationContent {
             SessionCards cards,
             Schemes schemes,
             Clock clock,
-            Optional<Preferences> preferences) {
+            Preferences preferences) {
         this.notifications = notifications;
         this.sessions = sessions;
         this.cards = cards;
@@ -114,9 +114,7 @@ class SessionReminders implements NotificationContent {
     }
 
     private Preference preferenceOf(UUID person) {
-        return preferences
-                .flatMap(all -> Optional.ofNullable(all.of(Set.of(person)).get(person)))
-                .orElseGet(AnyTime::new);
+        return Objects.requireNonNull(preferences.of(Set.of(person)).get(person));
     }
 
     private ReminderTimes times(String scheme, Instant start) {

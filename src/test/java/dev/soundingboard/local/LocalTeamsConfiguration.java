@@ -5,6 +5,7 @@ import dev.soundingboard.listing.DemoApplicants;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.teams.LoopbackAddresses;
 import dev.soundingboard.teams.LoopbackSources;
+import dev.soundingboard.weekly.WeeklySummaries;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -99,8 +100,8 @@ public class LocalTeamsConfiguration {
     }
 
     @Bean
-    TimeMachine timeMachine(LocalClock clock, JdbcClient jdbc, Relay relay) {
-        return new TimeMachine(clock, jdbc, relay);
+    TimeMachine timeMachine(LocalClock clock, JdbcClient jdbc, Relay relay, WeeklySummaries summaries) {
+        return new TimeMachine(clock, jdbc, relay, summaries);
     }
 
     @Bean
