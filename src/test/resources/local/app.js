@@ -3,6 +3,7 @@ import * as channel from './channel.js';
 import { Chat } from './chat.js';
 import { startClock } from './clock.js';
 import { remember, remembered } from './memory.js';
+import { startTeams } from './teams.js';
 import { startAppearance } from './theme.js';
 import { toast } from './toast.js';
 
@@ -18,6 +19,7 @@ async function start() {
         channel.commands(),
         channel.shareCommand(),
         startClock(document.getElementById('clock')),
+        startTeams(document.getElementById('teams')),
     ]);
     COLUMNS.forEach((role, column) => openChat(column, role, { people, commands, shareCommand }));
 }

@@ -8,9 +8,17 @@ export const people = () => ask('/local/people');
 
 export const chat = (person) => ask(`/local/chats/${person.aadObjectId}`);
 
+export const mails = () => ask('/local/mails');
+
 export const clock = () => ask('/local/clock');
 
 export const moveClock = (move) => ask('/local/clock', move);
+
+export const faults = () => ask('/local/faults');
+
+export const order = (fault) => ask('/local/faults', fault);
+
+export const allIsWell = () => ask('/local/faults', {}, 'DELETE');
 
 /** What Teams would offer beside the text box: the manifest's command list for personal chats. */
 export async function commands() {
@@ -102,9 +110,9 @@ const send = (person, activity) =>
         localTimezone: ZONE,
     });
 
-async function ask(path, body) {
+async function ask(path, body, method = 'POST') {
     const request = body && {
-        method: 'POST',
+        method,
         headers: { 'Content-Type': body instanceof Blob ? 'application/octet-stream' : 'application/json' },
         body: body instanceof Blob ? body : JSON.stringify(body),
     };

@@ -9,6 +9,7 @@ import dev.soundingboard.joining.JoinCommand.AcceptNotice;
 import dev.soundingboard.journal.JournalCommand;
 import dev.soundingboard.journal.JournalCommand.KeepNote;
 import dev.soundingboard.journal.JournalCommand.Met;
+import dev.soundingboard.mail.MailCommand;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
 import dev.soundingboard.session.SessionCommand.Prepare;
 import dev.soundingboard.standing.StandingCommand;
@@ -42,7 +43,7 @@ final class Confidences {
                     Set.of("the trainee", "an admin"),
                     "somebody who has sailed round Zennor",
                     (told, word) -> {
-                        told.says("the trainee", new AcceptNotice("wessex", Role.TRAINEE, "2026-12"));
+                        told.says("the trainee", new AcceptNotice("wessex", Role.TRAINEE, "2027-01"));
                         told.says(
                                 "the trainee",
                                 new About("wessex", "", "", "Other", "Surgery", "", "Full time", "", word));
@@ -81,6 +82,11 @@ final class Confidences {
                     "an admin",
                     "the list has no mentor in Zeal Monachorum",
                     (told, word) -> told.says("the trainee", new FeedbackCommand.Send(UUID.randomUUID(), true, word))),
+            Confidence.ofOne(
+                    "mail",
+                    "the trainee",
+                    "zuleika.at.home@example.org",
+                    (told, word) -> told.says("the trainee", new MailCommand.Save(-1, word, "INSTEAD"))),
             new Confidence(
                     "mentorship",
                     Situation.STARTING,

@@ -50,7 +50,8 @@ import org.springframework.test.context.TestPropertySource;
 @StorageTest
 @ExtendWith(OutputCaptureExtension.class)
 @Import({Standoff.class, DatabaseDigest.class})
-@TestPropertySource(properties = "sounding-board.schemes.folder=src/test/resources/elsewhere")
+@TestPropertySource(
+        properties = {"sounding-board.schemes.folder=src/test/resources/elsewhere", "spring.mail.host=mail.invalid"})
 class NobodyElseReadsTest {
 
     private static final Pattern SEALS = Pattern.compile("\\.seal\\(");

@@ -4,6 +4,7 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationReference;
 import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.notification.Delivery;
+import dev.soundingboard.notification.Footer;
 import dev.soundingboard.notification.Messenger;
 import dev.soundingboard.notification.Notice;
 import java.util.ArrayList;
@@ -47,6 +48,14 @@ public class SentCards implements Messenger {
         return all.stream()
                 .filter(sent -> sent.person().equals(person))
                 .map(sent -> sent.notice().card())
+                .toList();
+    }
+
+    /** Why they got what they got, oldest first; news have no footer. */
+    public synchronized List<Footer> footersTo(UUID person) {
+        return all.stream()
+                .filter(sent -> sent.person().equals(person))
+                .flatMap(sent -> sent.notice().footer().stream())
                 .toList();
     }
 

@@ -13,7 +13,9 @@ import dev.soundingboard.guidance.GuidanceRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.journal.JournalRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
+import dev.soundingboard.mail.MailRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
+import dev.soundingboard.notification.NoticeRoundTrips;
 import dev.soundingboard.notification.undelivered.UndeliveredRoundTrips;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.SessionRoundTrips;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -47,13 +50,16 @@ import org.springframework.transaction.support.TransactionTemplate;
     JoiningRoundTrips.class,
     JournalRoundTrips.class,
     GuidanceRoundTrips.class,
+    MailRoundTrips.class,
     MentorshipRoundTrips.class,
+    NoticeRoundTrips.class,
     SessionRoundTrips.class,
     StandingRoundTrips.class,
     SurveyRoundTrips.class,
     TasterRoundTrips.class,
     UndeliveredRoundTrips.class,
 })
+@TestPropertySource(properties = "spring.mail.host=mail.invalid")
 class StatementsTest {
 
     @Autowired

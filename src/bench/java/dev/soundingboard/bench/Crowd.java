@@ -1,7 +1,7 @@
 package dev.soundingboard.bench;
 
+import dev.soundingboard.local.OutsideChannel;
 import dev.soundingboard.chat.Role;
-import dev.soundingboard.local.BenchChannel;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentor.Profile;
@@ -22,7 +22,7 @@ public final class Crowd {
     static final int TRAINEES = 1_000;
     static final int MENTORS = 200;
 
-    private static final UUID TENANT = UUID.fromString(BenchChannel.TENANT);
+    private static final UUID TENANT = UUID.fromString(OutsideChannel.TENANT);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<String> SPECIALTIES = List.of("Medicine", "Psychiatry", "Radiology", "Surgery");
     private static final List<String> PLACES = List.of("Bournemouth", "Portsmouth", "Southampton", "Winchester");

@@ -1,5 +1,6 @@
 package dev.soundingboard.bench;
 
+import dev.soundingboard.nodes.BotProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,5 +1,6 @@
 package dev.soundingboard.bench;
 
+import dev.soundingboard.local.OutsideChannel;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,7 +18,6 @@ import com.microsoft.bot.connector.authentication.SimpleChannelProvider;
 import com.microsoft.bot.connector.authentication.SimpleCredentialProvider;
 import com.microsoft.bot.integration.BotFrameworkHttpAdapter;
 import com.microsoft.bot.schema.Activity;
-import dev.soundingboard.local.BenchChannel;
 import dev.soundingboard.local.LocalLogin;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -92,7 +92,7 @@ final class EchoBot {
 
         Adapter() {
             super(
-                    new SimpleCredentialProvider(BenchChannel.APP, BenchChannel.SECRET),
+                    new SimpleCredentialProvider(OutsideChannel.APP, OutsideChannel.SECRET),
                     new SimpleChannelProvider());
         }
 
@@ -105,7 +105,7 @@ final class EchoBot {
     private static class Credentials extends MicrosoftAppCredentials {
 
         Credentials(String scope) {
-            super(BenchChannel.APP, BenchChannel.SECRET, BenchChannel.TENANT, scope);
+            super(OutsideChannel.APP, OutsideChannel.SECRET, OutsideChannel.TENANT, scope);
         }
 
         @Override
@@ -114,7 +114,7 @@ final class EchoBot {
                             getAppId(), ClientCredentialFactory.createFromSecret(getAppPassword()))
                     .authority(oAuthEndpoint())
                     .instanceDiscovery(false)
-                    .httpClient(new LocalLogin(BenchChannel.TENANT, BenchChannel.APP, BenchChannel.SECRET))
+                    .httpClient(new LocalLogin(OutsideChannel.TENANT, OutsideChannel.APP, OutsideChannel.SECRET))
                     .build();
             var scope = ClientCredentialParameters.builder(Set.of(oAuthScope())).build();
             return () -> login.acquireToken(scope);

@@ -1,6 +1,6 @@
 package dev.soundingboard.bench;
 
-import dev.soundingboard.local.BenchChannel;
+import dev.soundingboard.local.OutsideChannel;
 import java.util.UUID;
 
 /** Activities as Teams sends them for somebody in their personal chat. */
@@ -42,10 +42,10 @@ record Says(String person, String serviceUrl) {
                         Crowd.objectOf(person),
                         person,
                         Crowd.objectOf(person),
-                        BenchChannel.APP,
+                        OutsideChannel.APP,
                         conversation(),
-                        BenchChannel.TENANT,
-                        BenchChannel.TENANT,
+                        OutsideChannel.TENANT,
+                        OutsideChannel.TENANT,
                         what);
     }
 }

@@ -1,7 +1,6 @@
 package dev.soundingboard.bench;
 
-import dev.soundingboard.local.BenchChannel;
-import dev.soundingboard.local.BenchTeams;
+import dev.soundingboard.nodes.BotProcess;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ final class StartUpBench {
             List<Round> rounds = new ArrayList<>();
             for (var i = 0; i < Rounds.COUNT; i++) {
                 var ours = Map.of(
-                        "bench.channel",
+                        "outside.channel",
                         channel.address(),
                         "spring.datasource.url",
                         "jdbc:h2:mem:start;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");

@@ -1,6 +1,5 @@
 package dev.soundingboard.bench;
 
-import dev.soundingboard.local.BenchChannel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,6 @@
 package dev.soundingboard.bench;
 
-import dev.soundingboard.local.BenchChannel;
-import dev.soundingboard.local.BenchTeams;
+import dev.soundingboard.nodes.BotProcess;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -30,7 +29,7 @@ final class TurnBench {
                 var ours = BotProcess.start(
                         BenchTeams.class,
                         Map.of(
-                                "bench.channel", channel.address(),
+                                "outside.channel", channel.address(),
                                 "bench.crowd", "true",
                                 "spring.datasource.url", postgres.getJdbcUrl("postgres", "postgres")));
                 var theirs = BotProcess.start(EchoBot.class, Map.of("bench.channel", channel.address()))) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * status CANCELLED takes back what was published.
  */
 @Component
-class IcsFile {
+public class IcsFile {
 
     private final Clock clock;
 
@@ -25,7 +25,7 @@ class IcsFile {
     }
 
     @SuppressWarnings("JavaUtilDate") // the library's type
-    String of(Meeting meeting) {
+    public String of(Meeting meeting) {
         var event = new VEvent();
         event.setUid(meeting.id() + "@sounding-board");
         event.setSequence(meeting.sequence());

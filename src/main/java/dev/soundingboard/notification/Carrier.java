@@ -101,10 +101,13 @@ class Carrier {
             rows.handBack(List.of(parcel));
             return DROPPED;
         }
-        var settlement =
-                delivered(parcel.person(), digests.of(parcel, written), told).settlement();
-        rows.settle(parcel, told, settlement);
-        return settlement;
+        var notice = digests.of(parcel, written);
+        var delivery = delivered(parcel.person(), notice, told);
+        rows.settle(parcel, told, delivery.settlement());
+        if (delivery.place().isPresent()) {
+            otherWay(When.BESIDE_THE_CHAT, parcel.person(), notice, told);
+        }
+        return delivery.settlement();
     }
 
     private boolean begun(Parcel parcel, List<Due> told, TransactionStatus status) {
@@ -115,21 +118,21 @@ class Carrier {
         return all;
     }
 
-    private Delivery delivered(UUID person, Notice notice, List<Due> due) {
-        var told = due.stream()
-                .map(it -> new Told(it.subject(), contents.mannerOf(it.kind()).topic()))
-                .toList();
+    private Delivery delivered(UUID person, Notice notice, List<Due> told) {
         return otherWay(When.INSTEAD_OF_THE_CHAT, person, notice, told).orElseGet(() -> {
             var delivery = messenger.send(person, notice);
             delivery.place().ifPresent(place -> standing.sent(person, place, notice.card()));
-            return delivery.settlement().state() == State.BLOCKED
+            return delivery.isBlocked()
                     ? otherWay(When.WHERE_THE_CHAT_IS_BLOCKED, person, notice, told)
                             .orElse(delivery)
                     : delivery;
         });
     }
 
-    private Optional<Delivery> otherWay(When when, UUID person, Notice notice, List<Told> told) {
+    private Optional<Delivery> otherWay(When when, UUID person, Notice notice, List<Due> due) {
+        var told = due.stream()
+                .map(it -> new Told(it.kind(), it.subject(), contents.mannerOf(it.kind())))
+                .toList();
         return otherWay.stream()
                 .flatMap(way -> way.send(when, person, told, notice.card()).stream())
                 .findFirst();

@@ -55,6 +55,10 @@ class Carriers {
 
     /** Begins the errand at its moment, as soon as one is free for it. */
     void carry(Errand errand) {
+        if (stopping) {
+            rows.handBack(errand.from(0));
+            return;
+        }
         waitFor(errand.begins());
         if (atOnce == 1) {
             run(errand);

@@ -41,6 +41,14 @@ public final class Delivery {
         return new Delivery(Settlement.retryAfter(wait));
     }
 
+    /**
+     * The channel says that it didn't take it, so it may be tried again after this wait; when that has been done often
+     * enough, it may have arrived all the same.
+     */
+    public static Delivery tryLaterInDoubt(Duration wait, String reason) {
+        return new Delivery(Settlement.retryInDoubt(wait, reason));
+    }
+
     /** It may or may not have arrived: sending isn't idempotent, so it is not sent again by itself. */
     public static Delivery uncertain(String reason) {
         return new Delivery(Settlement.as(State.UNKNOWN, reason));
@@ -54,6 +62,16 @@ public final class Delivery {
     /** The channel refuses it for good. */
     public static Delivery failed(String reason) {
         return new Delivery(Settlement.as(State.FAILED, reason));
+    }
+
+    /** Trying again would be refused again. */
+    public boolean isRefusedForGood() {
+        return settlement.state() == State.FAILED;
+    }
+
+    /** Whether they have to act before anything reaches them. */
+    public boolean isBlocked() {
+        return settlement.state() == State.BLOCKED;
     }
 
     Settlement settlement() {

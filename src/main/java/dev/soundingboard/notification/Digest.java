@@ -11,8 +11,8 @@ import java.util.List;
  * @param more how many there are besides, as a sentence; empty for none
  */
 @Template("notification/digest")
-record Digest(String summary, List<Line> lines, String more, List<Button> ways) implements Card {
+public record Digest(String summary, List<Line> lines, String more, List<Button> ways) implements Card {
 
     /** One of them, and the button that shows it as it then is. */
-    record Line(String text, Button open) {}
+    public record Line(String text, Button open) {}
 }

@@ -14,8 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Puts a reminder off. It is told again at that moment, or when they may next be written to, if it still has a point. */
@@ -38,8 +36,7 @@ class PutOffReminder implements Handler<Later> {
         if (told.isEmpty()) {
             return Reply.show(Refusal.because("You have put this off already, or it is over.", Home.asButton()));
         }
-        var preference =
-                Objects.requireNonNull(preferences.of(Set.of(actor.person())).get(actor.person()));
+        var preference = preferences.of(actor.person());
         var until = preference.allowedFrom(moment(command.until(), actor, preference));
         var inTime = told.stream().filter(due -> !due.isPointlessAt(until)).toList();
         if (inTime.isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.soundingboard.notification;
 
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,6 +21,7 @@ public class Relay implements SmartLifecycle {
     private final Claiming claiming;
     private final ClaimedRows rows;
     private final Carriers carriers;
+    private final ReadWriteLock ticks = new ReentrantReadWriteLock();
     private volatile boolean running;
 
     Relay(Claiming claiming, ClaimedRows rows, Carriers carriers) {
@@ -29,6 +32,15 @@ public class Relay implements SmartLifecycle {
 
     /** Returns when nothing is due any more that may go out now, and what was under way is settled. */
     public void run() {
+        ticks.readLock().lock();
+        try {
+            sendWhatIsDue();
+        } finally {
+            ticks.readLock().unlock();
+        }
+    }
+
+    private void sendWhatIsDue() {
         var abandoned = rows.giveUpExpiredLeases();
         if (abandoned > 0) {
             LOG.warn("{} notifications were being sent by a node that stopped: now UNKNOWN", abandoned);
@@ -47,11 +59,20 @@ public class Relay implements SmartLifecycle {
         running = true;
     }
 
-    /** What is under way is finished; what was claimed besides is handed back, so that another node needn't wait. */
+    /**
+     * What is under way is finished; what was claimed besides is handed back, so that another node needn't wait. The tick
+     * that has just claimed hands back too, while there still is a database to do so.
+     */
     @Override
     public void stop() {
         running = false;
         carriers.stop();
+        ticks.writeLock().lock();
+        try {
+            LOG.info("The relay has stopped, and holds nothing any more");
+        } finally {
+            ticks.writeLock().unlock();
+        }
     }
 
     @Override

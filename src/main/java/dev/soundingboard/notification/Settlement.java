@@ -36,6 +36,11 @@ record Settlement(State state, String reason, Duration pause) {
         return new Settlement(State.RETRY, "", pause);
     }
 
+    /** The same for what may have arrived when it is given up: then there is a reason to doubt. */
+    static Settlement retryInDoubt(Duration pause, String reason) {
+        return new Settlement(State.RETRY, reason, pause);
+    }
+
     /**
      * The same after so many attempts: what is put off waits longer each time, and is given up after most of a day.
      *
@@ -46,10 +51,12 @@ record Settlement(State state, String reason, Duration pause) {
             return this;
         }
         if (attempts >= MOST_ATTEMPTS) {
-            return as(State.FAILED, "given up after %d attempts".formatted(attempts));
+            return as(
+                    reason.isEmpty() ? State.FAILED : State.UNKNOWN,
+                    "%s given up after %d attempts".formatted(reason, attempts).strip());
         }
         var longer = pause.multipliedBy(1L << (attempts - 1));
-        return retryAfter(longer.compareTo(LONGEST_PAUSE) < 0 ? longer : longest(pause, LONGEST_PAUSE));
+        return retryInDoubt(longer.compareTo(LONGEST_PAUSE) < 0 ? longer : longest(pause, LONGEST_PAUSE), reason);
     }
 
     /** A channel that asks for more than our longest pause gets it. */

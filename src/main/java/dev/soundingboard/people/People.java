@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +24,12 @@ public class People implements Actors {
 
     private final PersonRepository persons;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    People(PersonRepository persons, JdbcClient jdbc) {
+    People(PersonRepository persons, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.persons = persons;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @Override
@@ -34,6 +37,9 @@ public class People implements Actors {
         var person = persons.findByTenantAndObject(identity.tenant(), identity.object())
                 .orElseGet(() -> meet(identity));
         person.seenAs(identity);
+        if (person.isBack(identity)) {
+            events.publishEvent(new Person.Back(person.id()));
+        }
         return person.asActor();
     }
 
@@ -73,6 +79,12 @@ public class People implements Actors {
     @Transactional
     public void chatOpened(UUID id, ConversationReference reference) {
         get(id).chatsAt(reference);
+    }
+
+    /** The channel says that nothing reaches them until they act. */
+    @Transactional
+    public void outOfReach(UUID id) {
+        get(id).outOfReach();
     }
 
     /** Their first two activities can arrive at once on two nodes; one insert wins and both read it. */

@@ -31,6 +31,10 @@ public class Person {
     private String name;
     private ZoneId zone;
 
+    /** What Teams says of it, while their own choice wins; null for none. */
+    @Nullable
+    private ZoneId zoneOfTeams;
+
     @Nullable
     private String scheme;
 
@@ -41,6 +45,7 @@ public class Person {
     private String conversation;
 
     private boolean installed;
+    private boolean outOfReach;
 
     @Version
     @Nullable
@@ -84,17 +89,49 @@ public class Person {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Nothing reached them, and now they speak. */
+    public record Back(UUID person) {}
+
     /** Keeps up with what the channel says of them. */
     void seenAs(Identity identity) {
         if (!identity.name().isBlank()) {
             name = PlainText.of(identity.name());
         }
         if (identity.zone() != null) {
-            zone = identity.zone();
+            teamsSays(identity.zone());
         }
         if (identity.reference() != null) {
             chatsAt(identity.reference());
         }
+    }
+
+    private void teamsSays(ZoneId its) {
+        if (hasOwnZone()) {
+            zoneOfTeams = its;
+        } else {
+            zone = its;
+        }
+    }
+
+    /** They read times there, whatever Teams says. */
+    public void chooses(ZoneId own) {
+        if (zoneOfTeams == null) {
+            zoneOfTeams = zone;
+        }
+        zone = own;
+    }
+
+    /** They read times where Teams says they are. */
+    public void followsTeams() {
+        if (zoneOfTeams != null) {
+            zone = zoneOfTeams;
+            zoneOfTeams = null;
+        }
+    }
+
+    /** Whether they chose where they read times. */
+    public boolean hasOwnZone() {
+        return zoneOfTeams != null;
     }
 
     void chatsAt(ConversationReference reference) {
@@ -109,6 +146,24 @@ public class Person {
 
     public boolean isInstalled() {
         return installed;
+    }
+
+    /** The channel says that nothing reaches them until they act. */
+    public boolean isOutOfReach() {
+        return outOfReach;
+    }
+
+    /** True if they were out of reach, and speak in their own chat now. */
+    boolean isBack(Identity identity) {
+        if (!outOfReach || identity.reference() == null) {
+            return false;
+        }
+        outOfReach = false;
+        return true;
+    }
+
+    void outOfReach() {
+        outOfReach = true;
     }
 
     public UUID id() {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions planning sessions, and being reminded (S1, S3, S4, S6, S10)
  * @param meetings what the two can expect (S1 to S10)
  * @param agreement how the two agree to work (S5, A1 to A6)
+ * @param reminders when nobody is reminded, unless they choose other hours
  * @param urgent what to do in an emergency, which is not to ask the bot (D5)
  * @param surveys what people are asked, and when (F1, F2); null if nobody is
  * @param taster the first session, to try mentoring (P2); null if the scheme has none
@@ -54,6 +55,7 @@ public record Scheme(
         @NotNull @Valid SessionPolicy sessions,
         @NotNull @Valid MeetingPolicy meetings,
         @NotNull @Valid AgreementPolicy agreement,
+        @NotNull @Valid ReminderPolicy reminders,
         @NotBlank String urgent,
         @Nullable List<@Valid SurveyPolicy> surveys,
         @Nullable @Valid TasterPolicy taster) {

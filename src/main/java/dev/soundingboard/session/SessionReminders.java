@@ -5,7 +5,6 @@ import dev.soundingboard.chat.Role;
 import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
-import dev.soundingboard.notification.Preference;
 import dev.soundingboard.notification.Preferences;
 import dev.soundingboard.notification.Topic;
 import dev.soundingboard.scheme.Schemes;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -110,11 +108,7 @@ class SessionReminders implements NotificationContent {
 
     /** One that was on its way while the session moved is not told. */
     private boolean isTimeFor(Duration before, SessionInFull found, UUID person, Instant now) {
-        return times(found.pair().scheme(), found.session().start()).isTimeFor(before, preferenceOf(person), now);
-    }
-
-    private Preference preferenceOf(UUID person) {
-        return Objects.requireNonNull(preferences.of(Set.of(person)).get(person));
+        return times(found.pair().scheme(), found.session().start()).isTimeFor(before, preferences.of(person), now);
     }
 
     private ReminderTimes times(String scheme, Instant start) {

@@ -1,13 +1,18 @@
 package dev.soundingboard.local;
 
 import dev.soundingboard.local.LocalMessage.Author;
+import dev.soundingboard.local.desk.Answer;
+import dev.soundingboard.local.desk.ConnectorDesk;
+import dev.soundingboard.local.desk.Request;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.JsonNode;
 
@@ -18,29 +23,22 @@ class LocalConnector {
     private final LocalPeople people;
     private final LocalFiles files;
     private final LocalLogin login;
+    private final ConnectorDesk desk;
 
-    LocalConnector(LocalChats chats, LocalPeople people, LocalFiles files, LocalLogin login) {
+    LocalConnector(LocalChats chats, LocalPeople people, LocalFiles files, LocalLogin login, ConnectorDesk desk) {
         this.chats = chats;
         this.people = people;
         this.files = files;
         this.login = login;
+        this.desk = desk;
     }
 
     RouterFunction<ServerResponse> routes() {
         return RouterFunctions.route()
-                .POST("/v3/conversations", request -> open(request.body(JsonNode.class)))
-                .POST(
-                        "/v3/conversations/{chat}/activities",
-                        request -> send(request.pathVariable("chat"), request.body(JsonNode.class)))
-                .POST(
-                        "/v3/conversations/{chat}/activities/{message}",
-                        request -> send(request.pathVariable("chat"), request.body(JsonNode.class)))
-                .PUT("/v3/conversations/{chat}/activities/{message}", request -> {
-                    var message = request.pathVariable("message");
-                    return chats.in(request.pathVariable("chat")).renew(message, request.body(JsonNode.class))
-                            ? ServerResponse.ok().body(Map.of("id", message))
-                            : gone();
-                })
+                .POST("/v3/conversations", this::open)
+                .POST("/v3/conversations/{chat}/activities", this::send)
+                .POST("/v3/conversations/{chat}/activities/{message}", this::send)
+                .PUT("/v3/conversations/{chat}/activities/{message}", this::update)
                 .DELETE(
                         "/v3/conversations/{chat}/activities/{message}",
                         request -> chats.in(request.pathVariable("chat")).delete(request.pathVariable("message"))
@@ -59,21 +57,58 @@ class LocalConnector {
     private HandlerFilterFunction<ServerResponse, ServerResponse> onlyWithAToken() {
         return (request, next) -> login.issued(String.valueOf(request.headers().firstHeader("Authorization")))
                 ? next.handle(request)
-                : error(HttpStatus.UNAUTHORIZED, "Unauthorized");
+                : answer(request, Answer.error(HttpStatus.UNAUTHORIZED.value(), "Unauthorized"));
     }
 
-    private ServerResponse open(JsonNode chat) {
-        var member = UUID.fromString(chat.path("members").path(0).path("id").asString(""));
-        return people.find(member)
-                .map(person -> ServerResponse.status(HttpStatus.CREATED).body(Map.of("id", person.conversation())))
-                .orElseGet(() -> error(HttpStatus.FORBIDDEN, "ForbiddenOperationException"));
+    private ServerResponse open(ServerRequest request) throws Exception {
+        var asked = Request.toOpen(request.body(JsonNode.class));
+        return take(
+                request,
+                asked,
+                () -> Optional.ofNullable(asked.person())
+                        .flatMap(people::find)
+                        .map(person -> Answer.of(HttpStatus.CREATED.value(), Map.of("id", person.conversation())))
+                        .orElseGet(() -> Answer.error(HttpStatus.FORBIDDEN.value(), "ForbiddenOperationException")));
     }
 
-    private ServerResponse send(String chat, JsonNode activity) {
+    private ServerResponse send(ServerRequest request) throws Exception {
+        var chat = request.pathVariable("chat");
+        var activity = request.body(JsonNode.class);
         return activity.path("type").asString("").equals("typing")
                 ? ServerResponse.ok().build()
-                : ServerResponse.status(HttpStatus.CREATED)
-                        .body(Map.of("id", chats.in(chat).add(Author.BOT, activity)));
+                : take(
+                        request,
+                        Request.toSend(chat, activity),
+                        () -> Answer.of(
+                                HttpStatus.CREATED.value(),
+                                Map.of("id", chats.in(chat).add(Author.BOT, activity))));
+    }
+
+    private ServerResponse update(ServerRequest request) throws Exception {
+        var chat = request.pathVariable("chat");
+        var message = request.pathVariable("message");
+        var activity = request.body(JsonNode.class);
+        return take(
+                request,
+                Request.toUpdate(chat, activity),
+                () -> chats.in(chat).renew(message, activity)
+                        ? Answer.of(HttpStatus.OK.value(), Map.of("id", message))
+                        : Answer.error(HttpStatus.NOT_FOUND.value(), "ActivityNotFoundInConversation"));
+    }
+
+    private ServerResponse take(ServerRequest request, Request asked, Supplier<Answer> done) {
+        return answer(request, desk.take(asked, done));
+    }
+
+    private static ServerResponse answer(ServerRequest request, Answer answer) {
+        if (answer.status() == null) {
+            return DroppedConnections.drop(request);
+        }
+        var response = ServerResponse.status(answer.status());
+        if (answer.retryAfter() != null) {
+            response.header("Retry-After", answer.retryAfter());
+        }
+        return answer.body() == null ? response.build() : response.body(answer.body());
     }
 
     private ServerResponse members(String chat) {
@@ -89,10 +124,6 @@ class LocalConnector {
     }
 
     private static ServerResponse gone() {
-        return error(HttpStatus.NOT_FOUND, "ActivityNotFoundInConversation");
-    }
-
-    private static ServerResponse error(HttpStatusCode status, String code) {
-        return ServerResponse.status(status).body(Map.of("error", Map.of("code", code, "message", code)));
+        return ServerResponse.status(HttpStatus.NOT_FOUND).build();
     }
 }

@@ -24,31 +24,37 @@ class LocalRoutes {
     private final LocalKeys keys;
     private final LoopbackAddresses addresses;
     private final LocalConnector connector;
+    private final LocalFaults faults;
     private final LocalPeople people;
     private final LocalFiles files;
     private final LocalFeed feed;
     private final LocalDelivery delivery;
     private final TimeMachine time;
+    private final LocalMails mails;
     private final ApplicationAvailability availability;
 
     LocalRoutes(
             LocalKeys keys,
             LoopbackAddresses addresses,
             LocalConnector connector,
+            LocalFaults faults,
             LocalPeople people,
             LocalFiles files,
             LocalFeed feed,
             LocalDelivery delivery,
             TimeMachine time,
+            LocalMails mails,
             ApplicationAvailability availability) {
         this.keys = keys;
         this.addresses = addresses;
         this.connector = connector;
+        this.faults = faults;
         this.people = people;
         this.files = files;
         this.feed = feed;
         this.delivery = delivery;
         this.time = time;
+        this.mails = mails;
         this.availability = availability;
     }
 
@@ -66,6 +72,7 @@ class LocalRoutes {
                                         "/files",
                                         request -> ServerResponse.ok().body(files.add(request.body(byte[].class))))
                                 .GET("/files/{file}", this::file)
+                                .GET("/mails", request -> ServerResponse.ok().body(mails.all()))
                                 .GET("/clock", request -> clock(time.now()))
                                 .POST("/clock", request -> clock(move(request.body(JsonNode.class))))
                                 .GET(
@@ -76,6 +83,7 @@ class LocalRoutes {
                                         "/openid/keys",
                                         request -> ServerResponse.ok().body(keys.asJwks()))
                                 .path("/connector", connector::routes)
+                                .add(faults.routes())
                                 .build())
                 .filter(onlyFromThisMachine())
                 .onError(RuntimeException.class, (error, request) -> problem(HttpStatus.BAD_REQUEST, error))

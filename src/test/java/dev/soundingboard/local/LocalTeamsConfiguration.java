@@ -2,6 +2,7 @@ package dev.soundingboard.local;
 
 import dev.soundingboard.demo.DemoSchemes;
 import dev.soundingboard.listing.DemoApplicants;
+import dev.soundingboard.local.desk.ConnectorDesk;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.teams.LoopbackAddresses;
 import dev.soundingboard.teams.LoopbackSources;
@@ -12,6 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -19,6 +22,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -61,6 +66,19 @@ public class LocalTeamsConfiguration {
     @Bean
     LocalFiles localFiles(LoopbackAddresses addresses) {
         return new LocalFiles(addresses);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    LocalMails localMails() {
+        return new LocalMails();
+    }
+
+    @Bean
+    JavaMailSender localMailSender(LocalMails mails) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(mails.port());
+        return sender;
     }
 
     @Bean
@@ -115,10 +133,29 @@ public class LocalTeamsConfiguration {
             LocalFiles files,
             LocalDelivery delivery,
             TimeMachine time,
+            LocalMails mails,
+            ConnectorDesk desk,
             ApplicationAvailability availability) {
-        var connector = new LocalConnector(chats, people, files, login);
+        var connector = new LocalConnector(chats, people, files, login, desk);
         var feed = new LocalFeed(people, chats, bot, addresses);
-        return new LocalRoutes(keys, addresses, connector, people, files, feed, delivery, time, availability).all();
+        var faults = new LocalFaults(desk);
+        return new LocalRoutes(keys, addresses, connector, faults, people, files, feed, delivery, time, mails, availability)
+                .all();
+    }
+
+    @Bean
+    ConnectorDesk connectorDesk(Clock clock) {
+        return new ConnectorDesk(clock);
+    }
+
+    @Bean
+    LocalOrders localOrders(LoopbackAddresses addresses, ConnectorDesk desk) {
+        return new LocalOrders(addresses, desk);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> droppedConnections() {
+        return server -> server.addEngineValves(new DroppedConnections());
     }
 
     /** First, so that the bot isn't ready before its people are there. */

@@ -29,7 +29,7 @@ class SortingTest {
         var first = due("news", MONDAY_AT_NINE.minusSeconds(1));
         var third = due("news", MONDAY_AT_NINE);
 
-        assertThat(sorted(new Awake(), second, first, third).parcels())
+        assertThat(sorted(new AnyTime(), second, first, third).parcels())
                 .extracting(Parcel::contents)
                 .containsExactly(List.of(first), List.of(second), List.of(third));
     }
@@ -40,7 +40,7 @@ class SortingTest {
         var action = due("action", MONDAY_AT_NINE);
         var news = due("news", MONDAY_AT_NINE);
 
-        assertThat(sorted(new Awake(), session, action, news).parcels())
+        assertThat(sorted(new AnyTime(), session, action, news).parcels())
                 .extracting(Parcel::contents)
                 .containsExactly(List.of(news), List.of(session, action));
     }
@@ -50,7 +50,7 @@ class SortingTest {
         var news = held("news");
         var other = held("news");
 
-        assertThat(sorted(new Awake(), news, other).parcels())
+        assertThat(sorted(new AnyTime(), news, other).parcels())
                 .extracting(Parcel::contents)
                 .containsExactly(List.of(news, other));
     }
@@ -151,30 +151,7 @@ class SortingTest {
         }
     }
 
-    private static class Awake implements Preference {
-
-        @Override
-        public Instant allowedFrom(Instant moment) {
-            return moment;
-        }
-
-        @Override
-        public Optional<Instant> lastAllowedBefore(Instant moment) {
-            return Optional.of(moment);
-        }
-
-        @Override
-        public Instant nextWorkingDay(Instant moment) {
-            return moment;
-        }
-
-        @Override
-        public boolean wants(Topic topic) {
-            return true;
-        }
-    }
-
-    private static class Asleep extends Awake {
+    private static class Asleep extends AnyTime {
 
         @Override
         public Instant allowedFrom(Instant moment) {
@@ -182,7 +159,7 @@ class SortingTest {
         }
     }
 
-    private static class WithoutSessions extends Awake {
+    private static class WithoutSessions extends AnyTime {
 
         @Override
         public boolean wants(Topic topic) {

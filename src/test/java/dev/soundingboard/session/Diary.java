@@ -9,6 +9,7 @@ import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.notification.Digest;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.SessionCommand.Plan;
@@ -103,6 +104,18 @@ class Diary {
     List<Card> told(Person person) {
         relay.run();
         return sent.to(person.id());
+    }
+
+    /** The buttons of what came together for that person. */
+    List<Command> lines(Person person) {
+        return newestTo(person, Digest.class).lines().stream()
+                .map(line -> line.open().command())
+                .toList();
+    }
+
+    /** What that line of it opens. */
+    Card opened(Person person, int line) {
+        return says(person, lines(person).get(line));
     }
 
     <C> C newestTo(Person person, Class<C> kind) {

@@ -53,6 +53,17 @@ public class StubConnector implements AutoCloseable {
         return HttpExchange::close;
     }
 
+    /** Says that more is to come, and then nothing comes. */
+    public static Answer breakOff(int status, String body) {
+        return request -> {
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            request.sendResponseHeaders(status, bytes.length + 1);
+            request.getResponseBody().write(bytes);
+            request.getResponseBody().flush();
+            request.close();
+        };
+    }
+
     public StubConnector answersOpening(Answer answer) {
         opening = answer;
         return this;

@@ -10,6 +10,7 @@ import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import dev.soundingboard.teams.activity.ActivityJson;
 import dev.soundingboard.teams.registration.ConnectorCredentials;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
@@ -17,6 +18,7 @@ import okhttp3.Dispatcher;
 import okhttp3.Interceptor.Chain;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 import retrofit2.Retrofit;
@@ -31,7 +33,6 @@ public class ConnectorClients {
     private static final int ADDRESSES_KEPT = 100;
     private static final int REQUESTS_AT_ONCE = 64;
     private static final int SECONDS_TO_CONNECT = 5;
-    private static final int SECONDS_TO_ANSWER = 15;
 
     private final ConcurrentLruCache<String, ConnectorClient> clients =
             new ConcurrentLruCache<>(ADDRESSES_KEPT, this::connect);
@@ -39,10 +40,15 @@ public class ConnectorClients {
     private final ConnectionPool connections = new ConnectionPool();
     private final ConnectorCredentials credentials;
     private final ObjectMapper mapper;
+    private final Duration longestAnswer;
 
-    ConnectorClients(ConnectorCredentials credentials, ActivityJson json) {
+    ConnectorClients(
+            ConnectorCredentials credentials,
+            ActivityJson json,
+            @Value("${sounding-board.connector.longest-answer:15s}") Duration longestAnswer) {
         this.credentials = credentials;
         this.mapper = json.mapper();
+        this.longestAnswer = longestAnswer;
         dispatcher.setMaxRequests(REQUESTS_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(REQUESTS_AT_ONCE);
     }
@@ -53,7 +59,8 @@ public class ConnectorClients {
 
     private ConnectorClient connect(String serviceUrl) {
         return new RestConnectorClient(new RestClient.Builder(
-                        new OkHttpClient.Builder().retryOnConnectionFailure(false), new Retrofit.Builder())
+                        NeverLeft.markedOn(new OkHttpClient.Builder().retryOnConnectionFailure(false)),
+                        new Retrofit.Builder())
                 .withBaseUrl(serviceUrl)
                 .withCredentials(credentials)
                 .withSerializerAdapter(new SameJson())
@@ -61,8 +68,7 @@ public class ConnectorClients {
                 .withDispatcher(dispatcher)
                 .withConnectionPool(connections)
                 .withConnectionTimeout(SECONDS_TO_CONNECT, TimeUnit.SECONDS)
-                .withReadTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS)
-                .withNetworkInterceptor(new AfterConnecting())
+                .withReadTimeout(longestAnswer.toMillis(), TimeUnit.MILLISECONDS)
                 .withNetworkInterceptor(ConnectorClients::sendAtOnce)
                 .withRetryStrategy(new Once())
                 .build());

@@ -12,6 +12,9 @@ public class NotSentException extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    /** An answer of that hundred that can't be read: of the connector, or of something on the way. */
+    private static final int TAKEN = 2;
+
     private final Throwable failure;
 
     NotSentException(Throwable failure) {
@@ -43,8 +46,12 @@ public class NotSentException extends Exception {
 
     /** True if the request may have reached the connector all the same. */
     boolean mayHaveArrived() {
+        return status().isEmpty() ? !neverLeft() : status().getAsInt() / 100 == TAKEN;
+    }
+
+    private boolean neverLeft() {
         for (@Nullable Throwable it = failure; it != null; it = it.getCause()) {
-            if (it instanceof AfterConnecting.InterruptedAnswerException) {
+            if (it instanceof NeverLeft.NeverLeftException) {
                 return true;
             }
         }

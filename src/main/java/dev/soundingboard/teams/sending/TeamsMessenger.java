@@ -38,6 +38,9 @@ class TeamsMessenger implements Messenger {
     public Delivery send(UUID personId, Notice notice) {
         try {
             var person = people.get(personId);
+            if (person.isOutOfReach()) {
+                return Delivery.blocked("nothing is tried until they act");
+            }
             var message = messages.of(notice);
             return person.reference()
                     .map(chat -> sendTo(chat, person, message))
@@ -86,8 +89,11 @@ class TeamsMessenger implements Messenger {
         }
     }
 
-    private static Delivery settle(Person person, NotSentException failure, Delivery delivery) {
+    private Delivery settle(Person person, NotSentException failure, Delivery delivery) {
         LOG.info("Not sent to {}: {} {}", person.id(), failure.reason(), delivery);
+        if (delivery.isBlocked()) {
+            people.outOfReach(person.id());
+        }
         return delivery;
     }
 

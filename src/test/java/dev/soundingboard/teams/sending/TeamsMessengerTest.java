@@ -111,10 +111,35 @@ class TeamsMessengerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {412, 502, 503, 504})
+    @ValueSource(ints = {502, 504})
     void whatMayHaveArrivedIsUncertainAndIsNotSentAgain(int status) {
         connector.answersSending(StubConnector.status(status, ""));
         assertThat(messenger.send(asha, NEWS)).isEqualTo(Delivery.uncertain("HTTP " + status));
+        assertThat(connector.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {412, 503})
+    void whatTheChannelSaysItDidNotDoIsTriedAgain(int status) {
+        connector.answersSending(StubConnector.status(status, "", "Retry-After", "17"));
+        assertThat(messenger.send(asha, NEWS))
+                .isEqualTo(Delivery.tryLaterInDoubt(Duration.ofSeconds(17), "HTTP " + status));
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsUncertain() {
+        connector.answersSending(StubConnector.breakOff(201, "{\"id\":"));
+        assertThat(messenger.send(asha, NEWS).toString()).contains("UNKNOWN");
+        connector.answersSending(StubConnector.status(201, "<html>who are you?</html>"));
+        assertThat(messenger.send(asha, NEWS).toString()).contains("UNKNOWN");
+        assertThat(connector.requests()).hasSize(2);
+    }
+
+    @Test
+    void nothingIsAskedForWhoeverIsBlockedUntilTheyAct() {
+        connector.answersSending(StubConnector.error(403, "ConversationBlockedByUser"));
+        messenger.send(asha, NEWS);
+        assertThat(messenger.send(asha, NEWS).isBlocked()).isTrue();
         assertThat(connector.requests()).hasSize(1);
     }
 
@@ -137,6 +162,8 @@ class TeamsMessengerTest {
         assertThat(messenger.send(asha, NEWS)).isEqualTo(Delivery.tryLater(Duration.ofSeconds(17)));
         connector.answersSending(StubConnector.status(429, "", "Retry-After", "soon"));
         assertThat(messenger.send(asha, NEWS).toString()).contains("RETRY");
+        connector.answersSending(StubConnector.status(429, "", "Retry-After", "Thu, 1 Jan 2026 00:00:00 GMT"));
+        assertThat(messenger.send(asha, NEWS)).isEqualTo(Delivery.tryLater(Duration.ofSeconds(1)));
     }
 
     @Test

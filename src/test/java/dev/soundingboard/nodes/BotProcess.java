@@ -1,4 +1,6 @@
-package dev.soundingboard.bench;
+package dev.soundingboard.nodes;
+
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -15,11 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** An application in a JVM of its own, so that the operating system can say what CPU time it alone has used. */
-final class BotProcess implements AutoCloseable {
+/** An application in a JVM of its own: it can be killed, and the operating system says what CPU time it alone has used. */
+public final class BotProcess implements AutoCloseable {
 
-    private static final Path LOGS = Path.of("target", "bench");
-    private static final long BETWEEN_PROBES = 50;
+    private static final Path LOGS = Path.of("target", "processes");
+    private static final Duration BETWEEN_PROBES = Duration.ofMillis(50);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -32,15 +35,19 @@ final class BotProcess implements AutoCloseable {
     }
 
     /** Starts it without waiting for it. */
-    static BotProcess start(Class<?> main, Map<String, String> properties) throws IOException {
+    public static BotProcess start(Class<?> main, Map<String, String> properties) throws IOException {
+        return start(main, List.of("-Xmx512m"), properties);
+    }
+
+    /** The same, with these options of the JVM. */
+    public static BotProcess start(Class<?> main, List<String> options, Map<String, String> properties)
+            throws IOException {
         Files.createDirectories(LOGS);
         var port = freePort();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path")));
-        command.add(main.getName());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.add("--server.port=" + port);
         command.add("--spring.main.banner-mode=off");
         properties.forEach((name, value) -> command.add("--%s=%s".formatted(name, value)));
@@ -53,20 +60,18 @@ final class BotProcess implements AutoCloseable {
         return new BotProcess(process, URI.create("http://127.0.0.1:%d/".formatted(port)));
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
     /** Until it says of itself that it can take requests. */
-    void waitUntilReady() throws InterruptedException {
+    public void waitUntilReady() {
         var probe = HttpRequest.newBuilder(address.resolve("actuator/health/readiness"))
                 .build();
-        while (!isReady(probe)) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("It did not start: see " + LOGS);
-            }
-            Thread.sleep(BETWEEN_PROBES);
-        }
+        await().pollInterval(BETWEEN_PROBES)
+                .atMost(LONGEST_START)
+                .failFast("It did not start: see " + LOGS, () -> !process.isAlive())
+                .until(() -> isReady(probe));
     }
 
     private static boolean isReady(HttpRequest probe) throws InterruptedException {
@@ -78,13 +83,28 @@ final class BotProcess implements AutoCloseable {
     }
 
     /** User and system time of all its threads so far. */
-    Duration cpu() {
+    public Duration cpu() {
         return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /** {@code kill -9}; it is dead when this returns. */
+    public void kill() throws IOException {
+        process.destroyForcibly();
+        waitForItsEnd();
+    }
+
+    /** Asks it to stop, and waits until it has. */
+    public void stop() throws IOException {
+        process.destroy();
+        waitForItsEnd();
     }
 
     @Override
     public void close() throws IOException {
-        process.destroy();
+        stop();
+    }
+
+    private void waitForItsEnd() throws IOException {
         try {
             process.waitFor();
         } catch (InterruptedException e) {

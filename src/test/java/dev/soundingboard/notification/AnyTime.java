@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Of somebody who has said nothing about it: at any hour, of everything. */
-public record AnyTime() implements Preference {
+public class AnyTime implements Preference {
 
     @Override
     public Instant allowedFrom(Instant moment) {

@@ -1,0 +1,45 @@
+package dev.soundingboard.nodes;
+
+import dev.soundingboard.bench.Figure;
+import dev.soundingboard.local.desk.Ledger.Entry;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Two nodes at once before a channel that enforces Teams' limits. */
+public final class PaceBench {
+
+    private static final int MESSAGES = 4_800;
+    private static final int PER_SECOND = 40;
+
+    private PaceBench() {}
+
+    public static Figure.Section measure() throws IOException {
+        try (var nodes = new TwoNodes(Map.of("sounding-board.relay.per-second", String.valueOf(PER_SECOND)))) {
+            nodes.channel().enforcesTheLimits();
+            nodes.backlog().people(MESSAGES, nodes.channel().address());
+            nodes.backlog().tells(1);
+            nodes.waitForRequests(MESSAGES);
+            nodes.waitUntilNothingIsPending();
+            var received = nodes.channel().ledger().stream().map(Entry::received).toList();
+            var length = Duration.between(received.get(0), received.get(MESSAGES - 1));
+            return new Figure.Section(
+                    "Teams’ limits",
+                    List.of(new Figure(
+                            "Two nodes before a channel that enforces Teams’ limits",
+                            String.format(
+                                    Locale.ROOT,
+                                    "%.2f/s, %d refused",
+                                    (MESSAGES - 1) / (length.toMillis() / 1e3),
+                                    nodes.channel().refused()),
+                            "40/s ± 2 %, 0 refused")),
+                    """
+                    Two nodes in JVMs of their own on one PostgreSQL, at the pace that they come with, and %,d messages
+                    that are due at once, each to somebody else. The channel refuses, as Teams does, more than 50 requests
+                    in a second, and more than 7 in one second, 8 in two, 60 in 30 and 1,800 in an hour to one chat; it
+                    counts what it refuses.""".formatted(MESSAGES));
+        }
+    }
+}

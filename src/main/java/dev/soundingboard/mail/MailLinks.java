@@ -1,0 +1,48 @@
+package dev.soundingboard.mail;
+
+import dev.soundingboard.links.SignedLinks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The links in e-mails. Each names the address that it was sent to, and does one thing. */
+@Component
+class MailLinks {
+
+    static final String CONFIRM = "/mail/confirm/{token}";
+    static final String STOP = "/mail/stop/{token}";
+
+    private static final String TO_CONFIRM = "mail-confirm";
+    private static final String TO_STOP = "mail-stop";
+    private static final Duration TIME_TO_CONFIRM = Duration.ofHours(24);
+
+    /** As long as somebody may come back to an old e-mail. */
+    private static final Duration TIME_TO_STOP = Duration.ofDays(400);
+
+    private final SignedLinks links;
+    private final Clock clock;
+
+    MailLinks(SignedLinks links, Clock clock) {
+        this.links = links;
+        this.clock = clock;
+    }
+
+    String toConfirm(UUID code) {
+        return links.to(CONFIRM, TO_CONFIRM, code.toString(), clock.instant().plus(TIME_TO_CONFIRM));
+    }
+
+    String toStop(UUID code) {
+        return links.to(STOP, TO_STOP, code.toString(), clock.instant().plus(TIME_TO_STOP));
+    }
+
+    /** The code of the address to confirm; empty if we didn't sign the token for that, or it has run out. */
+    Optional<UUID> confirming(String token) {
+        return links.subjectOf(TO_CONFIRM, token).map(UUID::fromString);
+    }
+
+    Optional<UUID> stopping(String token) {
+        return links.subjectOf(TO_STOP, token).map(UUID::fromString);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.hours;
+
+import org.jspecify.annotations.NullMarked;

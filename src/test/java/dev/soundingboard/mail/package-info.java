@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.mail;
+
+import org.jspecify.annotations.NullMarked;
