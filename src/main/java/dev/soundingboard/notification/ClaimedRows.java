@@ -3,9 +3,9 @@ package dev.soundingboard.notification;
 import static dev.soundingboard.notification.NotificationRows.utc;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;

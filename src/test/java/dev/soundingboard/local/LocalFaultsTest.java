@@ -43,8 +43,7 @@ class LocalFaultsTest {
     void theLedgerSaysWhatCameAndWhatBecameOfIt() throws Exception {
         var ben = players.named("Ben Carter");
         orders.startsTheLedgerAgain();
-        orders.fault(
-                "\"status\": 500, \"times\": 1", ben.person().aadObjectId().toString());
+        orders.fault("\"status\": 500, \"times\": 1", ben.person().aadObjectId().toString());
         ben.says("help").says("help");
         assertThat(orders.ledger()).hasSizeGreaterThanOrEqualTo(2);
         var refused = orders.ledger().get(0);

@@ -139,7 +139,8 @@ public class LocalTeamsConfiguration {
         var connector = new LocalConnector(chats, people, files, login, desk);
         var feed = new LocalFeed(people, chats, bot, addresses);
         var faults = new LocalFaults(desk);
-        return new LocalRoutes(keys, addresses, connector, faults, people, files, feed, delivery, time, mails, availability)
+        return new LocalRoutes(
+                        keys, addresses, connector, faults, people, files, feed, delivery, time, mails, availability)
                 .all();
     }
 

@@ -40,8 +40,7 @@ class WithoutMailTest {
     @Test
     void nothingOffersIt() {
         assertThat(byMail.settings()).isEmpty();
-        assertThat(says(new Help()).toString())
-                .doesNotContain("email reminders", "e-mail");
+        assertThat(says(new Help()).toString()).doesNotContain("email reminders", "e-mail");
     }
 
     @Test

@@ -67,8 +67,7 @@ public final class KillLedger {
         /** As it is printed. */
         public String table() {
             return "%d told: %d lost, %d doubled, %d overtaken, %d unknown%n%s"
-                    .formatted(
-                            told, lost.size(), doubled.size(), overtaken.size(), unknown, String.join("\n", kills));
+                    .formatted(told, lost.size(), doubled.size(), overtaken.size(), unknown, String.join("\n", kills));
         }
     }
 
@@ -107,9 +106,8 @@ public final class KillLedger {
         var pending = nodes.backlog().pending();
         var at = Instant.now();
         nodes.kill(victim);
-        var open = nodes.channel().ledger().stream()
-                .filter(it -> it.isOpenAt(at))
-                .count();
+        var open =
+                nodes.channel().ledger().stream().filter(it -> it.isOpenAt(at)).count();
         kills.add(new Kill(number, victim, pending, at, nodes.backlog().in("SENDING"), open));
         nodes.start(victim);
     }
@@ -122,7 +120,8 @@ public final class KillLedger {
                 reconciled.overtaken(),
                 reconciled.unknown().size(),
                 reconciled.unknown().stream()
-                        .filter(it -> kills.stream().noneMatch(kill -> kill.sending().contains(it)))
+                        .filter(it ->
+                                kills.stream().noneMatch(kill -> kill.sending().contains(it)))
                         .toList(),
                 kills.stream().mapToInt(Kill::pending).min().orElseThrow(),
                 kills.stream()

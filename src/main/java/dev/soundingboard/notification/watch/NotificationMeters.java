@@ -30,11 +30,12 @@ class NotificationMeters implements Settled {
                         Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(10))
                 .register(registry);
         settled = STATES.stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), state -> Counter.builder(
-                                "notifications.settled")
-                        .description("What became of notifications")
-                        .tag("state", state)
-                        .register(registry)));
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        state -> Counter.builder("notifications.settled")
+                                .description("What became of notifications")
+                                .tag("state", state)
+                                .register(registry)));
         Gauge.builder("notifications.oldest.due", backlog, it -> it.oldest().toSeconds())
                 .description("How long the one has waited that should have gone out first")
                 .baseUnit("seconds")

@@ -24,7 +24,8 @@ class LimitsTest {
 
     @Test
     void fiftyMessagesGoOutInASecondAndTheNextIsRefused() {
-        IntStream.range(0, 50).forEach(number -> assertThat(sendTo(UUID.randomUUID())).isEqualTo("201"));
+        IntStream.range(0, 50)
+                .forEach(number -> assertThat(sendTo(UUID.randomUUID())).isEqualTo("201"));
         assertThat(sendTo(UUID.randomUUID())).isEqualTo("429");
         clock.passes(Duration.ofSeconds(1));
         assertThat(sendTo(UUID.randomUUID())).isEqualTo("201");
@@ -66,12 +67,14 @@ class LimitsTest {
     @Test
     void nobodyIsRefusedUnlessItIsAskedFor() {
         desk.limits().enforce(false);
-        IntStream.range(0, 100).forEach(number -> assertThat(sendTo(UUID.randomUUID())).isEqualTo("201"));
+        IntStream.range(0, 100)
+                .forEach(number -> assertThat(sendTo(UUID.randomUUID())).isEqualTo("201"));
         assertThat(desk.ledger().all()).hasSize(100).allMatch(Ledger.Entry::accepted);
     }
 
     private String sendTo(UUID person) {
         var message = new JsonMapper().createObjectNode().put("text", "hello");
-        return desk.take(Request.toSend("a:" + person, message), () -> Answer.of(201, Map.of())).toString();
+        return desk.take(Request.toSend("a:" + person, message), () -> Answer.of(201, Map.of()))
+                .toString();
     }
 }
