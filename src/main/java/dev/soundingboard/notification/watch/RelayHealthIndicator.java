@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** {@code relay} in the health of the application: down if something has waited too long that should have gone out. */
-@Component
+@Component("relayHealthIndicator") // it is named after its bean
 class RelayHealthIndicator implements HealthIndicator {
 
     private final Backlog backlog;
