@@ -105,8 +105,12 @@ class ClaimedRows {
         jdbc.sql(HAND_BACK + " WHERE leased_until < CURRENT_TIMESTAMP AND state = 'CLAIMED'")
                 .param(utc(clock.instant()))
                 .update();
-        return jdbc.sql("""
+        var uncertain = jdbc.sql("""
                         UPDATE notification SET state = 'UNKNOWN', outcome = 'the node stopped while sending', leased_until = NULL
                         WHERE leased_until < CURRENT_TIMESTAMP AND state = 'SENDING'""").update();
+        for (var row = 0; row < uncertain; row++) {
+            watchers.forEach(it -> it.settled("UNKNOWN", Optional.empty()));
+        }
+        return uncertain;
     }
 }
