@@ -14,6 +14,7 @@ final class ForgedCards {
                     AllocationForgeries.ALL,
                     ConversationForgeries.ALL,
                     GuidanceForgeries.ALL,
+                    HoursForgeries.ALL,
                     JoiningForgeries.ALL,
                     JournalForgeries.ALL,
                     ListingForgeries.ALL,

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -42,16 +43,18 @@ class RemindersTableTest {
     void everyFieldIsOneOfTheGlossary() {
         var readme = readme();
 
-        assertThat(named(4, "`([a-z.-]+)`")).isNotEmpty().allSatisfy(field -> assertThat(readme)
-                .contains("| `%s` |".formatted(field)));
+        assertThat(named(4, "`([a-z.-]+)`"))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(readme).contains("| `%s` |".formatted(field)));
     }
 
     @Test
     void everyRuleIsOneOfTheTable() {
         var readme = readme();
 
-        assertThat(named(5, "([A-Z]\\d+)")).isNotEmpty().allSatisfy(rule -> assertThat(readme)
-                .contains("\n| %s |".formatted(rule)));
+        assertThat(named(5, "([A-Z]\\d+)"))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(readme).contains("\n| %s |".formatted(rule)));
     }
 
     @Test
@@ -67,13 +70,14 @@ class RemindersTableTest {
     /** Those of which the kind says how long before are one. */
     private Map<String, String> reminders() {
         var reminders = new TreeMap<String, String>();
-        contents.kinds().forEach(kind -> contents.mannerOf(kind)
-                .topic()
-                .ifPresent(topic -> reminders.put(kind.replaceAll(LENGTH, ".*"), topic.name())));
+        contents.kinds()
+                .forEach(kind -> contents.mannerOf(kind)
+                        .topic()
+                        .ifPresent(topic -> reminders.put(kind.replaceAll(LENGTH, ".*"), topic.name())));
         return reminders;
     }
 
-    private static TreeSet<String> named(int column, String pattern) {
+    private static Set<String> named(int column, String pattern) {
         return rows().stream()
                 .flatMap(row ->
                         Pattern.compile(pattern).matcher(row.group(column)).results())

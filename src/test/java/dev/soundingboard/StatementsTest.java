@@ -10,6 +10,7 @@ import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.directory.DirectoryRoundTrips;
 import dev.soundingboard.evidence.EvidenceRoundTrips;
 import dev.soundingboard.guidance.GuidanceRoundTrips;
+import dev.soundingboard.hours.HoursRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.journal.JournalRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
@@ -51,6 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JournalRoundTrips.class,
     GuidanceRoundTrips.class,
     MailRoundTrips.class,
+    HoursRoundTrips.class,
     MentorshipRoundTrips.class,
     NoticeRoundTrips.class,
     SessionRoundTrips.class,

@@ -10,6 +10,11 @@ import java.time.ZoneId;
  */
 record Known(Own own, Quiet usual, ZoneId zone, boolean zoneIsOwn) {
 
+    /** After they said something else. */
+    Known with(Own now) {
+        return new Known(now, usual, zone, zoneIsOwn);
+    }
+
     Hours hours() {
         return new Hours(zone, quiet(), own.days(), own.away());
     }

@@ -3,6 +3,7 @@ package dev.soundingboard.listing;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.hours.BeingAway;
 import dev.soundingboard.listing.ListingCommand.Mine;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
@@ -38,8 +39,14 @@ class CapacityCards {
                 problem,
                 sentences(mentors.places(mentor), mentors.whoMayCome(mentor, actor.zone())),
                 mentor.saysNotNow(now)
-                        ? List.of(new Button("I’m free again", new CapacityCommand.Free()), profile())
-                        : List.of(new Button("I’m full for now", new CapacityCommand.Full()), profile()),
+                        ? List.of(
+                                new Button("I’m free again", new CapacityCommand.Free()),
+                                profile(),
+                                BeingAway.asButton())
+                        : List.of(
+                                new Button("I’m full for now", new CapacityCommand.Full()),
+                                profile(),
+                                BeingAway.asButton()),
                 until,
                 new CapacityCard.Days(
                         today.plusDays(1).toString(), today.plus(LONGEST).toString()));

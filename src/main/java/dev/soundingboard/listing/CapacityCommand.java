@@ -43,7 +43,7 @@ public sealed interface CapacityCommand extends Command {
     record Free() implements CapacityCommand {}
 
     /**
-     * They are away or full until a day.
+     * They are away or full until a day. Who is no mentor can be away, too.
      *
      * @param until the day from which they are free, as typed
      */
@@ -61,7 +61,6 @@ public sealed interface CapacityCommand extends Command {
                 "on leave until"
             },
             rest = "until")
-    @OnlyFor(Role.MENTOR)
     record Away(String until) implements CapacityCommand {
 
         public Away {

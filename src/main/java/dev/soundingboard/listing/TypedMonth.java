@@ -1,11 +1,9 @@
 package dev.soundingboard.listing;
 
+import dev.soundingboard.calendar.SpokenDay;
 import java.time.DateTimeException;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,15 +33,8 @@ final class TypedMonth {
     private static Optional<YearMonth> named(String text) {
         var match = NAMED.matcher(text);
         return match.matches()
-                ? month(match.group("name")).flatMap(month -> of(match.group("year"), month.getValue()))
+                ? SpokenDay.month(match.group("name")).flatMap(month -> of(match.group("year"), month.getValue()))
                 : Optional.empty();
-    }
-
-    /** A month by its name or the beginning of it, in small letters. */
-    static Optional<Month> month(String name) {
-        return Arrays.stream(Month.values())
-                .filter(month -> name(month).startsWith(name))
-                .findFirst();
     }
 
     private static Optional<YearMonth> numbered(Pattern pattern, String text) {
@@ -57,9 +48,5 @@ final class TypedMonth {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.ROOT);
     }
 }

@@ -11,7 +11,8 @@
             "mentor",
             "mentorship",
             "photo",
-            "notification"
+            "notification",
+            "hours"
         })
 package dev.soundingboard.listing;
 

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,12 @@ public class People implements Actors {
 
     public Person add(Person person) {
         return persons.save(person);
+    }
+
+    /** Changes a person so that whatever this turn asks next sees it. */
+    public void change(UUID id, Consumer<Person> how) {
+        how.accept(get(id));
+        persons.flush();
     }
 
     /** The bot opened their personal chat to write first. */

@@ -15,6 +15,8 @@ interface PersonRepository extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
+    void flush();
+
     /** Waits until no other turn of theirs has this lock. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Person p where p.id = :id")

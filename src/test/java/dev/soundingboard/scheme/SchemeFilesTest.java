@@ -279,6 +279,18 @@ class SchemeFilesTest {
     }
 
     @Test
+    void nobodyIsWrittenToAtNightAndEverySchemeSaysSoByTheSameHours() {
+        assertThat(schemes("").all()).allSatisfy(scheme -> {
+            var quiet = scheme.reminders().quiet();
+            assertThat(quiet.from()).as("(ours)").isEqualTo(LocalTime.of(20, 0));
+            assertThat(quiet.to()).as("(ours)").isEqualTo(LocalTime.of(8, 0));
+            assertThat(scheme.joining().privacy().kept())
+                    .as("D1: never why")
+                    .anyMatch(it -> it.startsWith("When I may write to you"));
+        });
+    }
+
+    @Test
     void sessionsAreHeldAsEachDocumentSays() {
         var wessex = schemes("").get("wessex").sessions();
         assertThat(wessex.nudges()).as("S1: the mentor’s promise").containsExactly(Side.MENTOR);

@@ -1,4 +1,4 @@
-package dev.soundingboard.listing;
+package dev.soundingboard.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A day ahead, as people type it (P6). */
-class TypedUntilTest {
+class SpokenDayTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
@@ -25,22 +25,23 @@ class TypedUntilTest {
         "march 2027, 2027-03-01",
         "sept, 2027-09-01",
         "friday, 2026-11-27",
+        "tomorrow, 2026-11-24",
         "monday, 2026-11-30",
         "2027-01-10, 2027-01-10",
         "2027 01 10, 2027-01-10"
     })
     void aDayIsTheNextOfThatName(String typed, LocalDate day) {
-        assertThat(TypedUntil.read(typed, MONDAY)).contains(day);
+        assertThat(SpokenDay.read(typed, MONDAY)).contains(day);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "further notice", "31 february", "99 march", "somesuch 2027", "🙂", "\u202eyraunaj 01"})
     void whatIsNoDayIsNone(String typed) {
-        assertThat(TypedUntil.read(typed, MONDAY)).isEmpty();
+        assertThat(SpokenDay.read(typed, MONDAY)).isEmpty();
     }
 
     @Test
     void aDayOfLongAgoIsReadAsItStands() {
-        assertThat(TypedUntil.read("10 january 1999", MONDAY)).contains(LocalDate.of(1999, 1, 10));
+        assertThat(SpokenDay.read("10 january 1999", MONDAY)).contains(LocalDate.of(1999, 1, 10));
     }
 }

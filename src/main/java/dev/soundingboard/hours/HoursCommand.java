@@ -1,0 +1,136 @@
+package dev.soundingboard.hours;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Says;
+import dev.soundingboard.chat.TypedText;
+
+/** What anybody says of their hours. A {@code version} is the one that the person saw. */
+public sealed interface HoursCommand extends Command {
+
+    /** Shows when they are written to, and of what they are reminded. */
+    @JsonTypeName("hours")
+    @Says(
+            value = {
+                "reminders",
+                "my reminders",
+                "notifications",
+                "my notifications",
+                "notification settings",
+                "reminder settings",
+                "when do you write to me",
+                "when will you write to me",
+                "when do you message me",
+                "settings",
+                "my settings",
+                "preferences",
+                "my preferences"
+            },
+            does = "Say when I write to you, and what I remind you of.")
+    record Show() implements HoursCommand {
+
+        /** The way to all that can be said about being written to. */
+        public static Button asButton() {
+            return new Button("Reminders", new Show());
+        }
+    }
+
+    /** Opens the form of quiet hours and working days. */
+    @JsonTypeName("hours.week")
+    @Says({
+        "quiet hours",
+        "my quiet hours",
+        "my hours",
+        "change my hours",
+        "working hours",
+        "my working hours",
+        "working days",
+        "my working days",
+        "i work part time",
+        "i work less than full time",
+        "im ltft",
+        "i am ltft",
+        "dont write to me at night",
+        "dont message me at night"
+    })
+    record Week() implements HoursCommand {}
+
+    /**
+     * Takes quiet hours and working days.
+     *
+     * @param quietFrom the time from which on it is quiet, as typed
+     * @param quietTo the time at which it is over, as typed
+     * @param days the working days, with commas between
+     */
+    @JsonTypeName("hours.save-week")
+    record SaveWeek(int version, String quietFrom, String quietTo, String days) implements HoursCommand {
+
+        public SaveWeek {
+            quietFrom = TypedText.of(quietFrom);
+            quietTo = TypedText.of(quietTo);
+            days = TypedText.of(days);
+        }
+    }
+
+    /**
+     * Says the working days in a sentence.
+     *
+     * @param days such as "monday to wednesday"
+     */
+    @JsonTypeName("hours.work")
+    @Says(
+            value = {"i work", "i only work", "i work on", "i only work on", "my working days are", "i am at work on"},
+            rest = "days")
+    record Work(String days) implements HoursCommand {
+
+        public Work {
+            days = TypedText.of(days);
+        }
+    }
+
+    /** Opens the form of the time zone. */
+    @JsonTypeName("hours.zone")
+    @Says({
+        "time zone",
+        "timezone",
+        "my time zone",
+        "my timezone",
+        "change my time zone",
+        "change time zone",
+        "wrong time zone",
+        "the time is wrong",
+        "the times are wrong"
+    })
+    record Zone() implements HoursCommand {}
+
+    /**
+     * Takes a time zone of their own.
+     *
+     * @param zone as the list offered it
+     */
+    @JsonTypeName("hours.save-zone")
+    record SaveZone(String zone) implements HoursCommand {
+
+        public SaveZone {
+            zone = TypedText.of(zone);
+        }
+    }
+
+    /** The time zone is as Teams says again. */
+    @JsonTypeName("hours.follow-teams")
+    record FollowTeams() implements HoursCommand {}
+
+    /**
+     * Offers time zones by their places, for the field in which one is picked.
+     *
+     * @param text beginnings of words of the place
+     */
+    @JsonTypeName("hours.find-zone")
+    record FindZone(String text) implements HoursCommand {
+
+        public FindZone {
+            text = TypedText.of(text);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.soundingboard.hours;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.people.People;
+import dev.soundingboard.people.Person;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Changes by which clock somebody is written to. */
+@Component
+class MyZone {
+
+    private final People people;
+    private final Notifications notifications;
+    private final MyHours mine;
+    private final HoursCards cards;
+
+    MyZone(People people, Notifications notifications, MyHours mine, HoursCards cards) {
+        this.people = people;
+        this.notifications = notifications;
+        this.mine = mine;
+        this.cards = cards;
+    }
+
+    Reply change(Actor actor, Consumer<Person> change) {
+        people.change(actor.person(), change);
+        notifications.replan(actor.person());
+        return Reply.replace(cards.of(actor, mine.of(actor), "Saved."));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.soundingboard.hours;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Says;
+import dev.soundingboard.chat.TypedText;
+
+/** What anybody says of what they want to be reminded of. A {@code version} is the one that the person saw. */
+public sealed interface TopicCommand extends Command {
+
+    /** Opens the list of topics. */
+    @JsonTypeName("topics")
+    @Says({
+        "stop reminders",
+        "stop my reminders",
+        "stop reminding me",
+        "stop messaging me",
+        "stop writing to me",
+        "stop notifications",
+        "turn off reminders",
+        "turn reminders off",
+        "turn off notifications",
+        "turn notifications off",
+        "switch off reminders",
+        "turn on reminders",
+        "turn reminders on",
+        "mute",
+        "unmute",
+        "mute reminders",
+        "no more reminders",
+        "unsubscribe",
+        "opt out",
+        "too many messages",
+        "too many reminders",
+        "what do you remind me of"
+    })
+    record Open() implements TopicCommand {}
+
+    /**
+     * Takes what they want to be reminded of.
+     *
+     * @param wanted ids of topics, with commas between; what isn't among them is switched off
+     */
+    @JsonTypeName("topics.save")
+    record Save(int version, String wanted) implements TopicCommand {
+
+        public Save {
+            wanted = TypedText.of(wanted);
+        }
+    }
+
+    /** Switches all of them off. */
+    @JsonTypeName("topics.all-off")
+    record AllOff(int version) implements TopicCommand {}
+
+    /** Switches all of them on. */
+    @JsonTypeName("topics.all-on")
+    record AllOn(int version) implements TopicCommand {}
+}
