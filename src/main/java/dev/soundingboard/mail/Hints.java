@@ -37,14 +37,14 @@ class Hints {
             lines.add(meeting.map(it -> about(it, one, zone)).orElseGet(() -> about(one)));
             meeting.filter(it -> !meetings.contains(it)).ifPresent(meetings::add);
         }
-        return new Hint(subject(told), List.copyOf(lines), meetings);
+        return new Hint(subject(told, lines.size()), List.copyOf(lines), meetings);
     }
 
-    private static String subject(List<Told> told) {
+    private static String subject(List<Told> told, int lines) {
         if (told.stream().allMatch(Hints::isNews)) {
             return "News from Sounding Board";
         }
-        return told.size() == 1 ? "A reminder from Sounding Board" : "Reminders from Sounding Board";
+        return lines == 1 ? "A reminder from Sounding Board" : "Reminders from Sounding Board";
     }
 
     private static String about(Meeting meeting, Told told, ZoneId zone) {

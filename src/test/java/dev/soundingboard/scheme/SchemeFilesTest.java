@@ -286,7 +286,7 @@ class SchemeFilesTest {
             assertThat(quiet.to()).as("(ours)").isEqualTo(LocalTime.of(8, 0));
             assertThat(scheme.joining().privacy().kept())
                     .as("D1: never why")
-                    .anyMatch(it -> it.startsWith("When I may write to you"));
+                    .anyMatch(it -> it.startsWith("When you may be written to"));
         });
     }
 
