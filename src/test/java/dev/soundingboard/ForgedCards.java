@@ -25,7 +25,8 @@ final class ForgedCards {
                     StandingForgeries.ALL,
                     SurveyForgeries.ALL,
                     EvidenceForgeries.ALL,
-                    TasterForgeries.ALL)
+                    TasterForgeries.ALL,
+                    UndeliveredForgeries.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toMap(Forgery::command, Function.identity()));
 

@@ -17,6 +17,7 @@ import dev.soundingboard.listing.ListingRoundTrips;
 import dev.soundingboard.mail.MailRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.notification.NoticeRoundTrips;
+import dev.soundingboard.notification.undelivered.UndeliveredRoundTrips;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.SessionRoundTrips;
 import dev.soundingboard.standing.StandingRoundTrips;
@@ -58,6 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     StandingRoundTrips.class,
     SurveyRoundTrips.class,
     TasterRoundTrips.class,
+    UndeliveredRoundTrips.class,
 })
 @TestPropertySource(properties = "spring.mail.host=mail.invalid")
 class StatementsTest {

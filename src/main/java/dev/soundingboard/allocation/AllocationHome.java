@@ -31,13 +31,18 @@ class AllocationHome implements HomeItem {
             return List.of();
         }
         if (actor.is(Role.ADMIN)) {
-            var count = wishes.countWaitingIn(actor.inScheme());
-            return count == 0 ? List.of() : List.of(new Waiting(inWords(count), AllocationCommand.Waiting.asButton()));
+            return waitingForTeam(actor.inScheme());
         }
         return wishes.waitingOf(actor.person(), actor.inScheme()).stream()
                 .map(wish -> new Waiting(
                         "You are on the waiting list for a mentor", new Button("Open", new AllocationCommand.Ask())))
                 .toList();
+    }
+
+    @Override
+    public List<Waiting> waitingForTeam(String scheme) {
+        var count = wishes.countWaitingIn(scheme);
+        return count == 0 ? List.of() : List.of(new Waiting(inWords(count), AllocationCommand.Waiting.asButton()));
     }
 
     @Override

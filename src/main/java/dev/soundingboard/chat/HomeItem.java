@@ -15,6 +15,11 @@ public interface HomeItem {
     /** Things that need this person, most urgent first; each opens with one tap. */
     List<Waiting> waitingFor(Actor actor);
 
+    /** What needs one of that scheme's team, in counts and without names; each opens with one tap. */
+    default List<Waiting> waitingForTeam(String scheme) {
+        return List.of();
+    }
+
     /**
      * Under which names the view {@code at_home} says that something may wait here: for somebody it names none of them,
      * {@link #waitingFor} isn't asked. Empty for a feature that is asked each time.

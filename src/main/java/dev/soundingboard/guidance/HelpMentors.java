@@ -34,7 +34,7 @@ class HelpMentors implements Query<HelpMeMentor> {
                         scheme.name(),
                         scheme.mentors().help(),
                         scheme.mentors().development(),
-                        scheme.team(),
+                        scheme.team().address(),
                         next(scheme)));
     }
 

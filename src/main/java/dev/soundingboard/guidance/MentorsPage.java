@@ -3,7 +3,7 @@ package dev.soundingboard.guidance;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
-import dev.soundingboard.scheme.Scheme.Team;
+import dev.soundingboard.scheme.TeamPolicy.Address;
 import java.util.List;
 
 /**
@@ -14,5 +14,5 @@ import java.util.List;
  */
 @Template("guidance/mentors")
 record MentorsPage(
-        String summary, String scheme, List<String> help, List<String> development, Team team, List<Button> next)
+        String summary, String scheme, List<String> help, List<String> development, Address team, List<Button> next)
         implements Card {}

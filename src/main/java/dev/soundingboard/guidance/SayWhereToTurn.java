@@ -34,7 +34,7 @@ class SayWhereToTurn implements Query<Support> {
                         scheme.name(),
                         scheme.urgent(),
                         scheme.meetings().support(),
-                        scheme.team(),
+                        scheme.team().address(),
                         next(actor, command)));
     }
 

@@ -32,18 +32,22 @@ public class BeingAway {
     }
 
     Reply until(Actor actor, What what, String day) {
+        var known = mine.of(actor);
         var today = today(actor);
         var last = SpokenDay.read(day, today);
         var typed = new Add(
-                mine.of(actor).own().version(),
+                known.own().version(),
                 what.name(),
                 today.toString(),
                 last.map(LocalDate::toString).orElse(""));
-        return add(actor, typed);
+        return add(actor, known, typed);
     }
 
     Reply add(Actor actor, Add form) {
-        var known = mine.of(actor);
+        return add(actor, mine.of(actor), form);
+    }
+
+    private Reply add(Actor actor, Known known, Add form) {
         var today = today(actor);
         var typed = TypedAway.of(form);
         return typed.problem(known.own(), today)

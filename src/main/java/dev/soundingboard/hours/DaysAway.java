@@ -22,7 +22,7 @@ record DaysAway(UUID id, What what, LocalDate first, LocalDate last) {
     }
 
     boolean isPast(LocalDate today) {
-        return over().isBefore(today.atStartOfDay());
+        return !over().isAfter(today.atStartOfDay());
     }
 
     boolean isTheSameAs(DaysAway other) {

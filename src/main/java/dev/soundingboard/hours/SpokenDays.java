@@ -15,7 +15,7 @@ final class SpokenDays {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int SHORTEST_NAME = 3;
-    private static final Set<String> BETWEEN = Set.of("and", "on", "only", "also", "plus");
+    private static final Set<String> BETWEEN = Set.of("and", "on", "only", "also", "plus", "day");
     private static final Set<String> UNTIL = Set.of("to", "till", "until", "through");
     private static final Set<String> ALL = Set.of("every", "all", "daily");
 

@@ -28,10 +28,7 @@ class ListingHome implements HomeItem {
     public List<Waiting> waitingFor(Actor actor) {
         var waiting = new ArrayList<Waiting>();
         if (actor.is(Role.ADMIN)) {
-            var count = applications.countWaiting(actor.inScheme());
-            if (count > 0) {
-                waiting.add(new Waiting(inWords(count), ApprovalCommand.Waiting.asButton()));
-            }
+            waiting.addAll(waitingForTeam(actor.inScheme()));
         }
         applications
                 .findByPerson(actor.person())
@@ -44,6 +41,12 @@ class ListingHome implements HomeItem {
                                                 application.id(),
                                                 application.draft().step()))))));
         return waiting;
+    }
+
+    @Override
+    public List<Waiting> waitingForTeam(String scheme) {
+        var count = applications.countWaiting(scheme);
+        return count == 0 ? List.of() : List.of(new Waiting(inWords(count), ApprovalCommand.Waiting.asButton()));
     }
 
     /** Whoever is only becoming a mentor finds the way at home. */

@@ -3,9 +3,11 @@ package dev.soundingboard.notification;
 import static dev.soundingboard.notification.NotificationRows.utc;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,15 @@ class ClaimedRows {
     private final JdbcTemplate batches;
     private final Clock clock;
     private final RelayProperties properties;
+    private final List<Settled> watchers;
 
-    ClaimedRows(JdbcClient jdbc, JdbcTemplate batches, Clock clock, RelayProperties properties) {
+    ClaimedRows(
+            JdbcClient jdbc, JdbcTemplate batches, Clock clock, RelayProperties properties, List<Settled> watchers) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
         this.properties = properties;
+        this.watchers = watchers;
     }
 
     /**
@@ -61,6 +66,15 @@ class ClaimedRows {
                 rows.stream()
                         .map(it -> settled(parcel, it, settlement.after(it.attempts() + 1)))
                         .toList());
+        rows.forEach(it -> tellWatchers(it, settlement.after(it.attempts() + 1)));
+    }
+
+    private void tellWatchers(Due due, Settlement settlement) {
+        var state = settlement.state();
+        var late = state == Settlement.State.SENT && !due.held() && !due.isSilent()
+                ? Optional.of(Duration.between(due.due(), clock.instant())).filter(it -> !it.isNegative())
+                : Optional.<Duration>empty();
+        watchers.forEach(it -> it.settled(state.name(), late));
     }
 
     private Object[] settled(Parcel parcel, Due due, Settlement settlement) {
@@ -91,8 +105,12 @@ class ClaimedRows {
         jdbc.sql(HAND_BACK + " WHERE leased_until < CURRENT_TIMESTAMP AND state = 'CLAIMED'")
                 .param(utc(clock.instant()))
                 .update();
-        return jdbc.sql("""
+        var uncertain = jdbc.sql("""
                         UPDATE notification SET state = 'UNKNOWN', outcome = 'the node stopped while sending', leased_until = NULL
                         WHERE leased_until < CURRENT_TIMESTAMP AND state = 'SENDING'""").update();
+        for (var row = 0; row < uncertain; row++) {
+            watchers.forEach(it -> it.settled("UNKNOWN", Optional.empty()));
+        }
+        return uncertain;
     }
 }

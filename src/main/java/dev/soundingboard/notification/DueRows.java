@@ -7,6 +7,7 @@ import dev.soundingboard.notification.Sorting.PutOff;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +31,14 @@ class DueRows {
     private final JdbcTemplate batches;
     private final Clock clock;
     private final RelayProperties properties;
+    private final List<Settled> watchers;
 
-    DueRows(JdbcClient jdbc, JdbcTemplate batches, Clock clock, RelayProperties properties) {
+    DueRows(JdbcClient jdbc, JdbcTemplate batches, Clock clock, RelayProperties properties, List<Settled> watchers) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
         this.properties = properties;
+        this.watchers = watchers;
     }
 
     /** Those for whom something is due, who has waited longest first; a person can be there several times. */
@@ -86,5 +89,6 @@ class DueRows {
                 pointless.stream()
                         .map(it -> new Object[] {it.why(), it.due().id()})
                         .toList());
+        pointless.forEach(it -> watchers.forEach(watcher -> watcher.settled("DROPPED", Optional.empty())));
     }
 }

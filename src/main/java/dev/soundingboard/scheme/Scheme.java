@@ -41,7 +41,7 @@ public record Scheme(
 
         @NotBlank String name,
         @NotNull @Valid Mentoring mentoring,
-        @NotNull @Valid Team team,
+        @NotNull @Valid TeamPolicy team,
         @NotEmpty List<@Valid Resource> resources,
         @NotNull @Valid JoiningPolicy joining,
         @NotNull @Valid MentorPolicy mentors,
@@ -81,14 +81,6 @@ public record Scheme(
         }
         return taster;
     }
-
-    /**
-     * The scheme team.
-     *
-     * @param name what they call themselves
-     * @param email where everybody can write to them (R1)
-     */
-    public record Team(@NotBlank String name, @NotBlank String email) {}
 
     /**
      * What a profile offers to choose from; browsing filters by the same.

@@ -2,6 +2,7 @@ package dev.soundingboard.trainee;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.joining.JoinCommand.As;
@@ -34,6 +35,16 @@ class TraineeHome implements HomeItem {
     public List<Waiting> waitingFor(Actor actor) {
         var own = trainees.findByPerson(actor.person()).stream().flatMap(trainee -> own(trainee, actor));
         return Stream.concat(own, wishes(actor)).toList();
+    }
+
+    @Override
+    public List<Waiting> waitingForTeam(String scheme) {
+        var count = trainees.waitingForException(scheme).size();
+        return count == 0 ? List.of() : List.of(new Waiting(inWords(count), Home.asButton()));
+    }
+
+    private static String inWords(int count) {
+        return count == 1 ? "1 person asks for an exception" : "%d people ask for an exception".formatted(count);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.soundingboard.local.desk.ConnectorDesk;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.teams.LoopbackAddresses;
 import dev.soundingboard.teams.LoopbackSources;
+import dev.soundingboard.weekly.WeeklySummaries;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -117,8 +118,8 @@ public class LocalTeamsConfiguration {
     }
 
     @Bean
-    TimeMachine timeMachine(LocalClock clock, JdbcClient jdbc, Relay relay) {
-        return new TimeMachine(clock, jdbc, relay);
+    TimeMachine timeMachine(LocalClock clock, JdbcClient jdbc, Relay relay, WeeklySummaries summaries) {
+        return new TimeMachine(clock, jdbc, relay, summaries);
     }
 
     @Bean

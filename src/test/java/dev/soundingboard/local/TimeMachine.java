@@ -3,11 +3,14 @@ package dev.soundingboard.local;
 import static org.awaitility.Awaitility.await;
 
 import dev.soundingboard.notification.Relay;
+import dev.soundingboard.weekly.WeeklySummaries;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Moves the clock through every due moment, so that each notification is sent at its own time. */
@@ -18,11 +21,13 @@ public class TimeMachine {
     private final LocalClock clock;
     private final JdbcClient jdbc;
     private final Relay relay;
+    private final WeeklySummaries summaries;
 
-    public TimeMachine(LocalClock clock, JdbcClient jdbc, Relay relay) {
+    public TimeMachine(LocalClock clock, JdbcClient jdbc, Relay relay, WeeklySummaries summaries) {
         this.clock = clock;
         this.jdbc = jdbc;
         this.relay = relay;
+        this.summaries = summaries;
     }
 
     public Instant now() {
@@ -46,11 +51,18 @@ public class TimeMachine {
 
     /** The scheduler ticks too, so some may be under way on its thread. */
     private void deliver() {
+        summaries.catchUp();
         relay.run();
         await().atMost(LONGEST_SEND).until(this::nothingIsUnderWay);
     }
 
     private Optional<Instant> nextDueBy(Instant target) {
+        return Stream.concat(nextNotification(target).stream(), summaries.next().stream())
+                .filter(moment -> !moment.isAfter(target))
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<Instant> nextNotification(Instant target) {
         return jdbc.sql("""
                         SELECT next_try FROM notification
                         WHERE state IN ('NEW', 'RETRY') AND next_try <= ? ORDER BY next_try FETCH FIRST ROW ONLY""")

@@ -59,8 +59,8 @@ class BackAgainTest {
     void ashaBlocksTheBot() {
         sent.startsAgain();
         clock.startsAgain();
-        jdbc.sql("DELETE FROM notification").update();
         asha = wessex.trainee("Asha Rao");
+        jdbc.sql("DELETE FROM notification").update();
         sent.answers(card -> Delivery.blocked("ConversationBlockedByUser"));
         people.outOfReach(asha.id());
         tell();

@@ -286,7 +286,7 @@ class SchemeFilesTest {
             assertThat(quiet.to()).as("(ours)").isEqualTo(LocalTime.of(8, 0));
             assertThat(scheme.joining().privacy().kept())
                     .as("D1: never why")
-                    .anyMatch(it -> it.startsWith("When I may write to you"));
+                    .anyMatch(it -> it.startsWith("When you may be written to"));
         });
     }
 
@@ -368,6 +368,9 @@ class SchemeFilesTest {
             link: https://www.g | link: www.g       | resources[2].link | a link that leads nowhere
             asked-in: A5      | asked-in: A9        | agreement.asked-in-prompts | a prompt that does not exist
             suggestion: Every 8 weeks | suggestion: Every hour | agreement.rhythm-a-choice | no choice of the list
+            zone: Europe/London | zone: Mars/Olympus | team.zone       | a zone that is none
+            weekly: "0 0 9 ? * MON" | weekly: Mondays | team.weekly-a-cron | no cron expression
+            weekly: "0 0 9 ? * MON" | weekly: "0 * * ? * MON" | team.weekly-a-cron | a summary every minute
             nudge-after: P3D  | nudge-after: P7D    | taster.nudge-after-in-time | a reminder that comes when it has expired
             checked: 2026-11-01 | checked: last week | resources.[0].checked | a day that is none
             """)

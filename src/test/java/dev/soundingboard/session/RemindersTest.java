@@ -72,6 +72,21 @@ class RemindersTest {
     }
 
     @Test
+    void anHourBeforeASessionAtHalfPastSevenIsToldTheEveningBefore() {
+        diary.planned(two, Diary.at("2026-12-09", "07:30"));
+        through(Duration.ofDays(15));
+        diary.nothingWasTold();
+
+        for (var minute = 0; minute < 20 * 60; minute += 5) {
+            diary.passes(Duration.ofMinutes(5));
+        }
+
+        assertThat(clock.instant()).isBefore("2026-12-09T07:00:00Z");
+        assertThat(leads(two.trainee())).containsExactly("A reminder: you meet Dr Alison Bell tomorrow at 7:30am.");
+        assertThat(leads(two.mentor())).hasSize(1);
+    }
+
+    @Test
     void ofASessionThatMovedOnlyItsNewTimesAreReminded() {
         var card = diary.planned(two, Diary.at("2026-12-07", "18:00"));
         diary.says(two.trainee(), new Move(card.session(), 0, null, Diary.at("2026-12-14", "18:00")));

@@ -1,0 +1,45 @@
+package dev.soundingboard.notification.undelivered;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.notification.undelivered.UndeliveredCommand.Seen;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes what may not have arrived at somebody off the team's list, and keeps who did so and when. If there is more by now
+ * than the admin saw, it is shown first.
+ */
+@Component
+class NoteUndelivered implements Handler<Seen> {
+
+    private final Undelivered undelivered;
+    private final Clock clock;
+
+    NoteUndelivered(Undelivered undelivered, Clock clock) {
+        this.undelivered = undelivered;
+        this.clock = clock;
+    }
+
+    @Override
+    public Reply handle(Actor actor, Seen command) {
+        var unreached = undelivered.in(actor.inScheme());
+        var version = UndeliveredCard.versionOf(unreached, command.person());
+        if (version == 0 || version != command.version()) {
+            return shown(unreached, actor);
+        }
+        undelivered.note(command.person(), actor.person(), clock.instant());
+        return shown(
+                unreached.stream()
+                        .filter(it -> !it.person().equals(command.person())
+                                || !it.why().isOver())
+                        .toList(),
+                actor);
+    }
+
+    private static Reply shown(List<Unreached> unreached, Actor actor) {
+        return Reply.replace(UndeliveredCard.of(unreached, actor.zone()));
+    }
+}

@@ -1,0 +1,7 @@
+/** What the scheme team is told once a week: what waits for somebody of them, and what has happened, in figures. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"chat", "scheme", "notification", "calendar", "people", "joining"})
+package dev.soundingboard.weekly;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

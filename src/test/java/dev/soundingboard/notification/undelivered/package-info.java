@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.notification.undelivered;
+
+import org.jspecify.annotations.NullMarked;

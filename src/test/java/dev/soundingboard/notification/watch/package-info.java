@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.notification.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.weekly;
+
+import org.jspecify.annotations.NullMarked;
