@@ -4,11 +4,14 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.OtherWay;
 import dev.soundingboard.notification.Topic;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Draws when somebody is written to, and of what they are reminded. */
@@ -17,10 +20,12 @@ class HoursCards {
 
     private final MyTopics topics;
     private final Clock clock;
+    private final ObjectProvider<OtherWay> otherWay;
 
-    HoursCards(MyTopics topics, Clock clock) {
+    HoursCards(MyTopics topics, Clock clock, ObjectProvider<OtherWay> otherWay) {
         this.topics = topics;
         this.clock = clock;
+        this.otherWay = otherWay;
     }
 
     Card of(Actor actor, Known known, String note) {
@@ -32,11 +37,18 @@ class HoursCards {
                         .map(HoursInWords::of)
                         .toList(),
                 topics(topics.of(actor), known.own()),
-                List.of(
-                        new Button("Hours and days", new HoursCommand.Week()),
-                        new Button("Days away", new AwayCommand.Open()),
-                        new Button("What I remind you of", new TopicCommand.Open()),
-                        new Button("Time zone", new HoursCommand.Zone())));
+                ways());
+    }
+
+    private List<Button> ways() {
+        return Stream.concat(
+                        Stream.of(
+                                new Button("Hours and days", new HoursCommand.Week()),
+                                new Button("Days away", new AwayCommand.Open()),
+                                new Button("What I remind you of", new TopicCommand.Open()),
+                                new Button("Time zone", new HoursCommand.Zone())),
+                        otherWay.stream().flatMap(way -> way.settings().stream()))
+                .toList();
     }
 
     private String now(Hours hours) {

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.soundingboard.local.LocalMails;
 import dev.soundingboard.local.LocalMails.LocalMail;
+import dev.soundingboard.local.LocalOrders;
+import dev.soundingboard.local.Player;
 import dev.soundingboard.teams.LoopbackAddresses;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,26 +35,31 @@ class EmailJourneyTest extends JourneyOfAPair {
     @Autowired
     LoopbackAddresses addresses;
 
+    @Autowired
+    LocalOrders orders;
+
     private final HttpClient http = HttpClient.newHttpClient();
+
+    @AfterEach
+    void nothingIsBlocked() throws Exception {
+        orders.allIsWell();
+    }
 
     @Test
     void aTraineeGetsThemAtHomeAndStopsThemAgain() throws Exception {
-        asha.says("email reminders").sees("E-mail reminders", "Nobody but you sees your address");
+        asha.says("reminders").presses("E-mail reminders").sees("Nobody but you sees your address");
         asha.presses("Save", Map.of("address", "asha at home", "choice", "INSTEAD"))
                 .sees("I can’t write to that address.");
         assertThat(asha.typed()).containsEntry("address", "asha at home");
         asha.presses("Save", Map.of("address", HOME)).sees("I’m sending a link to this address.");
-        var link = pathIn(mailed("Confirm your address"));
-        assertThat(get(link)).contains("<button>Confirm</button>");
-        assertThat(post(link)).contains("Your address is confirmed");
-        asha.sees("Your e-mail address is confirmed");
+        confirms(asha, HOME);
 
         asha.says("plan session")
                 .presses("Plan it", Map.of("date", inDays(10), "time", "12:00", "length", "60", "format", "Video"));
         asha.sees("Your session with Dr Alison Bell");
         var before = asha.chat().messages().size();
         time.passes(Duration.ofDays(8));
-        var mail = mailed("You have a session on ");
+        var mail = mailed(HOME, "You have a session on ");
         assertThat(mail.text()).doesNotContain("Asha", "Alison");
         assertThat(mail.attachments())
                 .singleElement()
@@ -65,6 +73,26 @@ class EmailJourneyTest extends JourneyOfAPair {
     }
 
     @Test
+    void whoBlockedTheBotIsToldByEMailThatSomethingWaits() throws Exception {
+        var ward = "bell.on.leave@example.org";
+        bell.says("email me").presses("Save", Map.of("address", ward, "choice", "WHERE_BLOCKED"));
+        confirms(bell, ward);
+        orders.fault(
+                "\"status\": 403, \"code\": \"ConversationBlockedByUser\", \"operation\": \"send\"",
+                bell.person().aadObjectId().toString());
+        var before = bell.chat().messages().size();
+
+        asha.says("plan session")
+                .presses("Plan it", Map.of("date", inDays(10), "time", "12:00", "length", "60", "format", "Video"));
+
+        var mail = mailed(ward, "There is news about your session on ");
+        assertThat(mail.attachments()).hasSize(1);
+        assertThat(mail.text()).doesNotContain("Asha", "Alison");
+        assertThat(bell.chat().messages()).hasSize(before);
+        assertThat(post(pathIn(mail))).contains("The e-mails are stopped");
+    }
+
+    @Test
     void junkInAnAddressOpensAPlainPage() throws Exception {
         for (var path : List.of("/mail/confirm/junk", "/mail/stop/junk", "/mail/stop/%F0%9F%99%82")) {
             assertThat(get(path)).contains("This link doesn’t work any more");
@@ -72,11 +100,19 @@ class EmailJourneyTest extends JourneyOfAPair {
         }
     }
 
-    private LocalMail mailed(String words) {
+    /** Presses the button behind the link that was mailed; to open it is not enough. */
+    private void confirms(Player player, String address) throws IOException, InterruptedException {
+        var link = pathIn(mailed(address, "Confirm your address"));
+        assertThat(get(link)).contains("<button>Confirm</button>");
+        assertThat(post(link)).contains("Your address is confirmed");
+        player.sees("Your e-mail address is confirmed");
+    }
+
+    private LocalMail mailed(String address, String words) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> mails.all().stream()
-                                .filter(mail -> mail.to().equals(HOME))
+                                .filter(mail -> mail.to().equals(address))
                                 .filter(mail -> mail.toString().contains(words))
                                 .findFirst(),
                         Optional::isPresent)
