@@ -9,6 +9,7 @@ import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.notification.undelivered.UndeliveredCard.Row;
@@ -118,7 +119,8 @@ class UndeliveredTest {
 
         assertThat(((UndeliveredCard) says(seen)).people()).hasSize(1);
         says(new Seen(asha.id(), 2));
-        assertThat(((UndeliveredCard) says(new Seen(asha.id(), 2))).people()).isEmpty();
+        assertThat(says(new Seen(asha.id(), 2))).isInstanceOf(Refusal.class);
+        assertThat(shown().people()).isEmpty();
     }
 
     @Test
