@@ -28,7 +28,6 @@ public sealed interface TopicCommand extends Command {
         "unmute",
         "mute reminders",
         "no more reminders",
-        "unsubscribe",
         "opt out",
         "too many messages",
         "too many reminders",

@@ -104,7 +104,7 @@ class OwnHoursTest {
         "stop reminders, TopicsForm",
         "turn off notifications, TopicsForm",
         "Mute!, TopicsForm",
-        "unsubscribe, TopicsForm",
+        "opt out, TopicsForm",
         "my time zone, ZoneForm",
     })
     void eachFormHasItsWords(String words, String form) {

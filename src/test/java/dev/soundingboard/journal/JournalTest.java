@@ -366,9 +366,9 @@ class JournalTest {
     }
 
     @Test
-    void bothAreAskedOnceAfterAPlannedSession() {
+    void bothAreAskedOnceOnTheMorningAfterAnEveningSession() {
         diary.planned(two, TUESDAY_AT_SIX);
-        clock.passes(Duration.ofHours(34).plusMinutes(59));
+        clock.passes(Duration.ofHours(46).plusMinutes(59));
         relay.run();
         assertThat(sent.to(two.trainee().id())).isEmpty();
 
@@ -402,7 +402,7 @@ class JournalTest {
         var session = diary.planned(two, TUESDAY_AT_SIX);
         clock.passes(Duration.ofHours(34));
         says(new Held(session, 0));
-        clock.passes(Duration.ofHours(2));
+        clock.passes(Duration.ofHours(14));
         relay.run();
 
         assertThat(sent.to(two.trainee().id())).isEmpty();

@@ -3,7 +3,6 @@ package dev.soundingboard.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -23,7 +22,6 @@ class HoursJourneyTest extends JourneyOfAPair {
     void itIsMondayMorning() {
         monday = today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         goesTo(monday, 10);
-        bell.says("my time zone");
     }
 
     @Test
@@ -39,7 +37,7 @@ class HoursJourneyTest extends JourneyOfAPair {
         assertThat(bell.chat().messages()).hasSize(read);
 
         goesTo(monday.plusDays(8), 17);
-        bell.sees("2 things for you", "Asha Rao has planned a session with you");
+        bell.sees("things for you", "Your session with Asha Rao");
         assertThat(bell.chat().messages()).hasSize(read + 1);
 
         bell.says("reminders").sees("Between 8am and 8pm, Monday to Wednesday");
@@ -88,6 +86,5 @@ class HoursJourneyTest extends JourneyOfAPair {
 
     private void goesTo(LocalDate day, int hour) {
         time.goesTo(day.atTime(LocalTime.of(hour, 0)).atZone(LONDON).toInstant());
-        time.passes(Duration.ZERO);
     }
 }

@@ -2,8 +2,10 @@ package dev.soundingboard.notification.undelivered;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.notification.undelivered.UndeliveredCommand.Seen;
+import dev.soundingboard.notification.undelivered.UndeliveredCommand.Show;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,10 @@ class NoteUndelivered implements Handler<Seen> {
     public Reply handle(Actor actor, Seen command) {
         var unreached = undelivered.in(actor.inScheme());
         var version = UndeliveredCard.versionOf(unreached, command.person());
-        if (version == 0 || version != command.version()) {
+        if (version == 0) {
+            return Reply.show(Refusal.because("Nothing of theirs is on the list any more.", Show.asButton()));
+        }
+        if (version != command.version()) {
             return shown(unreached, actor);
         }
         undelivered.note(command.person(), actor.person(), clock.instant());

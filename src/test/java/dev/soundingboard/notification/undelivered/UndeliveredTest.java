@@ -10,6 +10,7 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.notification.undelivered.UndeliveredCard.Row;
 import dev.soundingboard.notification.undelivered.UndeliveredCommand.Seen;
@@ -117,8 +118,8 @@ class UndeliveredTest {
         mishaps.happen(asha, "UNKNOWN", "504");
 
         assertThat(((UndeliveredCard) says(seen)).people()).hasSize(1);
-        says(new Seen(asha.id(), 2));
         assertThat(((UndeliveredCard) says(new Seen(asha.id(), 2))).people()).isEmpty();
+        assertThat(says(new Seen(asha.id(), 2))).isInstanceOf(Refusal.class);
     }
 
     @Test
