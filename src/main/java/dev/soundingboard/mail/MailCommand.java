@@ -27,8 +27,7 @@ public sealed interface MailCommand extends Command {
                 "my email address",
                 "change my email",
                 "stop emails",
-                "stop emailing me",
-                "unsubscribe"
+                "stop emailing me"
             },
             does = "Get reminders by e-mail, instead of in Teams or when Teams can’t reach you.")
     @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})

@@ -32,9 +32,12 @@ abstract class JourneyOfAPair {
     @BeforeEach
     void theyAreAPair() {
         jdbc.sql("DELETE FROM notification").update();
+        jdbc.sql("DELETE FROM own_days_away").update();
+        jdbc.sql("DELETE FROM own_hours").update();
         jdbc.sql("DELETE FROM mentorship").update();
         jdbc.sql("DELETE FROM mentor_held_place").update();
         jdbc.sql("DELETE FROM taster_request").update();
+        time.goesToTheNextMorning();
         asha = players.named("Asha Rao");
         bell = players.named("Dr Alison Bell");
         asha.says("mentors Alison").presses("See profile").presses("Ask for a taster");

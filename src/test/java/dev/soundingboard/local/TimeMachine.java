@@ -6,6 +6,9 @@ import dev.soundingboard.notification.Relay;
 import dev.soundingboard.weekly.WeeklySummaries;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.LocalTime;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -16,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Moves the clock through every due moment, so that each notification is sent at its own time. */
 public class TimeMachine {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalTime TEN = LocalTime.of(10, 0);
     private static final Duration LONGEST_SEND = Duration.ofMinutes(1);
 
     private final LocalClock clock;
@@ -36,6 +41,12 @@ public class TimeMachine {
 
     public Instant passes(Duration time) {
         return goesTo(now().plus(time));
+    }
+
+    /** At ten nobody is asleep. */
+    public Instant goesToTheNextMorning() {
+        var tomorrow = LocalDate.ofInstant(now(), LONDON).plusDays(1);
+        return goesTo(tomorrow.atTime(TEN).atZone(LONDON).toInstant());
     }
 
     /** Returns when everything that became due on the way was delivered. */

@@ -101,8 +101,16 @@ class Surveys {
     void days(int days) {
         for (var day = 0; day < days; day++) {
             clock.passes(Duration.ofDays(1));
+            nothingElseIsDue();
             relay.run();
         }
+    }
+
+    /** What else comes on the same day would come in one message with the survey. */
+    private void nothingElseIsDue() {
+        jdbc.sql("""
+                        DELETE FROM notification WHERE state = 'NEW'
+                        AND kind IN ('due.session.rhythm', 'due.standing.look', 'agreement.unbegun')""").update();
     }
 
     /** The surveys that a person was sent, the newest last. */
