@@ -18,9 +18,10 @@ public final class KillBench {
         return new Figure.Section(
                 "Kills",
                 List.of(new Figure(
-                        "%d × kill -9 of either of two nodes".formatted(KILLS),
-                        "%,d told: %d lost, %d doubled, %d overtaken; %d unknown, at most %d at a kill, %d unexplained"
+                        "kill -9 of either of two nodes",
+                        "%d kills, %,d told: %d lost, %d doubled, %d overtaken; %d unknown, at most %d at a kill, %d unexplained"
                                 .formatted(
+                                        KILLS,
                                         result.told(),
                                         result.lost().size(),
                                         result.doubled().size(),

@@ -29,6 +29,7 @@ public sealed interface TopicCommand extends Command {
         "mute reminders",
         "no more reminders",
         "opt out",
+        "unsubscribe",
         "too many messages",
         "too many reminders",
         "what do you remind me of"

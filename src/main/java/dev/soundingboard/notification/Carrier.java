@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Carries one parcel: asks the features what to say, sends it outside any transaction, settles it. */
@@ -96,8 +95,7 @@ class Carrier {
     /** Some may have been taken from it meanwhile, because they are not to be told any more; then it is looked at again. */
     private Settlement send(Parcel parcel, List<Written> written) {
         var told = written.stream().map(Written::due).toList();
-        var begun = Objects.requireNonNull(transaction.execute(status -> begun(parcel, told, status)));
-        if (!begun) {
+        if (!begun(parcel, told)) {
             rows.handBack(List.of(parcel));
             return DROPPED;
         }
@@ -110,12 +108,17 @@ class Carrier {
         return delivery.settlement();
     }
 
-    private boolean begun(Parcel parcel, List<Due> told, TransactionStatus status) {
-        var all = rows.begin(parcel, told);
-        if (!all) {
-            status.setRollbackOnly();
-        }
-        return all;
+    /** All or none; one alone needs no transaction for that. */
+    private boolean begun(Parcel parcel, List<Due> told) {
+        return told.size() == 1
+                ? rows.begin(parcel, told)
+                : Objects.requireNonNull(transaction.execute(status -> {
+                    var all = rows.begin(parcel, told);
+                    if (!all) {
+                        status.setRollbackOnly();
+                    }
+                    return all;
+                }));
     }
 
     private Delivery delivered(UUID person, Notice notice, List<Due> told) {

@@ -57,8 +57,7 @@ class ClaimedRows {
     }
 
     /** The send was answered, or there was nothing to say. What was given up meanwhile is put right. */
-    @Transactional
-    public void settle(Parcel parcel, Collection<Due> rows, Settlement settlement) {
+    void settle(Parcel parcel, Collection<Due> rows, Settlement settlement) {
         batches.batchUpdate(
                 """
                 UPDATE notification SET state = ?, outcome = ?, next_try = ?, attempts = attempts + 1, leased_until = NULL, claim = NULL

@@ -34,6 +34,8 @@ abstract class JourneyOfAPair {
         jdbc.sql("DELETE FROM notification").update();
         jdbc.sql("DELETE FROM own_days_away").update();
         jdbc.sql("DELETE FROM own_hours").update();
+        jdbc.sql("DELETE FROM mail_address").update();
+        jdbc.sql("UPDATE person SET out_of_reach = FALSE").update();
         jdbc.sql("DELETE FROM mentorship").update();
         jdbc.sql("DELETE FROM mentor_held_place").update();
         jdbc.sql("DELETE FROM taster_request").update();

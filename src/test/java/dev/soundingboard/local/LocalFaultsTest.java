@@ -36,7 +36,8 @@ class LocalFaultsTest {
     @Test
     void whatCanNotBeAnOrderIsTold() {
         assertThatThrownBy(() -> orders.fault("\"times\": 2", SOMEBODY)).hasMessageContaining("A fault needs");
-        assertThatThrownBy(() -> orders.fault("\"status\": 503, \"tims\": 1", SOMEBODY)).hasMessageContaining("tims");
+        assertThatThrownBy(() -> orders.fault("\"status\": 503, \"tims\": 1", SOMEBODY))
+                .hasMessageContaining("tims");
     }
 
     @Test

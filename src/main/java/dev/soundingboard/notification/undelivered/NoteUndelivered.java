@@ -30,7 +30,7 @@ class NoteUndelivered implements Handler<Seen> {
         var unreached = undelivered.in(actor.inScheme());
         var version = UndeliveredCard.versionOf(unreached, command.person());
         if (version == 0) {
-            return Reply.show(Refusal.because("Nothing of theirs is on the list any more.", Show.asButton()));
+            return Reply.show(Refusal.because("There is nothing of theirs to take off the list.", Show.asButton()));
         }
         if (version != command.version()) {
             return shown(unreached, actor);
