@@ -90,6 +90,9 @@ class EmailJourneyTest extends JourneyOfAPair {
         assertThat(mail.text()).doesNotContain("Asha", "Alison");
         assertThat(bell.chat().messages()).hasSize(before);
         assertThat(post(pathIn(mail))).contains("The e-mails are stopped");
+
+        orders.allIsWell();
+        bell.says("hello").sees("E-mails are stopped"); // which waited until they came back
     }
 
     @Test
