@@ -1,5 +1,6 @@
 package dev.soundingboard.hours;
 
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.notification.Preference;
 import dev.soundingboard.notification.Preferences;
 import dev.soundingboard.notification.Topic;
@@ -24,6 +25,11 @@ class EverybodysHours implements Preferences {
         return hours.of(people).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, person -> person.getValue().wishes()));
+    }
+
+    @Override
+    public Button settings() {
+        return new Button("What I remind you of", new TopicCommand.Open());
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Changes by which clock somebody is written to. */
@@ -22,6 +23,12 @@ class MyZone {
         this.notifications = notifications;
         this.mine = mine;
         this.cards = cards;
+    }
+
+    /** Their hours are by another clock now. */
+    @EventListener
+    void on(Person.Elsewhere event) {
+        notifications.replan(event.person());
     }
 
     Reply change(Actor actor, Consumer<Person> change) {

@@ -21,6 +21,7 @@ class SayWorkingDays implements Handler<Work> {
         var known = mine.of(actor);
         return SpokenDays.read(command.days())
                 .map(days -> mine.change(actor, known, own -> own.with(days)))
-                .orElseGet(() -> Reply.replace(WeekForm.of(known, "Choose the days on which you work.")));
+                .orElseGet(() -> Reply.replace(
+                        WeekForm.of(known, "Choose the days on which you work, so that I get them right.")));
     }
 }

@@ -21,12 +21,17 @@ final class SpokenDays {
 
     private SpokenDays() {}
 
-    /** Empty if it says no day, or anything that is none. */
+    /**
+     * Empty if it says no day, or anything that is none; or two days without a word between, because it may have been a
+     * hyphen.
+     */
     static Optional<Set<DayOfWeek>> read(String said) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        var words = SPACE.splitAsStream(said.strip().toLowerCase(Locale.ROOT))
-                .filter(word -> !BETWEEN.contains(word))
-                .toList();
+        var all = SPACE.splitAsStream(said.strip().toLowerCase(Locale.ROOT)).toList();
+        var words = all.stream().filter(word -> !BETWEEN.contains(word)).toList();
+        if (all.size() == 2 && words.stream().allMatch(word -> one(word).isPresent()) && words.size() == 2) {
+            return Optional.empty();
+        }
         for (var number = 0; number < words.size(); number++) {
             var spans = UNTIL.contains(words.get(number)) && number > 0 && number + 1 < words.size();
             var more = spans ? span(words.get(number - 1), words.get(number + 1)) : named(words.get(number));

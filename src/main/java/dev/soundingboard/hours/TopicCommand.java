@@ -11,6 +11,7 @@ public sealed interface TopicCommand extends Command {
     /** Opens the list of topics. */
     @JsonTypeName("topics")
     @Says({
+        "stop",
         "stop reminders",
         "stop my reminders",
         "stop reminding me",

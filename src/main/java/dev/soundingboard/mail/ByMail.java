@@ -46,7 +46,7 @@ class ByMail implements OtherWay {
         this.transaction = transaction;
     }
 
-    /** A reminder that the mail server refuses for good goes to the chat after all. */
+    /** A reminder that the mail server doesn't take goes to the chat after all. */
     @Override
     public Optional<Delivery> send(When when, UUID person, List<Told> told, Card card) {
         if (!server.isSetUp()) {
@@ -54,7 +54,7 @@ class ByMail implements OtherWay {
         }
         return written(when, person, told)
                 .map(server::send)
-                .filter(delivery -> when != When.INSTEAD_OF_THE_CHAT || !delivery.isRefusedForGood());
+                .filter(delivery -> when != When.INSTEAD_OF_THE_CHAT || !delivery.isNotTaken());
     }
 
     @Override

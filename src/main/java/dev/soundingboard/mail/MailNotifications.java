@@ -33,7 +33,7 @@ class MailNotifications implements NotificationContent {
             CONFIRMED,
             new News(
                     "Your e-mail address is confirmed",
-                    "I write there when you asked me to. Each e-mail has a link that stops them.",
+                    "From now on I write there as you asked. Each e-mail has a link that stops them.",
                     List.of(Open.asButton(), Home.asButton())),
             STOPPED,
             new News(

@@ -111,7 +111,6 @@ public sealed interface MentorshipCommand extends Command {
                 "end the mentoring",
                 "stop mentoring",
                 "stop my mentoring",
-                "stop",
                 "i want to stop mentoring",
                 "i want to stop",
                 "i want a different mentor"

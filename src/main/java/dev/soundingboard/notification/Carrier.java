@@ -15,8 +15,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Carries one parcel: asks the features what to say, sends it outside any transaction, settles it. */
@@ -24,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Carrier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
-    private static final Duration AFTER_A_COLLISION = Duration.ofSeconds(1);
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
     private static final Settlement DROPPED = Settlement.as(State.DROPPED, "no longer relevant");
 
     private final ClaimedRows rows;
@@ -62,7 +64,7 @@ class Carrier {
         for (var due : parcel.contents()) {
             var settlement = settled(due, written);
             settlement.ifPresent(it -> rows.settle(parcel, List.of(due), it));
-            goesOn &= due.isChore() || settlement.filter(Carrier::isPutOff).isEmpty();
+            goesOn &= due.isSilent() || settlement.filter(Carrier::isPutOff).isEmpty();
         }
         return written.isEmpty() ? goesOn : !isPutOff(send(parcel, written)) && goesOn;
     }
@@ -71,7 +73,7 @@ class Carrier {
         return settlement.state() == State.RETRY;
     }
 
-    /** One that can't be written must not keep the others waiting; a chore may collide with a turn about the same. */
+    /** One that can't be written must not keep the others waiting; the database may be away, or a chore meet a turn. */
     private Optional<Settlement> settled(Due due, List<Written> written) {
         try {
             if (due.isRenewal()) {
@@ -80,8 +82,8 @@ class Carrier {
             var card = write(due);
             card.ifPresent(it -> written.add(new Written(due, it)));
             return card.isPresent() ? Optional.empty() : Optional.of(DROPPED);
-        } catch (ConcurrencyFailureException e) {
-            return Optional.of(Settlement.retryAfter(AFTER_A_COLLISION));
+        } catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException e) {
+            return Optional.of(Settlement.retryAfter(A_SECOND));
         } catch (RuntimeException e) {
             LOG.error("Notification {} of kind {} can't be written", due.id(), due.kind(), Traced.withoutText(e));
             return Optional.of(Settlement.as(State.FAILED, e.getClass().getSimpleName()));
@@ -125,10 +127,10 @@ class Carrier {
         return otherWay(When.INSTEAD_OF_THE_CHAT, person, notice, told).orElseGet(() -> {
             var delivery = messenger.send(person, notice);
             delivery.place().ifPresent(place -> standing.sent(person, place, notice.card()));
-            return delivery.isBlocked()
-                    ? otherWay(When.WHERE_THE_CHAT_IS_BLOCKED, person, notice, told)
-                            .orElse(delivery)
-                    : delivery;
+            if (delivery.isBlocked()) { // and stays so, because the chat has to say it too when they are back
+                otherWay(When.WHERE_THE_CHAT_IS_BLOCKED, person, notice, told);
+            }
+            return delivery;
         });
     }
 

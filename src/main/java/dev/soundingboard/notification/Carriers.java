@@ -25,14 +25,18 @@ class Carriers {
     private final ClaimedRows rows;
     private final int atOnce;
     private final Semaphore free;
+    private final long apart;
     private ExecutorService threads = noThreads();
     private volatile boolean stopping;
+    private volatile long lastBegan;
 
     Carriers(Carrier carrier, ClaimedRows rows, RelayProperties properties) {
         this.carrier = carrier;
         this.rows = rows;
         this.atOnce = properties.atOnce();
         this.free = new Semaphore(atOnce);
+        this.apart = Duration.ofSeconds(1).dividedBy(properties.perSecond()).toNanos();
+        this.lastBegan = System.nanoTime() - apart;
     }
 
     void start() {
@@ -53,13 +57,14 @@ class Carriers {
         }
     }
 
-    /** Begins the errand at its moment, as soon as one is free for it. */
+    /** Begins the errand at its moment, as soon as one is free for it. Who is late doesn't make up for it in a burst. */
     void carry(Errand errand) {
         if (stopping) {
             rows.handBack(errand.from(0));
             return;
         }
-        waitFor(errand.begins());
+        waitFor(Math.max(errand.begins(), lastBegan + apart));
+        lastBegan = System.nanoTime();
         if (atOnce == 1) {
             run(errand);
             return;

@@ -64,9 +64,9 @@ public final class Delivery {
         return new Delivery(Settlement.as(State.FAILED, reason));
     }
 
-    /** Trying again would be refused again. */
-    public boolean isRefusedForGood() {
-        return settlement.state() == State.FAILED;
+    /** It certainly didn't arrive, whether or not trying again would help. */
+    public boolean isNotTaken() {
+        return settlement.state() == State.FAILED || settlement.state() == State.RETRY;
     }
 
     /** Whether they have to act before anything reaches them. */

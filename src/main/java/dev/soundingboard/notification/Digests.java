@@ -18,9 +18,11 @@ class Digests {
     private static final int MOST_LINES = 8;
 
     private final Contents contents;
+    private final Preferences preferences;
 
-    Digests(Contents contents) {
+    Digests(Contents contents, Preferences preferences) {
         this.contents = contents;
+        this.preferences = preferences;
     }
 
     /** A notification with its card. */
@@ -39,7 +41,9 @@ class Digests {
         }
         return new Notice(
                 digest(different),
-                topics.isEmpty() ? Optional.empty() : Optional.of(Footer.ofSeveral(parcel.id(), topics)));
+                topics.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Footer.ofSeveral(parcel.id(), topics, preferences.settings())));
     }
 
     private static List<Written> different(List<Written> all) {

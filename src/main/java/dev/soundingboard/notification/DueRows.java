@@ -19,12 +19,13 @@ class DueRows {
 
     /**
      * Of somebody to whom a message is under way, or is to be tried again, nothing is taken: it would overtake that one. A
-     * chore says nothing, so it waits for nobody.
+     * chore says nothing, so it waits for nobody; and nobody waits for an old card that can't be changed just now.
      */
     private static final String FREE = """
             n.next_try <= :now AND (n.kind LIKE 'due.%' OR NOT EXISTS (
                 SELECT 1 FROM notification b WHERE b.person = n.person AND b.kind NOT LIKE 'due.%'
-                AND (b.state IN ('CLAIMED', 'SENDING') OR (b.state = 'RETRY' AND b.next_try > :now))))
+                AND (b.state IN ('CLAIMED', 'SENDING')
+                    OR (b.state = 'RETRY' AND b.next_try > :now AND b.kind NOT LIKE 'card.%'))))
             """;
 
     private final JdbcClient jdbc;
@@ -77,7 +78,7 @@ class DueRows {
 
     void putOff(List<PutOff> waiting) {
         batches.batchUpdate(
-                "UPDATE notification SET next_try = ?, held = TRUE WHERE id = ?",
+                "UPDATE notification SET state = 'NEW', next_try = ?, held = TRUE WHERE id = ?",
                 waiting.stream()
                         .map(it -> new Object[] {utc(it.until()), it.due().id()})
                         .toList());

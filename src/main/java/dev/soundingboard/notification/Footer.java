@@ -31,13 +31,13 @@ public record Footer(String summary, String why, List<Button> ways) implements C
     }
 
     /** Of several in one message. */
-    static Footer ofSeveral(UUID message, List<Topic> topics) {
+    static Footer ofSeveral(UUID message, List<Topic> topics, Button settings) {
         return topics.size() == 1
                 ? of(message, topics.get(0))
                 : new Footer(
                         NOT_NOW,
                         "These came together, so you get them in one message.",
-                        later(message).toList());
+                        Stream.concat(later(message), Stream.of(settings)).toList());
     }
 
     private static Stream<Button> later(UUID message) {

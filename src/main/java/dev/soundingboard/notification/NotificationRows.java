@@ -63,7 +63,8 @@ class NotificationRows {
 
     /** What was put off for their hours is looked at again at once; what loses its point at some moment is planned anew. */
     void replan(UUID person) {
-        jdbc.sql("UPDATE notification SET next_try = due WHERE person = ? AND state = 'NEW' AND held")
+        jdbc.sql(
+                        "UPDATE notification SET next_try = COALESCE(put_off_to, due) WHERE person = ? AND state = 'NEW' AND held")
                 .param(person)
                 .update();
         var waiting = jdbc.sql("""
@@ -71,9 +72,11 @@ class NotificationRows {
                         WHERE person = ? AND state = 'NEW' AND latest IS NOT NULL""").param(person).query(NotificationRows::due).list();
         var planned = Plan.of(waiting, preferences, clock.instant());
         batches.batchUpdate(
-                "UPDATE notification SET next_try = ? WHERE id = ? AND state = 'NEW'",
+                """
+                UPDATE notification SET next_try = CASE WHEN put_off_to > ? THEN put_off_to ELSE ? END
+                WHERE id = ? AND state = 'NEW'""",
                 waiting.stream()
-                        .map(it -> new Object[] {utc(planned.momentOf(it)), it.id()})
+                        .map(it -> new Object[] {utc(planned.momentOf(it)), utc(planned.momentOf(it)), it.id()})
                         .toList());
     }
 
@@ -98,9 +101,12 @@ class NotificationRows {
     void tellAgain(Collection<Due> told, Instant moment) {
         batches.batchUpdate(
                 """
-                UPDATE notification SET state = 'NEW', attempts = 0, outcome = NULL, message = NULL, next_try = ?
+                UPDATE notification SET state = 'NEW', attempts = 0, outcome = NULL, message = NULL, held = FALSE,
+                    next_try = ?, put_off_to = ?
                 WHERE id = ? AND state = 'SENT'""",
-                told.stream().map(it -> new Object[] {utc(moment), it.id()}).toList());
+                told.stream()
+                        .map(it -> new Object[] {utc(moment), utc(moment), it.id()})
+                        .toList());
     }
 
     static Due due(ResultSet row, int number) throws SQLException {

@@ -20,6 +20,9 @@ class Pace {
     /** How far ahead a node may claim: enough to be busy, little enough for the others. */
     private static final Duration AHEAD = Duration.ofSeconds(1);
 
+    /** Nobody takes more: if it says so, the database's clock was set back. */
+    private static final Duration LONGEST_TAKEN = Duration.ofMinutes(1);
+
     private final JdbcClient jdbc;
     private final Duration apart;
 
@@ -46,7 +49,8 @@ class Pace {
     private Slots slots(ResultSet row, int number) throws SQLException {
         var now = row.getObject("now", OffsetDateTime.class).toInstant();
         var takenTo = row.getObject("taken_to", OffsetDateTime.class).toInstant();
-        return new Slots(now, takenTo.isAfter(now) ? takenTo : now, apart, System.nanoTime());
+        var isSoon = takenTo.isAfter(now) && takenTo.isBefore(now.plus(LONGEST_TAKEN));
+        return new Slots(now, isSoon ? takenTo : now, apart, System.nanoTime());
     }
 
     /**

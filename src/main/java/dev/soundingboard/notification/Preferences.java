@@ -1,5 +1,6 @@
 package dev.soundingboard.notification;
 
+import dev.soundingboard.chat.Button;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,9 @@ public interface Preferences {
     default Preference of(UUID person) {
         return Objects.requireNonNull(of(Set.of(person)).get(person));
     }
+
+    /** Where they say what they want to be reminded of. */
+    Button settings();
 
     /** They don't want to be reminded of it any more. */
     void stop(UUID person, Topic topic);

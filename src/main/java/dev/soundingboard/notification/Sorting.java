@@ -17,6 +17,7 @@ import java.util.List;
  */
 record Sorting(List<Parcel> parcels, List<PutOff> putOff, List<Dropped> dropped) {
 
+    private static final int MOST_AT_ONCE = 10;
     private static final Comparator<Due> IN_ORDER =
             Comparator.comparing(Due::due).thenComparing(Due::place);
 
@@ -51,7 +52,14 @@ record Sorting(List<Parcel> parcels, List<PutOff> putOff, List<Dropped> dropped)
         if (!together.isEmpty()) {
             sorting.parcels.add(Parcel.of(together));
         }
+        sorting.leaveSomeForLater();
         return sorting;
+    }
+
+    /** However much there is for one person, others have their turn: what is left out here stays due. */
+    private void leaveSomeForLater() {
+        var left = parcels.stream().filter(Parcel::goesOut).skip(MOST_AT_ONCE).toList();
+        parcels.removeAll(left);
     }
 
     private void wait(Due one, Instant until) {

@@ -35,8 +35,8 @@ class StopReminders implements Handler<Stop> {
         preferences.stop(actor.person(), topic);
         return Reply.replace(new News(
                 "Switched off",
-                "You will not be reminded of this any more: %s. You still hear when somebody does something that concerns you. To switch it on again, say “reminders”."
+                "You will not be reminded of this any more: %s. You still hear when somebody does something that concerns you."
                         .formatted(topic.name()),
-                List.of(Home.asButton())));
+                List.of(preferences.settings(), Home.asButton())));
     }
 }

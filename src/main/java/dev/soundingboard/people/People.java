@@ -37,7 +37,12 @@ public class People implements Actors {
     public Actor identify(Identity identity) {
         var person = persons.findByTenantAndObject(identity.tenant(), identity.object())
                 .orElseGet(() -> meet(identity));
+        var before = person.zone();
         person.seenAs(identity);
+        if (!person.zone().equals(before)) {
+            persons.flush();
+            events.publishEvent(new Person.Elsewhere(person.id()));
+        }
         if (person.isBack(identity)) {
             events.publishEvent(new Person.Back(person.id()));
         }

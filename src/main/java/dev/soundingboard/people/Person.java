@@ -89,6 +89,9 @@ public class Person {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** They are in another time zone now, as Teams says. */
+    public record Elsewhere(UUID person) {}
+
     /** Nothing reached them, and now they speak. */
     public record Back(UUID person) {}
 

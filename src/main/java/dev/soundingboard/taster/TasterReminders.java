@@ -44,7 +44,7 @@ class TasterReminders implements NotificationContent {
 
     @EventListener
     void on(Waits event) {
-        notifications.tellAt(event.nudge(), event.whose(), WAITS, event.request());
+        notifications.tellBefore(event.nudge(), event.until(), event.whose(), WAITS, event.request());
     }
 
     @Override

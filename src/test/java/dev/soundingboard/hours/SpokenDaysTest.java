@@ -30,7 +30,18 @@ class SpokenDaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "in southampton", "monday to", "to friday", "m", "🙂", "and", "monday at nine"})
+    @ValueSource(
+            strings = {
+                "",
+                "in southampton",
+                "monday to",
+                "to friday",
+                "m",
+                "🙂",
+                "and",
+                "monday at nine",
+                "monday wednesday"
+            })
     void whatNamesNoDaysIsNotGuessed(String said) {
         assertThat(SpokenDays.read(said)).isEmpty();
     }

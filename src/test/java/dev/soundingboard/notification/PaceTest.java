@@ -63,6 +63,14 @@ class PaceTest {
     }
 
     @Test
+    void aClockOfTheDatabaseThatWasSetBackStopsNobody() {
+        jdbc.sql("UPDATE relay_pace SET taken_to = CURRENT_TIMESTAMP + INTERVAL '1' HOUR")
+                .update();
+
+        assertThat(room(one)).isEqualTo(A_SECOND);
+    }
+
+    @Test
     void theMomentsLieApartAndAfterWhatWasTaken() {
         take(one, 10);
 

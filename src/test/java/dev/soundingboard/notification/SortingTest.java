@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of all that is due for one person. */
@@ -100,6 +101,18 @@ class SortingTest {
 
         assertThat(sorted.dropped()).containsExactly(new Sorting.Dropped(session, "switched off"));
         assertThat(sorted.parcels()).extracting(Parcel::contents).containsExactly(List.of(news), List.of(action));
+    }
+
+    @Test
+    void ofVeryMuchForOnePersonSomeIsLeftSoThatOthersHaveTheirTurn() {
+        var much = Stream.generate(() -> due("news", MONDAY_AT_NINE)).limit(25).toArray(Due[]::new);
+
+        var sorted = sorted(new AnyTime(), much);
+
+        assertThat(sorted.parcels())
+                .extracting(Parcel::first)
+                .containsExactlyElementsOf(List.of(much).subList(0, 10));
+        assertThat(sorted.dropped()).isEmpty();
     }
 
     private Sorting sorted(Preference preference, Due... due) {

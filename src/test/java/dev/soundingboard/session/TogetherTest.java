@@ -12,6 +12,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.notification.Footer;
+import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.session.SessionCommand.Cancel;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminders that come at once come together; each says why it comes, can be put off, and can be switched off. */
 @StorageTest
@@ -36,6 +38,12 @@ class TogetherTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private Two two;
 
@@ -102,6 +110,20 @@ class TogetherTest {
         diary.passes(Duration.ofMinutes(59));
         assertThat(diary.told(two.trainee())).isEmpty();
         diary.passes(Duration.ofMinutes(1));
+        assertThat(diary.told(two.trainee())).hasSize(1);
+    }
+
+    @Test
+    void otherHoursDontBringItSoonerThanItWasPutOffTo() {
+        diary.planned(two, Diary.at("2026-12-07", "18:00"));
+        dayBefore();
+        diary.says(two.trainee(), way("In an hour"));
+        diary.nothingWasTold();
+
+        transaction.executeWithoutResult(
+                status -> notifications.replan(two.trainee().id()));
+        assertThat(diary.told(two.trainee())).isEmpty();
+        diary.passes(Duration.ofHours(1));
         assertThat(diary.told(two.trainee())).hasSize(1);
     }
 

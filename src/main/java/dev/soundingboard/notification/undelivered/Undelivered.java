@@ -20,7 +20,7 @@ class Undelivered {
             WHERE n.state IN ('UNKNOWN', 'FAILED', 'BLOCKED') AND n.noted_at IS NULL
             AND n.kind NOT LIKE 'due.%' AND n.kind NOT LIKE 'card.%'
             AND (n.state <> 'BLOCKED' OR NOT EXISTS (
-                SELECT 1 FROM notification l WHERE l.person = n.person AND l.state = 'SENT' AND l.due > n.due))
+                SELECT 1 FROM notification l WHERE l.person = n.person AND l.state = 'SENT' AND l.kind NOT LIKE 'card.%' AND l.due > n.due))
             AND n.person IN (SELECT r.person FROM person_role r WHERE r.scheme = ?)
             """;
 

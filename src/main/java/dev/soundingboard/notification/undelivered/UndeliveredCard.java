@@ -59,7 +59,7 @@ record UndeliveredCard(String summary, String lead, List<Row> people, boolean mo
                 byPerson.isEmpty() ? "Everybody was reached" : "Who could not be reached",
                 byPerson.isEmpty()
                         ? ""
-                        : "I don’t send these again by myself. If it matters, write to them in another way.",
+                        : "Who was not there reads what they missed when they next write to me. The rest I don’t send again: if it matters, write to them in another way.",
                 byPerson.values().stream()
                         .limit(AT_ONCE)
                         .map(all -> Row.of(all, zone))

@@ -7,12 +7,20 @@ enum Why {
     NOT_INSTALLED("They have not installed Sounding Board.", false),
     BLOCKED("They have blocked Sounding Board.", false),
     SWITCHED_OFF("Their organisation has switched Sounding Board off.", false),
+    NOT_TRIED("They could not be reached before, and have not written to me since.", false),
     UNCERTAIN("It may not have arrived.", true),
     REFUSED("Teams did not take it.", true);
 
     /** What Teams says; everybody else whom it keeps from us hasn't installed the app. */
     private static final Map<String, Why> CODES = Map.of(
-            "ConversationBlockedByUser", BLOCKED, "MessageWritesBlocked", BLOCKED, "BotDisabledByAdmin", SWITCHED_OFF);
+            "ConversationBlockedByUser",
+            BLOCKED,
+            "MessageWritesBlocked",
+            BLOCKED,
+            "BotDisabledByAdmin",
+            SWITCHED_OFF,
+            "nothing is tried until they act",
+            NOT_TRIED);
 
     private static final Map<String, Why> STATES = Map.of("UNKNOWN", UNCERTAIN, "FAILED", REFUSED);
 

@@ -11,15 +11,19 @@ import dev.soundingboard.notification.Notice;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import java.net.HttpURLConnection;
+import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Writes first: into the chat that is known, or into one opened for it. */
 @Component
 class TeamsMessenger implements Messenger {
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final Logger LOG = LoggerFactory.getLogger(TeamsMessenger.class);
 
     private final People people;
@@ -45,6 +49,9 @@ class TeamsMessenger implements Messenger {
             return person.reference()
                     .map(chat -> sendTo(chat, person, message))
                     .orElseGet(() -> sendToNewChat(person, message));
+        } catch (DataAccessException | TransactionException e) { // nothing was sent yet, or it was refused
+            LOG.warn("Not sent to {}: {}", personId, e.getClass().getSimpleName());
+            return Delivery.tryLater(A_MOMENT);
         } catch (RuntimeException e) {
             LOG.error("A message to {} could not be written", personId, Traced.withoutText(e));
             return Delivery.failed(e.getClass().getSimpleName());
