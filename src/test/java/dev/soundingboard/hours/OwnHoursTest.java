@@ -133,7 +133,7 @@ class OwnHoursTest {
     void aSentenceThatNamesNoDaysOpensTheFormAndChangesNothing() {
         var form = (WeekForm) says(phrases.read("I work in Southampton"));
 
-        assertThat(form.problem()).isEqualTo("Choose the days on which you work.");
+        assertThat(form.problem()).isEqualTo("Choose the days on which you work, so that I get them right.");
         assertThat(hours.of(asha.id()).own()).isEqualTo(Own.NOTHING);
     }
 
