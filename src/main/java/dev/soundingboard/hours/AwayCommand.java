@@ -21,13 +21,11 @@ public sealed interface AwayCommand extends Command {
         "study leave",
         "holiday",
         "my holiday",
-        "nights",
-        "night shifts",
-        "im on nights",
-        "i am on nights",
-        "on call",
-        "im on call",
-        "i am on call",
+        "cancel my leave",
+        "end my leave",
+        "change my leave",
+        "im back",
+        "i am back",
         "my rota",
         "do not disturb",
         "dont disturb me",
@@ -35,6 +33,8 @@ public sealed interface AwayCommand extends Command {
         "pause messages",
         "pause notifications",
         "snooze",
+        "remind me later",
+        "not now",
         "leave me alone"
     })
     record Open() implements AwayCommand {}
@@ -61,41 +61,43 @@ public sealed interface AwayCommand extends Command {
     record Remove(int version, UUID range) implements AwayCommand {}
 
     /**
-     * They are on nights from today.
+     * They are on nights.
      *
-     * @param until the last day, as typed
+     * @param when such as "until friday"; empty opens the form
      */
     @JsonTypeName("away.nights")
     @Says(
             value = {
-                "im on nights until",
-                "i am on nights until",
-                "on nights until",
-                "nights until",
-                "im on nights till",
-                "i am on nights till"
+                "nights",
+                "night shifts",
+                "on nights",
+                "im on nights",
+                "i am on nights",
+                "im on night shifts",
+                "i work nights",
+                "im working nights"
             },
-            rest = "until")
-    record NightsUntil(String until) implements AwayCommand {
+            rest = "when")
+    record Nights(String when) implements AwayCommand {
 
-        public NightsUntil {
-            until = TypedText.of(until);
+        public Nights {
+            when = TypedText.of(when);
         }
     }
 
     /**
-     * They are on call from today.
+     * They are on call.
      *
-     * @param until the last day, as typed
+     * @param when such as "this week"; empty opens the form
      */
     @JsonTypeName("away.on-call")
     @Says(
-            value = {"im on call until", "i am on call until", "on call until", "im on call till", "i am on call till"},
-            rest = "until")
-    record OnCallUntil(String until) implements AwayCommand {
+            value = {"on call", "im on call", "i am on call"},
+            rest = "when")
+    record BeOnCall(String when) implements AwayCommand {
 
-        public OnCallUntil {
-            until = TypedText.of(until);
+        public BeOnCall {
+            when = TypedText.of(when);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.soundingboard.hours;
 
-import dev.soundingboard.calendar.SpokenDay;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Reply;
@@ -28,19 +27,24 @@ public class BeingAway {
 
     /** They are on leave from today until that day, as they typed it. */
     public Reply onLeaveUntil(Actor actor, String day) {
-        return until(actor, What.LEAVE, day);
+        return say(actor, What.LEAVE, "until " + day);
     }
 
-    Reply until(Actor actor, What what, String day) {
+    boolean canRead(Actor actor, String when) {
+        return SpokenSpan.read(when, today(actor)).isPresent();
+    }
+
+    /** Takes days as they said them; opens the form if they said none. */
+    Reply say(Actor actor, What what, String when) {
         var known = mine.of(actor);
         var today = today(actor);
-        var last = SpokenDay.read(day, today);
+        var span = SpokenSpan.read(when, today);
         var typed = new Add(
                 known.own().version(),
                 what.name(),
-                today.toString(),
-                last.map(LocalDate::toString).orElse(""));
-        return add(actor, known, typed);
+                span.map(SpokenSpan::first).orElse(today).toString(),
+                span.map(days -> days.last().toString()).orElse(""));
+        return when.isEmpty() ? Reply.replace(AwayForm.of(typed, known.own(), today, "")) : add(actor, known, typed);
     }
 
     Reply add(Actor actor, Add form) {

@@ -22,6 +22,9 @@ public sealed interface HoursCommand extends Command {
                 "when do you write to me",
                 "when will you write to me",
                 "when do you message me",
+                "why did you send me this",
+                "why do i get this",
+                "why do i get these",
                 "settings",
                 "my settings",
                 "preferences",
@@ -86,6 +89,55 @@ public sealed interface HoursCommand extends Command {
 
         public Work {
             days = TypedText.of(days);
+        }
+    }
+
+    /**
+     * Says days on which they don't work.
+     *
+     * @param days such as "thursdays"
+     */
+    @JsonTypeName("hours.dont-work")
+    @Says(
+            value = {
+                "i dont work",
+                "i do not work",
+                "i dont work on",
+                "i never work on",
+                "im off on",
+                "im not at work on"
+            },
+            rest = "days")
+    record DontWork(String days) implements HoursCommand {
+
+        public DontWork {
+            days = TypedText.of(days);
+        }
+    }
+
+    /**
+     * Says quiet hours in a sentence.
+     *
+     * @param when such as "after 6pm" or "7pm to 9am"
+     */
+    @JsonTypeName("hours.quiet")
+    @Says(
+            value = {
+                "no messages",
+                "no reminders",
+                "dont message me",
+                "dont write to me",
+                "quiet hours are",
+                "quiet hours from",
+                "quiet hours between",
+                "my quiet hours are",
+                "keep quiet"
+            },
+            rest = "when")
+    record KeepQuiet(String when) implements HoursCommand {
+
+        public KeepQuiet {
+            when = TypedText.of(when);
         }
     }
 

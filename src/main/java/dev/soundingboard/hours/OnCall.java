@@ -3,12 +3,12 @@ package dev.soundingboard.hours;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.hours.AwayCommand.OnCallUntil;
+import dev.soundingboard.hours.AwayCommand.BeOnCall;
 import org.springframework.stereotype.Component;
 
-/** Somebody is on call from today until a day. */
+/** Somebody is on call. */
 @Component
-class OnCall implements Handler<OnCallUntil> {
+class OnCall implements Handler<BeOnCall> {
 
     private final BeingAway away;
 
@@ -17,7 +17,7 @@ class OnCall implements Handler<OnCallUntil> {
     }
 
     @Override
-    public Reply handle(Actor actor, OnCallUntil command) {
-        return away.until(actor, What.ON_CALL, command.until());
+    public Reply handle(Actor actor, BeOnCall command) {
+        return away.say(actor, What.ON_CALL, command.when());
     }
 }

@@ -3,12 +3,12 @@ package dev.soundingboard.hours;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.hours.AwayCommand.NightsUntil;
+import dev.soundingboard.hours.AwayCommand.Nights;
 import org.springframework.stereotype.Component;
 
-/** Somebody is on nights from today until a day. */
+/** Somebody is on nights. */
 @Component
-class OnNights implements Handler<NightsUntil> {
+class OnNights implements Handler<Nights> {
 
     private final BeingAway away;
 
@@ -17,7 +17,7 @@ class OnNights implements Handler<NightsUntil> {
     }
 
     @Override
-    public Reply handle(Actor actor, NightsUntil command) {
-        return away.until(actor, What.NIGHTS, command.until());
+    public Reply handle(Actor actor, Nights command) {
+        return away.say(actor, What.NIGHTS, command.when());
     }
 }

@@ -21,7 +21,6 @@ class SayWorkingDays implements Handler<Work> {
         var known = mine.of(actor);
         return SpokenDays.read(command.days())
                 .map(days -> mine.change(actor, known, own -> own.with(days)))
-                .orElseGet(() -> Reply.replace(
-                        WeekForm.of(known, "Choose the days on which you work, so that I get them right.")));
+                .orElseGet(() -> Reply.replace(WeekForm.of(known, WeekForm.WHICH_DAYS)));
     }
 }

@@ -18,6 +18,6 @@ class TakeABreak implements Handler<BreakUntil> {
 
     @Override
     public Reply handle(Actor actor, BreakUntil command) {
-        return away.until(actor, What.BREAK, command.until());
+        return away.say(actor, What.BREAK, "until " + command.until());
     }
 }

@@ -23,6 +23,9 @@ record WeekForm(
         String problem, int version, String quietFrom, String quietTo, String chosen, List<Day> days, String zone)
         implements Card {
 
+    /** To whoever said it in words that may mean several things. */
+    static final String WHICH_DAYS = "Choose the days on which you work, so that I get them right.";
+
     /** One that can be chosen. */
     record Day(String name, String value) {}
 

@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Reply.Choice;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +34,17 @@ final class Zones {
         return Optional.of(value).filter(PLACES::contains).map(ZoneId::of);
     }
 
-    /** Those of which each word typed begins one in the name, with what time it is there. */
+    /** Those of which each word typed begins one in the name, or of the country's time, with what time it is there. */
     static Stream<Choice> beginningWith(String typed, Instant now) {
         var words = words(typed);
         return PLACES.stream()
-                .filter(id -> words.stream().allMatch(word -> words(id).stream().anyMatch(it -> it.startsWith(word))))
+                .filter(id -> words.stream().allMatch(word -> names(id).stream().anyMatch(it -> it.startsWith(word))))
                 .map(id -> new Choice("%s, %s".formatted(city(id), time(id, now)), id));
+    }
+
+    /** "India Time" is known to more people than the city that stands for it. */
+    private static List<String> names(String id) {
+        return words(id + " " + ZoneId.of(id).getDisplayName(TextStyle.FULL, Locale.UK));
     }
 
     private static String city(String id) {

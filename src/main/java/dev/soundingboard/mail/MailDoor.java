@@ -34,17 +34,20 @@ class MailDoor {
 
     @Transactional
     public Address confirm(UUID code) {
-        addresses.findByCode(code).filter(address -> !address.isConfirmed()).ifPresent(address -> {
-            address.confirm();
-            notifications.tell(address.person(), MailNotifications.CONFIRMED, code);
-        });
+        addresses
+                .findWithLockByCode(code)
+                .filter(address -> !address.isConfirmed())
+                .ifPresent(address -> {
+                    address.confirm();
+                    notifications.tell(address.person(), MailNotifications.CONFIRMED, code);
+                });
         return look(code);
     }
 
     /** The address is forgotten, so that nothing can go there any more. */
     @Transactional
     public void stop(UUID code) {
-        addresses.findByCode(code).ifPresent(address -> {
+        addresses.findWithLockByCode(code).ifPresent(address -> {
             addresses.delete(address);
             notifications.tell(address.person(), MailNotifications.STOPPED, code);
         });

@@ -45,12 +45,9 @@ record Reading(TasterInFull taster, UUID reader, Scheme scheme, String dilemma, 
         return request().agreed().map(start -> Moments.inWords(start, zone())).orElse("");
     }
 
-    /** The last day to answer; empty if there is none. */
+    /** Until when there is time to answer; empty if for ever. */
     String answerByInWords() {
-        return request()
-                .answerBy()
-                .map(until -> Moments.dayInWords(until, zone()))
-                .orElse("");
+        return request().answerBy().map(until -> Moments.inWords(until, zone())).orElse("");
     }
 
     /** P6. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param begin starts mentoring without a taster; null unless that is asked (P2)
  * @param agreed the agreed session that the other would like to move; empty if none is agreed
  * @param keep leaves that session where it is; null if none is agreed
- * @param answerBy the last day to answer; empty if there is none
+ * @param answerBy until when there is time to answer; empty if for ever
  * @param confirms what the mentor confirms by accepting (P3); empty for the trainee, and once a session is agreed
  * @param reasons kind reasons a mentor can decline with; empty if they can't
  * @param lines other times, as typed so far

@@ -129,6 +129,27 @@ class OwnHoursTest {
         assertThat(hours.of(asha.id()).own().quiet()).as("as their scheme says").isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I don’t work Thursdays       | Between 8am and 8pm, Monday to Wednesday and Friday to Sunday, London time.",
+                "no messages after 6:30pm     | Between 8am and 6:30pm, every day, London time.",
+                "Don't write to me before 9am | Between 9am and 8pm, every day, London time.",
+                "quiet hours from 7pm to 10am | Between 10am and 7pm, every day, London time."
+            })
+    void whatIsNotWantedCanBeSaidInASentence(String sentence, String when) {
+        assertThat(((HoursCard) says(phrases.read(sentence))).when()).isEqualTo(when);
+    }
+
+    @Test
+    void whoeverWorksOnNoDayIsAskedWhichTheyMean() {
+        var form = (WeekForm) says(phrases.read("I don’t work every day"));
+
+        assertThat(form.problem()).isEqualTo("Choose the days on which you work, so that I get them right.");
+        assertThat(hours.of(asha.id()).own()).isEqualTo(Own.NOTHING);
+    }
+
     @Test
     void aSentenceThatNamesNoDaysOpensTheFormAndChangesNothing() {
         var form = (WeekForm) says(phrases.read("I work in Southampton"));
@@ -206,6 +227,7 @@ class OwnHoursTest {
             value = {
                 "I’m on nights until Friday     | Nights, 23 November 2026 to 27 November 2026, and until 4pm the day after",
                 "im on call till tomorrow       | On call, 23 November 2026 to 24 November 2026",
+                "on nights this week            | Nights, 23 November 2026 to 29 November 2026, and until 4pm the day after",
                 "No messages until 3 December   | A break from messages, 23 November 2026 to 3 December 2026",
                 "I’m on leave until 3 December  | Leave, 23 November 2026 to 3 December 2026",
                 "I'm away until 3rd of December | Leave, 23 November 2026 to 3 December 2026",
@@ -215,6 +237,29 @@ class OwnHoursTest {
 
         assertThat(card.away()).containsExactly(range);
         assertThat(card.now()).startsWith("It is quiet now, until ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I am on call from 3 to 10 December | On call, 3 December 2026 to 10 December 2026",
+                "nights tomorrow                    | Nights, 24 November 2026, and until 4pm the day after",
+                "no messages next week              | A break from messages, 30 November 2026 to 6 December 2026"
+            })
+    void whatIsAheadCanBeSaidTooAndIsNotYetQuiet(String words, String range) {
+        var card = (HoursCard) says(phrases.read(words));
+
+        assertThat(card.away()).containsExactly(range);
+        assertThat(card.now()).doesNotStartWith("It is quiet now");
+    }
+
+    @Test
+    void whoeverSaysNoDaysGetsTheFormWithTheRestFilledIn() {
+        var form = (AwayForm) says(phrases.read("I’m on nights"));
+
+        assertThat(form.problem()).isEmpty();
+        assertThat(form.typed().what()).isEqualTo(What.NIGHTS.name());
     }
 
     @ParameterizedTest
@@ -337,7 +382,8 @@ class OwnHoursTest {
 
     @Test
     void aPlaceIsFoundByTheBeginningOfItsName() {
-        assertThat(offered("lord h")).containsExactly("Lord Howe, now 8pm=Australia/Lord_Howe");
+        assertThat(offered("lord how")).contains("Lord Howe, now 8pm=Australia/Lord_Howe");
+        assertThat(offered("india")).as("the time that people name").contains("Kolkata, now 2:30pm=Asia/Kolkata");
         assertThat(offered("katmandu")).contains("Katmandu, now 2:45pm=Asia/Katmandu");
         assertThat(offered("londo")).contains("London, now 9am=Europe/London");
         assertThat(offered("zzz")).isEmpty();

@@ -15,12 +15,17 @@ import dev.soundingboard.mail.MailCommand.Open;
 import dev.soundingboard.people.Person;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,6 +37,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class PagesTest {
 
     private static final String HOME = "asha.at.home@example.org";
+    private static final int TAPS = 4;
 
     @Autowired
     Wessex wessex;
@@ -53,6 +59,9 @@ class PagesTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Person asha;
     private MockMvc browser;
@@ -139,6 +148,34 @@ class PagesTest {
         clock.passes(Duration.ofDays(365));
         assertThat(answer(post(stop)).getStatus()).isEqualTo(200);
         assertThat(address().known()).isFalse();
+    }
+
+    @Test
+    void twoTapsAtOnceAreOne() throws Exception {
+        for (var path : List.of(toConfirm(), toStop())) {
+            assertThat(atOnce(path)).as(path).containsOnly(200);
+        }
+
+        assertThat(address().known()).isFalse();
+        assertThat(jdbc.sql("SELECT kind FROM notification WHERE person = ? AND kind IN (?, ?)")
+                        .params(asha.id(), MailNotifications.CONFIRMED, MailNotifications.STOPPED)
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(MailNotifications.CONFIRMED, MailNotifications.STOPPED);
+    }
+
+    private List<Integer> atOnce(String path) throws Exception {
+        var taps = Executors.newFixedThreadPool(TAPS);
+        try {
+            List<Integer> answers = new ArrayList<>();
+            Callable<Integer> tap = () -> answer(post(path)).getStatus();
+            for (var answer : taps.invokeAll(Collections.nCopies(TAPS, tap))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            taps.shutdown();
+        }
     }
 
     private MailCard address() {
