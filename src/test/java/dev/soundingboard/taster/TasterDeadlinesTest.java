@@ -122,7 +122,7 @@ class TasterDeadlinesTest {
         var reminder = stages.newestTo(drBell, TasterToAnswer.class);
         assertThat(reminder.summary()).isEqualTo("A reminder: Asha Rao asks you for a taster session");
         assertThat(reminder.dilemma()).isEqualTo(Stages.DILEMMA);
-        assertThat(reminder.answerBy()).isEqualTo("30 November 2026");
+        assertThat(reminder.answerBy()).isEqualTo("Monday 30 November, 9am");
         stages.passes(THREE_DAYS);
         assertThat(stages.reminders(drBell)).hasSize(1);
         assertThat(stages.reminders(asha)).isEmpty();
