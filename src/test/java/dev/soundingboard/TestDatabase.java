@@ -14,6 +14,9 @@ import org.springframework.util.function.SingletonSupplier;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
+    /** A test run keeps several applications, each with its own pool. */
+    private static final String MANY_APPLICATIONS = "500";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final SingletonSupplier<EmbeddedPostgres> POSTGRES = SingletonSupplier.of(TestDatabase::start);
 
@@ -48,7 +51,9 @@ public class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder().start();
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", MANY_APPLICATIONS)
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
