@@ -2,7 +2,6 @@ package dev.soundingboard.chat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ class Permission {
         }
         var roles = Arrays.stream(
                         command.getClass().getAnnotation(OnlyFor.class).value())
-                .map(role -> role.name().toLowerCase(Locale.ROOT) + "s")
+                .map(Role::many)
                 .collect(Collectors.joining(" and "));
         return Optional.of(Refusal.because(
                 "Only %s can do that in your scheme.".formatted(roles), ConversationCommand.Home.asButton()));
