@@ -65,12 +65,10 @@ class AddAdmin implements Handler<Add> {
     }
 
     private Card add(Actor actor, Realm realm, Person person) {
-        admins.oneChangeAtATime(realm);
         var name = AdminsCards.name(person.name());
-        if (admins.of(realm).stream().anyMatch(it -> it.person().equals(person.id()))) {
+        if (!admins.add(person.id(), realm)) {
             return cards.toMend(actor, realm, name + " is an admin already.", List.of());
         }
-        admins.add(person.id(), realm);
         acts.done(realm.scheme(), person.id());
         if (person.id().equals(actor.person())) {
             return cards.of(actor, realm, "You are an admin now.");

@@ -39,15 +39,20 @@ class AdminsCards {
 
     /** With what has just happened in the place of what an admin is. */
     AdminsCard of(Actor reader, Realm realm, String lead) {
-        return card(reader, realm, lead, "", List.of());
+        return of(reader, realm, lead, admins.all());
+    }
+
+    /** The same, when it is known who all of them are. */
+    AdminsCard of(Actor reader, Realm realm, String lead, List<Admin> all) {
+        return card(reader, realm, lead, "", List.of(), all);
     }
 
     AdminsCard toMend(Actor reader, Realm realm, String problem, List<Pick> chosen) {
-        return card(reader, realm, "", problem, chosen);
+        return card(reader, realm, "", problem, chosen, admins.all());
     }
 
-    private AdminsCard card(Actor reader, Realm realm, String lead, String problem, List<Pick> chosen) {
-        var all = admins.all();
+    private AdminsCard card(
+            Actor reader, Realm realm, String lead, String problem, List<Pick> chosen, List<Admin> all) {
         var here = all.stream().filter(it -> it.realm().equals(realm)).toList();
         var home = Home.asButton();
         return new AdminsCard(

@@ -24,7 +24,9 @@ class LeaveAdmins implements Handler<Leave> {
     @Override
     public Reply handle(Actor actor, Leave command) {
         return Reply.replace(realms.within(
-                actor, command.of(), realm -> removal.of(actor.person(), realm, admin -> gone(realms.name(realm)))));
+                actor,
+                command.of(),
+                realm -> removal.of(actor.person(), realm, (admin, left) -> gone(realms.name(realm)))));
     }
 
     static News gone(String place) {

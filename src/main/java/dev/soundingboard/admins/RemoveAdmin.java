@@ -28,13 +28,16 @@ class RemoveAdmin implements Handler<Remove> {
         return Reply.replace(realms.within(
                 actor,
                 command.of(),
-                realm -> removal.of(command.person(), realm, admin -> {
+                realm -> removal.of(command.person(), realm, (admin, left) -> {
                     if (admin.person().equals(actor.person())) {
                         return LeaveAdmins.gone(realms.name(realm));
                     }
                     notifications.tell(admin.person(), AdminsNotifications.REMOVED, realm.asSubject());
                     return cards.of(
-                            actor, realm, "%s is no admin any more. I tell them.".formatted(AdminsCards.name(admin)));
+                            actor,
+                            realm,
+                            "%s is no admin any more. I tell them.".formatted(AdminsCards.name(admin)),
+                            left);
                 })));
     }
 }

@@ -1,8 +1,11 @@
 package dev.soundingboard.people;
 
 import dev.soundingboard.chat.Role;
+import dev.soundingboard.scheme.Scheme;
+import dev.soundingboard.scheme.Schemes;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +17,18 @@ public class Admins {
     private final People people;
     private final JdbcClient jdbc;
 
-    Admins(PersonRepository persons, People people, JdbcClient jdbc) {
+    Admins(PersonRepository persons, People people, JdbcClient jdbc, Schemes schemes) {
         this.persons = persons;
         this.people = people;
         this.jdbc = jdbc;
+        Stream.concat(Stream.of(Realm.DEPLOYMENT.id()), schemes.all().stream().map(Scheme::id))
+                .forEach(this::canBeLocked);
+    }
+
+    private void canBeLocked(String realm) {
+        jdbc.sql("INSERT INTO admin_change (realm) VALUES (?) ON CONFLICT DO NOTHING")
+                .param(realm)
+                .update();
     }
 
     /**
@@ -49,22 +60,16 @@ public class Admins {
 
     /** Makes changes to who runs that realm take place one after the other. */
     public void oneChangeAtATime(Realm realm) {
-        jdbc.sql("INSERT INTO admin_change (realm) VALUES (?) ON CONFLICT DO NOTHING")
-                .param(realm.id())
-                .update();
         jdbc.sql("SELECT realm FROM admin_change WHERE realm = ? FOR UPDATE")
                 .param(realm.id())
                 .query(String.class)
                 .single();
     }
 
-    public void add(UUID person, Realm realm) {
+    /** False if they are one already. */
+    public boolean add(UUID person, Realm realm) {
         persons.flush();
-        if (realm.isDeployment()) {
-            runsDeployment(person, true);
-        } else {
-            people.give(person, Role.ADMIN, realm.id());
-        }
+        return realm.isDeployment() ? runsDeployment(person, true) : people.give(person, Role.ADMIN, realm.id());
     }
 
     /** Takes that role from them; whoever has no other in the scheme isn't in it any more. */
@@ -84,9 +89,9 @@ public class Admins {
                             (SELECT 1 FROM person_role r WHERE r.person = person.id AND r.scheme = person.scheme)""").params(person, realm.id()).update();
     }
 
-    private void runsDeployment(UUID person, boolean now) {
-        jdbc.sql("UPDATE person SET runs_deployment = ?, version = version + 1 WHERE id = ?")
-                .params(now, person)
-                .update();
+    private boolean runsDeployment(UUID person, boolean now) {
+        return jdbc.sql("""
+                                UPDATE person SET runs_deployment = ?, version = version + 1
+                                WHERE id = ? AND runs_deployment <> ?""").params(now, person, now).update() == 1;
     }
 }

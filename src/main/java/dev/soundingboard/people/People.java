@@ -75,14 +75,20 @@ public class People implements Actors {
         persons.lockById(id);
     }
 
-    /** Somebody else gives them that role; their current scheme stays, if they have one. */
-    public void give(UUID id, Role role, String scheme) {
-        jdbc.sql("INSERT INTO person_role (person, scheme, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(id, scheme, role.name())
-                .update();
+    /**
+     * Somebody else gives them that role; their current scheme stays, if they have one.
+     *
+     * @return false if they have it already
+     */
+    public boolean give(UUID id, Role role, String scheme) {
+        var isNew = jdbc.sql("INSERT INTO person_role (person, scheme, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                        .params(id, scheme, role.name())
+                        .update()
+                == 1;
         jdbc.sql("UPDATE person SET scheme = ?, version = version + 1 WHERE id = ? AND scheme IS NULL")
                 .params(scheme, id)
                 .update();
+        return isNew;
     }
 
     public Person add(Person person) {
