@@ -2,7 +2,6 @@ package dev.soundingboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.admins.AdminsRoundTrips;
 import dev.soundingboard.agreement.AgreementRoundTrips;
 import dev.soundingboard.allocation.AllocationRoundTrips;
@@ -117,7 +116,7 @@ class StatementsTest {
                         .set())
                 .containsAll(commands.types().stream()
                         .filter(type -> type.isAnnotationPresent(Audited.class))
-                        .map(type -> type.getAnnotation(JsonTypeName.class).value())
+                        .map(Commands::nameOf)
                         .toList());
     }
 

@@ -1,6 +1,5 @@
 package dev.soundingboard.audit;
 
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.Audited;
 import dev.soundingboard.chat.Commands;
 import java.util.Map;
@@ -31,17 +30,12 @@ class AuditWords {
         var words = new TreeMap<>(WITHOUT_COMMAND);
         commands.getObject().types().stream()
                 .filter(type -> type.isAnnotationPresent(Audited.class))
-                .forEach(type ->
-                        words.put(verb(type), type.getAnnotation(Audited.class).value()));
+                .forEach(type -> words.put(
+                        Commands.nameOf(type), type.getAnnotation(Audited.class).value()));
         return words;
     }
 
     static String of(String verb, Map<String, String> all) {
         return all.getOrDefault(verb, LOOK);
-    }
-
-    private static String verb(Class<?> command) {
-        var name = command.getAnnotation(JsonTypeName.class);
-        return name == null ? command.getSimpleName() : name.value();
     }
 }

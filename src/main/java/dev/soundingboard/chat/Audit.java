@@ -1,6 +1,5 @@
 package dev.soundingboard.chat;
 
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.AuditTrail.Entry;
 import dev.soundingboard.chat.AuditTrail.Outcome;
 import java.util.Arrays;
@@ -50,7 +49,12 @@ class Audit {
 
     private void add(Actor actor, Command command, @Nullable UUID whom, @Nullable String scheme, Outcome outcome) {
         trail.add(new Entry(
-                actor.person(), whom, scheme, isOfDeployment(actor, command, scheme), verb(command), outcome));
+                actor.person(),
+                whom,
+                scheme,
+                isOfDeployment(actor, command, scheme),
+                Commands.nameOf(command.getClass()),
+                outcome));
     }
 
     /** What belongs to no scheme, and what somebody does in a scheme whose admin they aren't. */
@@ -64,10 +68,5 @@ class Audit {
     private static boolean isFor(Command command, Set<Role> roles) {
         var only = command.getClass().getAnnotation(OnlyFor.class);
         return only != null && roles.containsAll(Arrays.asList(only.value()));
-    }
-
-    private static String verb(Command command) {
-        var name = command.getClass().getAnnotation(JsonTypeName.class);
-        return name == null ? command.getClass().getSimpleName() : name.value();
     }
 }
