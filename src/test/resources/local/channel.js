@@ -42,8 +42,21 @@ export const submit = (person, messageId, value) => send(person, { type: 'messag
 export const execute = (person, messageId, action, trigger) =>
     send(person, { type: 'invoke', name: 'adaptiveCard/action', replyToId: messageId, value: { action, trigger } });
 
-/** Types into a field that looks its choices up. */
+const WHOM_TEAMS_KNOWS = 'graph.microsoft.com/users';
+
+/** Types into a field that looks its choices up: with the bot, or among everybody in the organisation. */
 export const choices = (person, dataset, queryText) =>
+    dataset === WHOM_TEAMS_KNOWS ? colleagues(queryText) : lookUp(person, dataset, queryText);
+
+async function colleagues(typed) {
+    const byId = new Map((await people()).map(({ aadObjectId, name }) => [aadObjectId, name]));
+    const results = [...byId]
+        .map(([value, title]) => ({ title, value }))
+        .filter(({ title }) => title.toLowerCase().includes((typed ?? '').toLowerCase()));
+    return { value: { results: results.slice(0, 15) } };
+}
+
+const lookUp = (person, dataset, queryText) =>
     send(person, {
         type: 'invoke',
         name: 'application/search',

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 final class ForgedCards {
 
     private static final Map<Class<?>, Forgery> BY_COMMAND = Stream.of(
+                    AdminsForgeries.ALL,
                     AgreementForgeries.ALL,
                     AllocationForgeries.ALL,
+                    AuditForgeries.ALL,
                     ConversationForgeries.ALL,
                     GuidanceForgeries.ALL,
                     HoursForgeries.ALL,

@@ -185,7 +185,8 @@ class Standoff {
                 "another mentor", wessex.person(wessex.mentor("Dr Tunde Okafor").person()),
                 "an admin", person("Morgan Reed", "wessex", Role.ADMIN),
                 "a trainee elsewhere", person("Carys Lloyd", "elsewhere", Role.TRAINEE),
-                "a mentor elsewhere", mentorElsewhere);
+                "a mentor elsewhere", mentorElsewhere,
+                "somebody who runs the deployment", wessex.runsDeployment("Sam Ashby"));
     }
 
     private Person person(String name, String scheme, Role role) {

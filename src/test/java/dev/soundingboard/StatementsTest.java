@@ -2,8 +2,11 @@ package dev.soundingboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.admins.AdminsRoundTrips;
 import dev.soundingboard.agreement.AgreementRoundTrips;
 import dev.soundingboard.allocation.AllocationRoundTrips;
+import dev.soundingboard.audit.AuditRoundTrips;
+import dev.soundingboard.chat.Audited;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.chat.HomeItem;
@@ -42,8 +45,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @StorageTest
 @Import({
+    AdminsRoundTrips.class,
     AgreementRoundTrips.class,
     AllocationRoundTrips.class,
+    AuditRoundTrips.class,
     ConversationRoundTrips.class,
     DirectoryRoundTrips.class,
     EvidenceRoundTrips.class,
@@ -99,6 +104,20 @@ class StatementsTest {
 
         assertThat(counter.counted()).as("each command is counted").isEqualTo(commands.types());
         Approvals.verify(counter.table());
+    }
+
+    /** A handler that forgets to say what it did would be written down as if it had not done it. */
+    @Test
+    void whateverAnAdminDoesIsWrittenDownAsDone() {
+        countEverything();
+
+        assertThat(jdbc.sql("SELECT verb FROM audit_entry WHERE outcome = 'DONE'")
+                        .query(String.class)
+                        .set())
+                .containsAll(commands.types().stream()
+                        .filter(type -> type.isAnnotationPresent(Audited.class))
+                        .map(Commands::nameOf)
+                        .toList());
     }
 
     @Test

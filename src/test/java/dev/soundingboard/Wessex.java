@@ -14,8 +14,10 @@ import dev.soundingboard.chat.Turn;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentor.Profile;
+import dev.soundingboard.people.Admins;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.people.Realm;
 import dev.soundingboard.trainee.Trainee;
 import dev.soundingboard.trainee.TraineeDetails;
 import dev.soundingboard.trainee.Trainees;
@@ -40,6 +42,7 @@ public class Wessex {
     private static final LocalDate RETURNS = LocalDate.of(2027, 3, 23);
 
     private final People people;
+    private final Admins admins;
     private final Mentors mentors;
     private final Trainees trainees;
     private final Dispatcher dispatcher;
@@ -48,12 +51,14 @@ public class Wessex {
 
     Wessex(
             People people,
+            Admins admins,
             Mentors mentors,
             Trainees trainees,
             Dispatcher dispatcher,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.people = people;
+        this.admins = admins;
         this.mentors = mentors;
         this.trainees = trainees;
         this.dispatcher = dispatcher;
@@ -80,6 +85,15 @@ public class Wessex {
 
     public Person admin(String name) {
         return people.add(newcomer(name).joins("wessex", ADMIN));
+    }
+
+    /** Looks after the deployment, and is in no scheme. */
+    public Person runsDeployment(String name) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var person = people.add(newcomer(name));
+            admins.add(person.id(), Realm.DEPLOYMENT);
+            return person;
+        }));
     }
 
     /** A trainee of another scheme. */

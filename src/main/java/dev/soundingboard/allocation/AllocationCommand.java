@@ -1,6 +1,7 @@
 package dev.soundingboard.allocation;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Audited;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
@@ -81,6 +82,7 @@ public sealed interface AllocationCommand extends Command {
 
     /** The team introduces the two. */
     @JsonTypeName("allocation.introduce")
+    @Audited("Introduce two people to each other")
     @OnlyFor(Role.ADMIN)
     record Introduce(UUID wish, int version, UUID mentor) implements AllocationCommand {}
 }

@@ -2,6 +2,7 @@ package dev.soundingboard.allocation;
 
 import dev.soundingboard.allocation.AllocationCommand.Introduce;
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Acts;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Reply;
@@ -23,6 +24,7 @@ class IntroduceThem implements Handler<Introduce> {
     private final Mentorships mentorships;
     private final Choices choices;
     private final Clock clock;
+    private final Acts acts;
 
     IntroduceThem(
             Wishes wishes,
@@ -30,13 +32,15 @@ class IntroduceThem implements Handler<Introduce> {
             Independence independence,
             Mentorships mentorships,
             Choices choices,
-            Clock clock) {
+            Clock clock,
+            Acts acts) {
         this.wishes = wishes;
         this.mentors = mentors;
         this.independence = independence;
         this.mentorships = mentorships;
         this.choices = choices;
         this.clock = clock;
+        this.acts = acts;
     }
 
     @Override
@@ -76,6 +80,7 @@ class IntroduceThem implements Handler<Introduce> {
         }
         wish.fulfil();
         wishes.saveAndFlush(wish);
+        acts.done(actor, wish.trainee());
         return Reply.replace(new News(
                 "%s and %s are introduced".formatted(named.trainee(), mentor.name()),
                 "Both have a message with the other’s name and how to get in touch.",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name Teams shows
  * @param zone where they read times
  * @param scheme id of the scheme they are in now; null for somebody who has joined none
- * @param roles their roles in that scheme
+ * @param roles their roles in that scheme, and whether they look after the deployment
  */
 public record Actor(
         UUID person, String name, ZoneId zone, @Nullable String scheme, Set<Role> roles) {

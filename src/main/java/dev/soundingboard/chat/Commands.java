@@ -42,6 +42,12 @@ public class Commands {
                 .build();
     }
 
+    /** What names a command: its verb, or for one that no card can send what the code calls it. */
+    public static String nameOf(Class<?> command) {
+        var name = command.getAnnotation(JsonTypeName.class);
+        return name == null ? command.getSimpleName() : name.value();
+    }
+
     /** The command records that have a handler. */
     public Set<Class<?>> types() {
         return Set.copyOf(handlers.keySet());

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes one turn: claims it, finds who speaks, checks the role, lets the handler answer; all in one transaction.
+ * Takes one turn: claims it, finds who speaks, checks the role, lets the handler answer, writes down what an
+ * admin did; all in one transaction.
  *
  * <p>A turn that was claimed before is answered from a transaction that is rolled back, so it has no effect and its
  * answer is the present state. A turn that collides with another on a row is taken again after it.
@@ -30,13 +31,21 @@ public class Dispatcher {
     private final Actors actors;
     private final Permission permission;
     private final Commands commands;
+    private final Audit audit;
 
-    Dispatcher(TransactionTemplate transaction, Inbox inbox, Actors actors, Permission permission, Commands commands) {
+    Dispatcher(
+            TransactionTemplate transaction,
+            Inbox inbox,
+            Actors actors,
+            Permission permission,
+            Commands commands,
+            Audit audit) {
         this.transaction = transaction;
         this.inbox = inbox;
         this.actors = actors;
         this.permission = permission;
         this.commands = commands;
+        this.audit = audit;
     }
 
     public Reply take(Turn turn) {
@@ -45,14 +54,24 @@ public class Dispatcher {
 
     private Reply inTransaction(Turn turn) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            if (!commands.isQuery(turn.command()) && !inbox.claim(turn.key())) {
+            var isQuery = commands.isQuery(turn.command());
+            if (!isQuery && !inbox.claim(turn.key())) {
                 status.setRollbackOnly();
             }
             var actor = actors.identify(turn.identity());
             return permission
                     .refuse(actor, turn.command())
-                    .map(Reply::show)
-                    .orElseGet(() -> commands.handle(actor, turn.command()));
+                    .map(refusal -> refused(turn, actor, isQuery, refusal))
+                    .orElseGet(() ->
+                            audit.of(actor, turn.command(), isQuery, () -> commands.handle(actor, turn.command())));
         }));
+    }
+
+    /** A question has no effect to be claimed, but for the trace that a refused one leaves. */
+    private Reply refused(Turn turn, Actor actor, boolean isQuery, Refusal refusal) {
+        if (Audit.isForAdmins(turn.command()) && (!isQuery || inbox.claim(turn.key()))) {
+            audit.refused(actor, turn.command());
+        }
+        return Reply.show(refusal);
     }
 }

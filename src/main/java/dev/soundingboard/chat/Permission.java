@@ -2,7 +2,6 @@ package dev.soundingboard.chat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +24,11 @@ class Permission {
         if (actor.scheme() == null) {
             return Optional.of(new Refusal("You are not in a mentoring scheme yet.", waysInto(actor)));
         }
-        var roles = Arrays.stream(
-                        command.getClass().getAnnotation(OnlyFor.class).value())
-                .map(role -> role.name().toLowerCase(Locale.ROOT) + "s")
-                .collect(Collectors.joining(" and "));
-        return Optional.of(Refusal.because(
-                "Only %s can do that in your scheme.".formatted(roles), ConversationCommand.Home.asButton()));
+        var roles = List.of(command.getClass().getAnnotation(OnlyFor.class).value());
+        var whose = roles.stream().map(Role::many).collect(Collectors.joining(" and "));
+        var where = roles.contains(Role.DEPLOYMENT_ADMIN) ? "" : " in your scheme";
+        return Optional.of(
+                Refusal.because("Only %s can do that%s.".formatted(whose, where), ConversationCommand.Home.asButton()));
     }
 
     static boolean allows(Actor actor, Class<?> command) {

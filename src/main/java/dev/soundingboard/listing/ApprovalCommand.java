@@ -1,6 +1,7 @@
 package dev.soundingboard.listing;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Audited;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
@@ -30,11 +31,13 @@ public sealed interface ApprovalCommand extends Command {
     record Review(UUID application) implements ApprovalCommand {}
 
     @JsonTypeName("approval.approve")
+    @Audited("Approve a mentor")
     @OnlyFor(Role.ADMIN)
     record Approve(UUID application, int version) implements ApprovalCommand {}
 
     /** Gives it back to its author. */
     @JsonTypeName("approval.ask")
+    @Audited("Ask somebody who would like to be a mentor for a change")
     @OnlyFor(Role.ADMIN)
     record AskForChanges(UUID application, int version, String request) implements ApprovalCommand {
 

@@ -1,6 +1,7 @@
 package dev.soundingboard.listing;
 
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Acts;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
@@ -20,13 +21,21 @@ class ApproveMentor implements Handler<Approve> {
     private final Applications applications;
     private final People people;
     private final Mentors mentors;
+    private final Acts acts;
 
-    ApproveMentor(Reviewing reviewing, Readiness readiness, Applications applications, People people, Mentors mentors) {
+    ApproveMentor(
+            Reviewing reviewing,
+            Readiness readiness,
+            Applications applications,
+            People people,
+            Mentors mentors,
+            Acts acts) {
         this.reviewing = reviewing;
         this.readiness = readiness;
         this.applications = applications;
         this.people = people;
         this.mentors = mentors;
+        this.acts = acts;
     }
 
     @Override
@@ -60,6 +69,7 @@ class ApproveMentor implements Handler<Approve> {
         }
         application.list();
         applications.saveAndFlush(application);
+        acts.done(application.scheme(), application.person());
         return reviewing.decided(submission);
     }
 }

@@ -1,6 +1,7 @@
 package dev.soundingboard.listing;
 
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Acts;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
@@ -13,10 +14,12 @@ class AskForChanges implements Handler<ApprovalCommand.AskForChanges> {
 
     private final Reviewing reviewing;
     private final Applications applications;
+    private final Acts acts;
 
-    AskForChanges(Reviewing reviewing, Applications applications) {
+    AskForChanges(Reviewing reviewing, Applications applications, Acts acts) {
         this.reviewing = reviewing;
         this.applications = applications;
+        this.acts = acts;
     }
 
     @Override
@@ -35,6 +38,7 @@ class AskForChanges implements Handler<ApprovalCommand.AskForChanges> {
     private Card asked(Submission submission, String request) {
         submission.application().askFor(request);
         applications.saveAndFlush(submission.application());
+        acts.done(submission.application().scheme(), submission.application().person());
         return reviewing.decided(submission);
     }
 }

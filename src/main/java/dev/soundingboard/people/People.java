@@ -26,17 +26,19 @@ public class People implements Actors {
     private final PersonRepository persons;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final FirstAdmin first;
 
-    People(PersonRepository persons, JdbcClient jdbc, ApplicationEventPublisher events) {
+    People(PersonRepository persons, JdbcClient jdbc, ApplicationEventPublisher events, FirstAdmin first) {
         this.persons = persons;
         this.jdbc = jdbc;
         this.events = events;
+        this.first = first;
     }
 
     @Override
     public Actor identify(Identity identity) {
         var person = persons.findByTenantAndObject(identity.tenant(), identity.object())
-                .orElseGet(() -> meet(identity));
+                .orElseGet(() -> meet(identity.tenant(), identity.object(), PlainText.of(identity.name())));
         var before = person.zone();
         person.seenAs(identity);
         if (!person.zone().equals(before)) {
@@ -46,7 +48,13 @@ public class People implements Actors {
         if (person.isBack(identity)) {
             events.publishEvent(new Person.Back(person.id()));
         }
+        first.welcome(person);
         return person.asActor();
+    }
+
+    /** Whom somebody picked in Teams; without a name until they first speak. */
+    public Person named(UUID tenant, UUID object) {
+        return persons.findByTenantAndObject(tenant, object).orElseGet(() -> meet(tenant, object, ""));
     }
 
     public Optional<Person> find(UUID id) {
@@ -67,14 +75,20 @@ public class People implements Actors {
         persons.lockById(id);
     }
 
-    /** Somebody else gives them that role; their current scheme stays, if they have one. */
-    public void give(UUID id, Role role, String scheme) {
-        jdbc.sql("INSERT INTO person_role (person, scheme, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(id, scheme, role.name())
-                .update();
+    /**
+     * Somebody else gives them that role; their current scheme stays, if they have one.
+     *
+     * @return false if they have it already
+     */
+    public boolean give(UUID id, Role role, String scheme) {
+        var isNew = jdbc.sql("INSERT INTO person_role (person, scheme, role) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                        .params(id, scheme, role.name())
+                        .update()
+                == 1;
         jdbc.sql("UPDATE person SET scheme = ?, version = version + 1 WHERE id = ? AND scheme IS NULL")
                 .params(scheme, id)
                 .update();
+        return isNew;
     }
 
     public Person add(Person person) {
@@ -100,19 +114,13 @@ public class People implements Actors {
     }
 
     /** Their first two activities can arrive at once on two nodes; one insert wins and both read it. */
-    private Person meet(Identity identity) {
+    private Person meet(UUID tenant, UUID object, String name) {
         jdbc.sql("""
                         INSERT INTO person (id, tenant, object, name, zone, installed, version)
                         VALUES (?, ?, ?, ?, ?, false, 0)
                         ON CONFLICT DO NOTHING""")
-                .params(
-                        UUID.randomUUID(),
-                        identity.tenant(),
-                        identity.object(),
-                        PlainText.of(identity.name()),
-                        UNTIL_TOLD.getId())
+                .params(UUID.randomUUID(), tenant, object, name, UNTIL_TOLD.getId())
                 .update();
-        return persons.findByTenantAndObject(identity.tenant(), identity.object())
-                .orElseThrow();
+        return persons.findByTenantAndObject(tenant, object).orElseThrow();
     }
 }

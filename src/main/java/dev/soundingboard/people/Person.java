@@ -5,18 +5,14 @@ import dev.soundingboard.chat.ConversationReference;
 import dev.soundingboard.chat.Identity;
 import dev.soundingboard.chat.PlainText;
 import dev.soundingboard.chat.Role;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody the bot has met or was told of. What they do in a scheme is their {@link Membership}. */
@@ -36,9 +32,6 @@ public class Person {
     private ZoneId zoneOfTeams;
 
     @Nullable
-    private String scheme;
-
-    @Nullable
     private String serviceUrl;
 
     @Nullable
@@ -51,9 +44,8 @@ public class Person {
     @Nullable
     private Integer version;
 
-    @ElementCollection
-    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person"))
-    private Set<Membership> memberships = new HashSet<>();
+    @Embedded
+    private Roles roles = new Roles();
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Person() {}
@@ -68,25 +60,18 @@ public class Person {
 
     /** Joins the scheme in that role, and makes it their current scheme. */
     public Person joins(String inScheme, Role role) {
-        memberships.add(new Membership(inScheme, role));
-        scheme = inScheme;
+        roles.join(inScheme, role);
         return this;
     }
 
     /** Makes a scheme that they are in the current one. */
     public void switchesTo(String inScheme) {
-        if (rolesIn(inScheme).isEmpty()) {
-            throw new IllegalArgumentException("They are not in " + inScheme);
-        }
-        scheme = inScheme;
+        roles.switchTo(inScheme);
     }
 
     /** Their roles in that scheme, whichever is the current one; empty for a scheme they are not in. */
     public Set<Role> rolesIn(String inScheme) {
-        return memberships.stream()
-                .filter(it -> it.scheme().equals(inScheme))
-                .map(Membership::role)
-                .collect(Collectors.toUnmodifiableSet());
+        return roles.in(inScheme);
     }
 
     /** They are in another time zone now, as Teams says. */
@@ -169,6 +154,15 @@ public class Person {
         outOfReach = true;
     }
 
+    /** Looks after the deployment as a whole, whatever their schemes. */
+    void runsDeployment() {
+        roles.runDeployment();
+    }
+
+    boolean doesRunDeployment() {
+        return roles.runsDeployment();
+    }
+
     public UUID id() {
         return id;
     }
@@ -198,6 +192,6 @@ public class Person {
 
     /** This person as one who speaks. */
     public Actor asActor() {
-        return new Actor(id, name, zone, scheme, scheme == null ? Set.of() : rolesIn(scheme));
+        return new Actor(id, name, zone, roles.scheme(), roles.now());
     }
 }

@@ -23,9 +23,12 @@ interface PersonRepository extends Repository<Person, UUID> {
     Optional<Person> lockById(UUID id);
 
     /** Asked on every turn. Not by an entity graph: with one, Hibernate would make the SQL anew each time. */
-    @Query("select p from Person p left join fetch p.memberships where p.tenant = :tenant and p.object = :object")
+    @Query("select p from Person p left join fetch p.roles.memberships where p.tenant = :tenant and p.object = :object")
     Optional<Person> findByTenantAndObject(UUID tenant, UUID object);
 
-    @Query("select p.id from Person p join p.memberships m where m.scheme = :scheme and m.role = :role")
+    @Query("select p.id from Person p join p.roles.memberships m where m.scheme = :scheme and m.role = :role")
     List<UUID> idsOf(String scheme, Role role);
+
+    @Query("select count(p) > 0 from Person p where p.roles.runsDeployment")
+    boolean isDeploymentRun();
 }

@@ -1,6 +1,7 @@
 package dev.soundingboard.trainee;
 
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Acts;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
@@ -16,11 +17,13 @@ class GrantWish implements Handler<GrantException> {
     private final Trainees trainees;
     private final ExceptionWishes wishes;
     private final Clock clock;
+    private final Acts acts;
 
-    GrantWish(Trainees trainees, ExceptionWishes wishes, Clock clock) {
+    GrantWish(Trainees trainees, ExceptionWishes wishes, Clock clock, Acts acts) {
         this.trainees = trainees;
         this.wishes = wishes;
         this.clock = clock;
+        this.acts = acts;
     }
 
     @Override
@@ -44,6 +47,7 @@ class GrantWish implements Handler<GrantException> {
                 .map(problem -> wishes.of(trainee, command.reason(), problem))
                 .orElseGet(() -> {
                     trainee.grantException(actor.person(), command.reason(), clock.instant());
+                    acts.done(actor, trainee.person());
                     return wishes.of(trainees.add(trainee));
                 });
     }

@@ -1,6 +1,7 @@
 package dev.soundingboard.trainee;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Audited;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
@@ -168,6 +169,7 @@ public sealed interface TraineeCommand extends Command {
 
     /** Grants the exception; the reason is kept (E3). */
     @JsonTypeName("trainee.grant-exception")
+    @Audited("Grant an exception")
     @OnlyFor(Role.ADMIN)
     record GrantException(UUID trainee, int version, String reason) implements TraineeCommand {
 

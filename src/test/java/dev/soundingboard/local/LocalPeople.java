@@ -30,7 +30,7 @@ public class LocalPeople {
                             CASE r.role WHEN 'TRAINEE' THEN 1 WHEN 'MENTOR' THEN 2 WHEN 'ADMIN' THEN 3 ELSE 4 END,
                             p.name""")
                 .query((row, number) -> new LocalPerson(
-                        row.getString("name"),
+                        name(row.getString("name"), row.getObject("object", UUID.class)),
                         Optional.ofNullable(row.getString("role"))
                                 .map(it -> it.toLowerCase(Locale.ROOT))
                                 .orElse("newcomer"),
@@ -43,6 +43,16 @@ public class LocalPeople {
                 .filter(person ->
                         known.stream().noneMatch(it -> it.aadObjectId().equals(person.aadObjectId())));
         return Stream.concat(known.stream(), unknown).toList();
+    }
+
+    /** The bot may have been told of somebody by their object id alone. */
+    private String name(String known, UUID object) {
+        return known.isEmpty()
+                ? NEWCOMERS.stream()
+                        .filter(name -> stage.objectOf(name).equals(object))
+                        .findFirst()
+                        .orElse("")
+                : known;
     }
 
     public Optional<LocalPerson> find(UUID aadObjectId) {

@@ -1,6 +1,7 @@
 package dev.soundingboard.notification.undelivered;
 
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Acts;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
@@ -19,10 +20,12 @@ class NoteUndelivered implements Handler<Seen> {
 
     private final Undelivered undelivered;
     private final Clock clock;
+    private final Acts acts;
 
-    NoteUndelivered(Undelivered undelivered, Clock clock) {
+    NoteUndelivered(Undelivered undelivered, Clock clock, Acts acts) {
         this.undelivered = undelivered;
         this.clock = clock;
+        this.acts = acts;
     }
 
     @Override
@@ -36,6 +39,7 @@ class NoteUndelivered implements Handler<Seen> {
             return shown(unreached, actor);
         }
         undelivered.note(command.person(), actor.person(), clock.instant());
+        acts.done(actor, command.person());
         return shown(
                 unreached.stream()
                         .filter(it -> !it.person().equals(command.person())

@@ -44,7 +44,7 @@ record UndeliveredCard(String summary, String lead, List<Row> people, boolean mo
                     .orElse(Instant.EPOCH);
             var over = all.stream().filter(it -> it.why().isOver()).toList();
             return new Row(
-                    first.name(),
+                    first.name().isEmpty() ? "Somebody who has not opened Sounding Board yet" : first.name(),
                     all.stream().map(it -> it.why().inWords()).distinct().collect(Collectors.joining(" ")),
                     "%s since %s"
                             .formatted(count == 1 ? "1 message" : count + " messages", Moments.dayInWords(since, zone)),

@@ -1,6 +1,7 @@
 package dev.soundingboard.notification.undelivered;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Audited;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
@@ -37,6 +38,7 @@ public sealed interface UndeliveredCommand extends Command {
      * @param version how many there were
      */
     @JsonTypeName("undelivered.seen")
+    @Audited("Take somebody off the list of who could not be reached")
     @OnlyFor(Role.ADMIN)
     record Seen(UUID person, int version) implements UndeliveredCommand {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.admins;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.audit;
+
+import org.jspecify.annotations.NullMarked;

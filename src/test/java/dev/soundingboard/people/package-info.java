@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.people;
+
+import org.jspecify.annotations.NullMarked;
