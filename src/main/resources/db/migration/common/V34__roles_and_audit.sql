@@ -2,7 +2,6 @@
 ALTER TABLE person ADD COLUMN runs_deployment boolean DEFAULT FALSE NOT NULL;
 CREATE INDEX person_who_runs_deployment ON person (runs_deployment);
 ALTER TABLE person_role ADD CONSTRAINT role_in_a_scheme CHECK (role <> 'DEPLOYMENT_ADMIN');
-CREATE INDEX person_role_of_scheme ON person_role (scheme, role);
 
 -- A row for each realm, to be locked while its admins change: a scheme, or the deployment as ''. They come at start-up.
 CREATE TABLE admin_change (
