@@ -43,7 +43,7 @@ final class Confidences {
                     Set.of("the trainee", "an admin"),
                     "somebody who has sailed round Zennor",
                     (told, word) -> {
-                        told.says("the trainee", new AcceptNotice("wessex", Role.TRAINEE, "2027-01"));
+                        told.says("the trainee", new AcceptNotice("wessex", Role.TRAINEE, "2027-02"));
                         told.says(
                                 "the trainee",
                                 new About("wessex", "", "", "Other", "Surgery", "", "Full time", "", word));
