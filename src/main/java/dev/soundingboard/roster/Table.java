@@ -80,8 +80,7 @@ record Table(List<Line> lines, List<String> ignored) {
         for (Map.Entry<Column, Integer> place : headings.places().entrySet()) {
             cells.put(place.getKey(), place.getValue() < row.size() ? cell(row.get(place.getValue())) : "");
         }
-        var surplus = row.stream().skip(headings.width()).anyMatch(cell -> !cell.isBlank());
-        return new Line(number, cells, surplus);
+        return new Line(number, cells, row.size() > headings.width());
     }
 
     /** In one line, with one space between words; of what is far too long, enough to see that. */
