@@ -47,12 +47,9 @@ class Drafts {
     record Draft(
             UUID id, State state, Instant madeAt, @Nullable ConfidentialText content) {}
 
-    /** Keeps it for a while, sealed. What is older, anybody's, is gone. */
+    /** Keeps it for a while, sealed. */
     UUID keep(UUID author, String scheme, String table) {
         var now = clock.instant();
-        jdbc.sql("DELETE FROM roster_draft WHERE made_at < ?")
-                .param(inUtc(now.minus(GOOD_FOR)))
-                .update();
         var id = UUID.randomUUID();
         var sealed = vault.seal(author, relationship(scheme), id, table);
         jdbc.sql("""
@@ -81,6 +78,13 @@ class Drafts {
     void settle(Draft draft, State state) {
         jdbc.sql("UPDATE roster_draft SET state = ?, content_key = NULL, content = NULL WHERE id = ?")
                 .params(state.name(), draft.id())
+                .update();
+    }
+
+    /** What is too old to be put on a list, anybody's. */
+    void forgetOld() {
+        jdbc.sql("DELETE FROM roster_draft WHERE made_at < ?")
+                .param(inUtc(clock.instant().minus(GOOD_FOR)))
                 .update();
     }
 

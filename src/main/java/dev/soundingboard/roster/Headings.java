@@ -1,5 +1,6 @@
 package dev.soundingboard.roster;
 
+import dev.soundingboard.chat.PlainText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,7 @@ record Headings(Map<Column, Integer> places, int width, List<String> ignored) {
         var places = new EnumMap<Column, Integer>(Column.class);
         var ignored = new ArrayList<String>();
         for (var i = 0; i < cells.size(); i++) {
-            var cell = cells.get(i).strip();
+            var cell = PlainText.of(cells.get(i)).replaceAll("\\s+", " ").strip();
             var column = Column.headed(cell);
             if (column.isPresent() && places.put(column.get(), i) != null) {
                 throw UnreadableTable.twice(column.get());

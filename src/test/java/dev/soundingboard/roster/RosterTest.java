@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.soundingboard.AtTheSameMoment;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
@@ -72,6 +73,9 @@ class RosterTest {
 
     @Autowired
     Roster roster;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     TransactionTemplate transaction;
@@ -149,6 +153,42 @@ class RosterTest {
     }
 
     @Test
+    void twoWhoPressAtTheSameMomentPutItOnOnce() throws Exception {
+        var robin = wessex.admin("Robin Second");
+        var apply = command(pastes(TWO), Apply.class);
+
+        var answers = AtTheSameMoment.all(() -> says(morgan, apply), () -> says(robin, apply));
+
+        assertThat(answers)
+                .extracting(Card::summary)
+                .containsExactlyInAnyOrder("The list is up to date", "That is on the list already");
+        assertThat(entries()).isEqualTo(2);
+    }
+
+    @Test
+    void twoTablesAtTheSameMomentPutEachPersonOnOnce() throws Exception {
+        var robin = wessex.admin("Robin Second");
+        var one = command(pastes(TWO), Apply.class);
+        var other = command(pastes(robin, TWO), Apply.class);
+
+        AtTheSameMoment.all(() -> says(morgan, one), () -> says(robin, other));
+
+        assertThat(entries()).isEqualTo(2);
+    }
+
+    @Test
+    void whatNobodyPutsOnTheListIsForgotten() {
+        pastes(TWO);
+        clock.passes(Duration.ofMinutes(59));
+        drafts.forgetOld();
+        assertThat(kept()).isEqualTo(1);
+
+        clock.passes(Duration.ofMinutes(2));
+        drafts.forgetOld();
+        assertThat(kept()).isZero();
+    }
+
+    @Test
     void whatIsThrownAwayIsGone() {
         var preview = pastes(TWO);
         var apply = command(preview, Apply.class);
@@ -156,10 +196,7 @@ class RosterTest {
 
         assertThat(((News) says(morgan, apply)).summary()).isEqualTo("Thrown away");
         assertThat(entries()).isZero();
-        assertThat(jdbc.sql("SELECT count(*) FROM roster_draft WHERE content IS NOT NULL")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(kept()).isZero();
     }
 
     @Test
@@ -456,6 +493,13 @@ class RosterTest {
 
     private int entries() {
         return jdbc.sql("SELECT count(*) FROM roster_entry")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Tables that can still be opened. */
+    private int kept() {
+        return jdbc.sql("SELECT count(content) FROM roster_draft")
                 .query(Integer.class)
                 .single();
     }

@@ -36,14 +36,16 @@ class DirectoryTest {
     @Test
     void theirAddressAndTheirPrincipalNameAreAsked() {
         connector.answersSending(StubConnector.status(
-                200, "{\"id\": \"29:1\", \"email\": \"noor@example.org\", \"userPrincipalName\": \"n.aziz@example.org\"}"));
+                200,
+                "{\"id\": \"29:1\", \"email\": \"noor@example.org\", \"userPrincipalName\": \"n.aziz@example.org\"}"));
 
         assertThat(addresses()).containsExactlyInAnyOrder("noor@example.org", "n.aziz@example.org");
         assertThat(connector.requests()).containsExactly("GET /v3/conversations/a:1/members/29:1 ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"id\": \"29:1\", \"email\": null, \"userPrincipalName\": \" \"}", "{\"email\": {}}"})
+    @ValueSource(
+            strings = {"{}", "{\"id\": \"29:1\", \"email\": null, \"userPrincipalName\": \" \"}", "{\"email\": {}}"})
     void aDirectoryMayShowNoAddress(String answer) {
         connector.answersSending(StubConnector.status(200, answer));
 
