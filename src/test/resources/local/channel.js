@@ -78,13 +78,17 @@ export async function search(person, { id, parameters }, text) {
 export const share = (person, { contentType, content }) =>
     send(person, { type: 'message', text: '', attachments: [{ contentType, content }] });
 
-export async function sendPicture(person, file) {
+/** Sends a picture as Teams does that is pasted, and any other file as one that is picked. */
+export async function sendFile(person, file) {
     const stored = await ask('/local/files', file);
-    return send(person, {
-        type: 'message',
-        text: '',
-        attachments: [{ contentType: file.type || 'image/*', name: file.name, ...stored }],
-    });
+    const sent = file.type.startsWith('image/')
+        ? { contentType: file.type, ...stored }
+        : {
+              contentType: 'application/vnd.microsoft.teams.file.download.info',
+              contentUrl: stored.contentUrl,
+              content: { downloadUrl: stored.contentUrl, fileType: file.name.split('.').pop() },
+          };
+    return send(person, { type: 'message', text: '', attachments: [{ name: file.name, ...sent }] });
 }
 
 /**

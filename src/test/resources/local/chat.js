@@ -26,7 +26,7 @@ export class Chat {
             this.show(people[target.value]);
         });
         this.#part('.compose form').addEventListener('submit', (event) => this.#submit(event));
-        this.#part('.attach input').addEventListener('change', ({ target }) => this.#sendPicture(target));
+        this.#part('.attach input').addEventListener('change', ({ target }) => this.#sendFile(target));
         new Share(this.#part('.compose'), shareCommand, {
             search: (text) => channel.search(this.#person, shareCommand, text),
             onChosen: (found) => this.#wait(channel.share(this.#person, found)),
@@ -116,11 +116,11 @@ export class Chat {
         return chip;
     }
 
-    #sendPicture(input) {
+    #sendFile(input) {
         const [file] = input.files;
         input.value = '';
         if (file) {
-            this.#wait(channel.sendPicture(this.#person, file));
+            this.#wait(channel.sendFile(this.#person, file));
         }
     }
 

@@ -4,6 +4,7 @@ import { toHtml } from './markdown.js';
 import { timeOf } from './time.js';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
+const FILE = 'application/vnd.microsoft.teams.file.download.info';
 
 export class Message {
     element = make('article', 'message');
@@ -32,6 +33,7 @@ export class Message {
         this.element.ariaLabel = summaryOf(activity);
         this.#say(activity, from === 'person' || activity.textFormat === 'plain');
         this.#picture(activity.attachments?.find(({ contentType }) => contentType.startsWith('image/')));
+        this.#file(activity.attachments?.find(({ contentType }) => contentType === FILE));
         this.#draw(activity.attachments?.find(({ contentType }) => contentType === CARD)?.content);
     }
 
@@ -48,6 +50,13 @@ export class Message {
         if (picture) {
             const image = make('img', 'picture');
             this.#words.replaceChildren(Object.assign(image, { src: picture.thumbnailUrl, alt: picture.name ?? 'Picture' }));
+            this.#words.hidden = false;
+        }
+    }
+
+    #file(file) {
+        if (file) {
+            this.#words.textContent = file.name;
             this.#words.hidden = false;
         }
     }

@@ -15,6 +15,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Handler;
+import dev.soundingboard.teams.sending.Directory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,11 +53,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("dev.soundingboard.teams"));
 
-    /** The store forbids to install an app into a team for that. */
+    /** The store forbids to install an app into a team for that. Who speaks in their own chat is in no team. */
     @ArchTest
     static final ArchRule nobodyAsksWhoIsInATeam = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Directory.class.getName())
             .should()
             .callMethodWhere(target(nameMatching("get(Conversation|Activity|Team)?(Paged)?Members?")));
+
+    @ArchTest
+    static final ArchRule theDirectoryIsAskedAboutOnePerson = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("get(Conversation|Activity|Team)?(Paged)?Members")));
 
     @ArchTest
     static final ArchRule tellingOthersHappensInTheSameTransaction = methods()

@@ -1,5 +1,6 @@
 package dev.soundingboard;
 
+import dev.soundingboard.Confidence.Telling;
 import dev.soundingboard.Standoff.Situation;
 import dev.soundingboard.agreement.AgreementCommand;
 import dev.soundingboard.agreement.AgreementCommand.Then;
@@ -11,6 +12,8 @@ import dev.soundingboard.journal.JournalCommand.KeepNote;
 import dev.soundingboard.journal.JournalCommand.Met;
 import dev.soundingboard.mail.MailCommand;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
+import dev.soundingboard.roster.RosterCommand.Apply;
+import dev.soundingboard.roster.RosterCommand.Paste;
 import dev.soundingboard.session.SessionCommand.Prepare;
 import dev.soundingboard.standing.StandingCommand;
 import dev.soundingboard.survey.FeedbackCommand;
@@ -18,6 +21,7 @@ import dev.soundingboard.taster.TasterCommand.Begin;
 import dev.soundingboard.trainee.TraineeCommand.About;
 import dev.soundingboard.trainee.TraineeCommand.Work;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,7 +47,7 @@ final class Confidences {
                     Set.of("the trainee", "an admin"),
                     "somebody who has sailed round Zennor",
                     (told, word) -> {
-                        told.says("the trainee", new AcceptNotice("wessex", Role.TRAINEE, "2027-01"));
+                        told.says("the trainee", new AcceptNotice("wessex", Role.TRAINEE, "2027-02"));
                         told.says(
                                 "the trainee",
                                 new About("wessex", "", "", "Other", "Surgery", "", "Full time", "", word));
@@ -87,6 +91,7 @@ final class Confidences {
                     "the trainee",
                     "zuleika.at.home@example.org",
                     (told, word) -> told.says("the trainee", new MailCommand.Save(-1, word, "INSTEAD"))),
+            Confidence.ofOne("roster", "an admin", "Aaron Zuckerquist", Confidences::putOnTheList),
             new Confidence(
                     "mentorship",
                     Situation.STARTING,
@@ -98,4 +103,13 @@ final class Confidences {
                     }));
 
     private Confidences() {}
+
+    /** By the scheme's own admin, who looks at it first. */
+    private static void putOnTheList(Telling told, String name) {
+        var admin = Objects.requireNonNull(told.scene().strangers().get("an admin"));
+        var table = "role,e-mail,name\ntrainee,%s@example.org,%s".formatted(UUID.randomUUID(), name);
+        var preview = told.wessex().says(admin, new Paste(table)).toString();
+        var draft = preview.replaceFirst("(?s).*Apply\\[draft=([0-9a-f-]{36})].*", "$1");
+        told.wessex().says(admin, new Apply(UUID.fromString(draft)));
+    }
 }

@@ -8,10 +8,12 @@ import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.ConversationCommand.Installed;
 import dev.soundingboard.chat.ConversationCommand.RefusedFile;
 import dev.soundingboard.chat.ConversationCommand.Removed;
+import dev.soundingboard.chat.ConversationCommand.SentDocument;
 import dev.soundingboard.chat.ConversationCommand.SentPicture;
 import dev.soundingboard.chat.ConversationCommand.SpokenInPublic;
 import dev.soundingboard.chat.ConversationCommand.Thanks;
 import dev.soundingboard.chat.ConversationCommand.Unknown;
+import dev.soundingboard.chat.Document;
 import dev.soundingboard.chat.Picture;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -39,6 +41,7 @@ class ConversationRoundTrips implements RoundTrips {
                 "picture",
                 asha,
                 new SentPicture(Picture.of("GIF89a".getBytes(UTF_8)).orElseThrow()));
+        counter.count("file", asha, new SentDocument(new Document("%PDF".getBytes(UTF_8))));
         counter.count("refused file", asha, new RefusedFile(RefusedFile.Reason.TOO_LARGE));
         counter.count("in public", asha, new SpokenInPublic("https://teams.microsoft.com/l/chat/0/0"));
     }

@@ -23,6 +23,7 @@ final class ForgedCards {
                     MailForgeries.ALL,
                     MentorshipForgeries.ALL,
                     NoticeForgeries.ALL,
+                    RosterForgeries.ALL,
                     SessionForgeries.ALL,
                     StandingForgeries.ALL,
                     SurveyForgeries.ALL,

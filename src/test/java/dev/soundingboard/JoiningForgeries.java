@@ -28,7 +28,7 @@ final class JoiningForgeries {
     static final List<Forgery> ALL = List.of(
             aboutNobody(Join.class, (ids, version) -> new Join()),
             aboutThemself(As.class, (ids, version) -> new As("wessex", Role.TRAINEE)),
-            aboutThemself(AcceptNotice.class, (ids, version) -> new AcceptNotice("wessex", Role.TRAINEE, "2027-01")),
+            aboutThemself(AcceptNotice.class, (ids, version) -> new AcceptNotice("wessex", Role.TRAINEE, "2027-02")),
             aboutThemself(Switch.class, (ids, version) -> new Switch("wessex")),
             aboutThemself(About.class, (ids, version) -> new About("wessex", "", "", "", "", "", "", "", "")),
             aboutThemself(Work.class, (ids, version) -> new Work("wessex", "", "", "", "", "", "", "true")),

@@ -22,6 +22,7 @@ import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.notification.NoticeRoundTrips;
 import dev.soundingboard.notification.undelivered.UndeliveredRoundTrips;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.roster.RosterRoundTrips;
 import dev.soundingboard.session.SessionRoundTrips;
 import dev.soundingboard.standing.StandingRoundTrips;
 import dev.soundingboard.survey.SurveyRoundTrips;
@@ -60,6 +61,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     HoursRoundTrips.class,
     MentorshipRoundTrips.class,
     NoticeRoundTrips.class,
+    RosterRoundTrips.class,
     SessionRoundTrips.class,
     StandingRoundTrips.class,
     SurveyRoundTrips.class,

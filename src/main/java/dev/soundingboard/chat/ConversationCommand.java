@@ -69,13 +69,22 @@ public sealed interface ConversationCommand extends Command {
     /** Somebody sent a picture in their personal chat. It is one by its first bytes, and not too large. */
     record SentPicture(Picture picture) implements ConversationCommand {}
 
+    /** Somebody sent a file in their personal chat that is no picture, and not too large. */
+    record SentDocument(Document document) implements ConversationCommand {
+
+        /** For whoever has nothing to do with such a file. */
+        public static Refusal refusal() {
+            return Refusal.because(
+                    "I can’t read that file. Please send a picture as PNG, JPEG or GIF.", Home.asButton());
+        }
+    }
+
     /** Somebody sent a file in their personal chat that we can't take. */
     record RefusedFile(Reason reason) implements ConversationCommand {
 
         /** Why not. */
         public enum Reason {
             SEVERAL_AT_ONCE,
-            NOT_A_PICTURE,
             TOO_LARGE,
             FROM_ELSEWHERE,
             NOT_REACHED

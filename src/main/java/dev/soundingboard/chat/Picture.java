@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A picture as somebody sent it: untrusted still, but one by its first bytes, whatever it was said to be. */
 public final class Picture {
 
-    /** More than a camera makes of a face. */
+    /** More than a camera makes of a face; no other file may be larger either. */
     public static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private final Format format;

@@ -7,6 +7,7 @@ import dev.soundingboard.chat.Picture;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Role;
 import org.springframework.stereotype.Component;
 
 /** Says why a file can't be taken, and what can. */
@@ -17,16 +18,17 @@ class RefuseFile implements Query<RefusedFile> {
 
     @Override
     public Reply handle(Actor actor, RefusedFile command) {
-        return Reply.show(Refusal.because(sentence(command.reason()), Home.asButton()));
+        return Reply.show(Refusal.because(
+                sentence(command.reason(), actor.is(Role.ADMIN) ? "picture or CSV file" : "picture"), Home.asButton()));
     }
 
-    private static String sentence(RefusedFile.Reason reason) {
+    private static String sentence(RefusedFile.Reason reason, String what) {
         return switch (reason) {
-            case SEVERAL_AT_ONCE -> "That is more than one file. Please send one picture at a time.";
-            case NOT_A_PICTURE -> "I can’t read that file. Please send a picture as PNG, JPEG or GIF.";
+            case SEVERAL_AT_ONCE -> "That is more than one file. Please send one %s at a time.".formatted(what);
             case TOO_LARGE ->
-                "That file is too large for me. Please send a picture of up to %d MB.".formatted(MEGABYTES);
-            case FROM_ELSEWHERE -> "I can only take a picture that you upload here, from your device or from OneDrive.";
+                "That file is too large for me. Please send a %s of up to %d MB.".formatted(what, MEGABYTES);
+            case FROM_ELSEWHERE ->
+                "I can only take a %s that you upload here, from your device or from OneDrive.".formatted(what);
             case NOT_REACHED -> "I couldn’t fetch that file. Please send it again in a minute.";
         };
     }

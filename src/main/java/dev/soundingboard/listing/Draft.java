@@ -1,5 +1,6 @@
 package dev.soundingboard.listing;
 
+import dev.soundingboard.joining.Beforehand.Told;
 import dev.soundingboard.mentor.Listing;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Profile;
@@ -46,6 +47,13 @@ class Draft {
         draft.ways = mentor.ways();
         draft.limits(mentor.own());
         return draft;
+    }
+
+    /** Before they have written anything: what the scheme team said of them, which each part shows them. */
+    void begin(Told told) {
+        profile = profile.withPractice("", told.specialty(), told.place(), "");
+        ownPerYear = told.perYear();
+        ownAtATime = told.atATime();
     }
 
     void work(Experience brought) {

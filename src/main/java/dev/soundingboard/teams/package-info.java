@@ -4,7 +4,7 @@
  *
  * <p>Here is the front door: {@code MessagesEndpoint}, the SDK's adapter and bot, and what is rehearsed before it opens.
  * Behind it are rooms, in the order that an activity passes them: {@code admission} (is it let in), {@code activity}
- * (what came, in our words), {@code reading} (what it asks for, and with {@code files} the picture that came along),
+ * (what came, in our words), {@code reading} (what it asks for, and with {@code files} the file that came along),
  * {@code answering} (what Teams waits for) and {@code sending} (what goes out by the connector, and what a failure means).
  * {@code registration} is who we are to Microsoft.
  */

@@ -124,7 +124,7 @@ class JoiningTest extends Newcomers {
         var reason = "You can’t join as that from here. Ask SuppoRTT Wessex mentoring team, supportt.wx@hee.nhs.uk.";
 
         assertThat(refused(noor, new As("wessex", ADMIN))).isEqualTo(reason);
-        assertThat(refused(noor, new AcceptNotice("wessex", ADMIN, "2027-01"))).isEqualTo(reason);
+        assertThat(refused(noor, new AcceptNotice("wessex", ADMIN, "2027-02"))).isEqualTo(reason);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.soundingboard.local.LocalMessage.Author;
 import dev.soundingboard.local.desk.Answer;
 import dev.soundingboard.local.desk.ConnectorDesk;
 import dev.soundingboard.local.desk.Request;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,9 @@ class LocalConnector {
                         request -> chats.in(request.pathVariable("chat")).delete(request.pathVariable("message"))
                                 ? ServerResponse.ok().build()
                                 : gone())
+                .GET(
+                        "/v3/conversations/{chat}/members/{person}",
+                        request -> member(request.pathVariable("chat"), request.pathVariable("person")))
                 .GET("/v3/conversations/{chat}/members", request -> members(request.pathVariable("chat")))
                 .GET(
                         "/v3/attachments/{file}/views/original",
@@ -112,15 +116,28 @@ class LocalConnector {
     }
 
     private ServerResponse members(String chat) {
-        return ServerResponse.ok()
-                .body(people.all().stream()
-                        .filter(person -> person.conversation().equals(chat))
-                        .map(person -> Map.of(
-                                "id", "29:" + person.aadObjectId(),
-                                "name", person.name(),
-                                "aadObjectId", person.aadObjectId()))
-                        .distinct()
-                        .toList());
+        return ServerResponse.ok().body(inChat(chat));
+    }
+
+    private ServerResponse member(String chat, String person) {
+        return inChat(chat).stream()
+                .filter(it -> person.equals(it.get("id")))
+                .findFirst()
+                .map(it -> ServerResponse.ok().body(it))
+                .orElseGet(LocalConnector::gone);
+    }
+
+    private List<Map<String, Object>> inChat(String chat) {
+        return people.all().stream()
+                .filter(person -> person.conversation().equals(chat))
+                .map(person -> Map.<String, Object>of(
+                        "id", "29:" + person.aadObjectId(),
+                        "name", person.name(),
+                        "aadObjectId", person.aadObjectId(),
+                        "email", person.email(),
+                        "userPrincipalName", person.email()))
+                .distinct()
+                .toList();
     }
 
     private static ServerResponse gone() {

@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Everybody in the local organisation: those the bot knows, and newcomers it doesn't. */
 public class LocalPeople {
 
-    private static final List<String> NEWCOMERS = List.of("Noor Aziz", "Nils Newcomer", "Niamh Newcomer");
+    private static final List<String> NEWCOMERS =
+            List.of("Noor Aziz", "Nils Newcomer", "Niamh Newcomer", "Nina Newcomer");
 
     private final JdbcClient jdbc;
     private final Stage stage;
@@ -73,6 +74,11 @@ public class LocalPeople {
     /** Somebody with a chat of their own. */
     public record LocalPerson(
             String name, String role, @Nullable String scheme, UUID aadObjectId, UUID tenantId) {
+
+        /** As the organisation's directory has it. */
+        public String email() {
+            return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", ".") + "@example.org";
+        }
 
         public String conversation() {
             return "a:" + aadObjectId;

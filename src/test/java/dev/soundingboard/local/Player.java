@@ -60,6 +60,24 @@ public class Player {
         return this;
     }
 
+    /** Sends a file as Teams does: picked from a device, and put into a store. */
+    public Player sendsFile(String name, byte[] content) {
+        var file = files.add(content);
+        var activity = activity("message");
+        var attachment = activity.withArray("/attachments").addObject();
+        attachment
+                .put("contentType", "application/vnd.microsoft.teams.file.download.info")
+                .put("name", name)
+                .put("contentUrl", file.contentUrl());
+        attachment
+                .withObject("/content")
+                .put("downloadUrl", file.contentUrl())
+                .put("uniqueId", name)
+                .put("fileType", name.substring(name.lastIndexOf('.') + 1));
+        send(activity);
+        return this;
+    }
+
     /** Searches mentors in the box where they write to others: the names found, or the sentence in their place. */
     public List<String> findsToShare(String words) {
         var search = activity("invoke").put("name", "composeExtension/query");

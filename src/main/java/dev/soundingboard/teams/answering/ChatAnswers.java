@@ -21,6 +21,7 @@ public class ChatAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ChatAnswers.class);
 
     private final Turns turns;
+    private final Arrivals arrivals;
     private final TurnTaking taking;
     private final Messages messages;
     private final Outbox outbox;
@@ -29,12 +30,14 @@ public class ChatAnswers {
 
     ChatAnswers(
             Turns turns,
+            Arrivals arrivals,
             TurnTaking taking,
             Messages messages,
             Outbox outbox,
             StandingCards standing,
             MissedReplies missed) {
         this.turns = turns;
+        this.arrivals = arrivals;
         this.taking = taking;
         this.messages = messages;
         this.outbox = outbox;
@@ -47,6 +50,7 @@ public class ChatAnswers {
     }
 
     private void answer(Incoming activity, Turn turn) {
+        arrivals.notice(activity, turn);
         taking.take(turn)
                 .ifPresentOrElse(
                         reply -> missed.unlessSent(turn, () -> write(activity, turn, reply)),

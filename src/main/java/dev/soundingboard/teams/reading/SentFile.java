@@ -2,10 +2,13 @@ package dev.soundingboard.teams.reading;
 
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.RefusedFile;
+import dev.soundingboard.chat.ConversationCommand.SentDocument;
 import dev.soundingboard.chat.ConversationCommand.SentPicture;
+import dev.soundingboard.chat.Document;
+import dev.soundingboard.chat.Picture;
 import dev.soundingboard.teams.activity.Incoming;
 import dev.soundingboard.teams.files.NotTakenException;
-import dev.soundingboard.teams.files.Pictures;
+import dev.soundingboard.teams.files.SentFiles;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -19,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SentFile implements CommandReader {
 
-    private final Pictures pictures;
+    private final SentFiles fetching;
 
-    SentFile(Pictures pictures) {
-        this.pictures = pictures;
+    SentFile(SentFiles fetching) {
+        this.fetching = fetching;
     }
 
     @Override
@@ -39,7 +42,10 @@ class SentFile implements CommandReader {
             return new RefusedFile(RefusedFile.Reason.SEVERAL_AT_ONCE);
         }
         try {
-            return new SentPicture(pictures.fetch(files.get(0), serviceUrl));
+            var content = fetching.fetch(files.get(0), serviceUrl);
+            return Picture.of(content)
+                    .<Command>map(SentPicture::new)
+                    .orElseGet(() -> new SentDocument(new Document(content)));
         } catch (NotTakenException e) {
             return new RefusedFile(e.reason());
         }

@@ -19,14 +19,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Fetches a picture that somebody sent: no redirects, no more bytes than allowed, and in time for Teams to wait. */
+/** Fetches a file that somebody sent: no redirects, no more bytes than allowed, and in time for Teams to wait. */
 @Component
-public class Pictures {
+public class SentFiles {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SentFiles.class);
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    /** Each may take as much memory as a picture may be large. */
+    /** Each may take as much memory as a file may be large. */
     private static final int AT_ONCE = 8;
 
     private final FileSources sources;
@@ -34,7 +34,7 @@ public class Pictures {
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final OkHttpClient http;
 
-    Pictures(FileSources sources, ConnectorCredentials credentials) {
+    SentFiles(FileSources sources, ConnectorCredentials credentials) {
         this.sources = sources;
         this.credentials = credentials;
         this.http = new OkHttpClient.Builder()
@@ -46,11 +46,11 @@ public class Pictures {
     }
 
     /**
-     * The picture at that address.
+     * The file at that address.
      *
      * @param serviceUrl the channel that named it
      */
-    public Picture fetch(String address, String serviceUrl) throws NotTakenException {
+    public byte[] fetch(String address, String serviceUrl) throws NotTakenException {
         var url = HttpUrl.parse(address);
         if (url == null) {
             throw new NotTakenException(Reason.FROM_ELSEWHERE);
@@ -66,7 +66,7 @@ public class Pictures {
             throw new NotTakenException(Reason.NOT_REACHED);
         }
         try {
-            return Picture.of(fetch(request.build())).orElseThrow(() -> new NotTakenException(Reason.NOT_A_PICTURE));
+            return fetch(request.build());
         } finally {
             places.release();
         }
@@ -77,6 +77,9 @@ public class Pictures {
             if (response.code() != HttpURLConnection.HTTP_OK) {
                 LOG.info("A file at {} was answered with {}", request.url().host(), response.code());
                 throw new NotTakenException(Reason.NOT_REACHED);
+            }
+            if (response.body().contentLength() > Picture.MOST_BYTES) {
+                throw new NotTakenException(Reason.TOO_LARGE);
             }
             var content = response.body().byteStream().readNBytes(Picture.MOST_BYTES + 1);
             if (content.length > Picture.MOST_BYTES) {

@@ -25,13 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is fetched, and what isn't, whatever the store says of it. */
 @ChannelTest
-class PicturesTest {
+class SentFilesTest {
 
     private static final String PNG = "89504e470d0a1a0a00";
 
@@ -64,20 +63,19 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"89504e470d0a1a0a00, PNG", "ffd8ffe000, JPEG", "4749463839610000, GIF"})
-    void aPictureIsOneByItsFirstBytes(String content, Picture.Format format) throws NotTakenException {
+    @ValueSource(strings = {"", "89", PNG, "3c7376673e", "25504446", "504b0304", "52494646000000"})
+    void aFileIsTakenAsItIs(String content) throws NotTakenException {
         answer = sends(content);
-        var picture = pictures().fetch(address(), addresses.serviceUrl());
-        assertThat(picture.format()).isEqualTo(format);
-        assertThat(HexFormat.of().formatHex(picture.content())).isEqualTo(content);
+        assertThat(HexFormat.of().formatHex(files().fetch(address(), addresses.serviceUrl())))
+                .isEqualTo(content);
         assertThat(tokens).as("a store is shown no token").containsExactly((String) null);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "89", "89504e470d0a1a0a", "3c7376673e", "25504446", "504b0304", "52494646000000"})
-    void anythingElseIsNotWhateverItIsSaidToBe(String content) {
-        answer = sends(content);
-        assertThat(refused()).isEqualTo(Reason.NOT_A_PICTURE);
+    /** Not a byte of it is waited for. */
+    @Test
+    void aFileThatSaysItIsTooLargeIsRefusedUnread() {
+        answer = request -> request.sendResponseHeaders(200, 50L * 1024 * 1024);
+        assertThat(refused()).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
@@ -97,8 +95,7 @@ class PicturesTest {
         var content = new byte[Picture.MOST_BYTES];
         System.arraycopy(HexFormat.of().parseHex(PNG), 0, content, 0, PNG.length() / 2);
         answer = request -> send(request, content);
-        assertThat(pictures().fetch(address(), addresses.serviceUrl()).content())
-                .hasSize(Picture.MOST_BYTES);
+        assertThat(files().fetch(address(), addresses.serviceUrl())).hasSize(Picture.MOST_BYTES);
     }
 
     @ParameterizedTest
@@ -144,28 +141,28 @@ class PicturesTest {
                 return PublicInternet.has(address);
             }
         };
-        assertThat(refused(new Pictures(strict, credentials), address())).isEqualTo(Reason.NOT_REACHED);
+        assertThat(refused(new SentFiles(strict, credentials), address())).isEqualTo(Reason.NOT_REACHED);
         assertThat(tokens).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "face.png", "https://evil.example/face.png", "file:///etc/passwd", "data:image/png,x"})
     void anywhereElseIsNotAsked(String address) {
-        assertThat(refused(pictures(), address)).isEqualTo(Reason.FROM_ELSEWHERE);
+        assertThat(refused(files(), address)).isEqualTo(Reason.FROM_ELSEWHERE);
     }
 
     private Reason refused() {
-        return refused(pictures(), address());
+        return refused(files(), address());
     }
 
-    private Reason refused(Pictures pictures, String address) {
+    private Reason refused(SentFiles files, String address) {
         return Objects.requireNonNull(catchThrowableOfType(
-                        NotTakenException.class, () -> pictures.fetch(address, addresses.serviceUrl())))
+                        NotTakenException.class, () -> files.fetch(address, addresses.serviceUrl())))
                 .reason();
     }
 
-    private Pictures pictures() {
-        return new Pictures(new LoopbackSources(addresses), credentials);
+    private SentFiles files() {
+        return new SentFiles(new LoopbackSources(addresses), credentials);
     }
 
     private String address() {

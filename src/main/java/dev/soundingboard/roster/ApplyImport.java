@@ -1,0 +1,59 @@
+package dev.soundingboard.roster;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Acts;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.roster.Drafts.Draft;
+import dev.soundingboard.roster.Drafts.State;
+import dev.soundingboard.roster.RosterCommand.Apply;
+import dev.soundingboard.roster.RosterCommand.NotHereYet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts what was looked at onto the list, all of it or nothing; compared once more with the list as it is now. */
+@Component
+class ApplyImport implements Handler<Apply> {
+
+    private final Drafts drafts;
+    private final Imports imports;
+    private final Roster roster;
+    private final Acts acts;
+
+    ApplyImport(Drafts drafts, Imports imports, Roster roster, Acts acts) {
+        this.drafts = drafts;
+        this.imports = imports;
+        this.roster = roster;
+        this.acts = acts;
+    }
+
+    @Override
+    public Reply handle(Actor actor, Apply command) {
+        return Reply.replace(drafts.take(command.draft(), actor.inScheme())
+                .map(draft -> drafts.open(draft)
+                        .map(table -> applied(actor, draft, table))
+                        .orElseGet(() -> Settled.card(draft.state())))
+                .orElseGet(Settled::gone));
+    }
+
+    private Card applied(Actor actor, Draft draft, String table) {
+        try {
+            var comparison = imports.comparison(actor, Table.read(table));
+            roster.add(actor.inScheme(), comparison.added());
+            roster.change(actor.inScheme(), comparison.changed());
+            drafts.settle(draft, State.APPLIED);
+            acts.done(actor, draft.id());
+            return new News(
+                    "The list is up to date",
+                    "%s new and %s changed. Each joins by themself, when they open Sounding Board with that address."
+                            .formatted(
+                                    PreviewCard.number(comparison.added().size()),
+                                    PreviewCard.number(comparison.changed().size())),
+                    List.of(NotHereYet.asButton()));
+        } catch (UnreadableTable e) {
+            throw new IllegalStateException("What we wrote can't be read", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.soundingboard.roster;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Acts;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.roster.RosterFile.Row;
+import dev.soundingboard.scheme.Schemes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads a table, says what it would change, and keeps that part of it until somebody decides. */
+@Component
+class Imports {
+
+    private final Schemes schemes;
+    private final Roster roster;
+    private final Drafts drafts;
+    private final Clock clock;
+    private final Acts acts;
+
+    Imports(Schemes schemes, Roster roster, Drafts drafts, Clock clock, Acts acts) {
+        this.schemes = schemes;
+        this.roster = roster;
+        this.drafts = drafts;
+        this.clock = clock;
+        this.acts = acts;
+    }
+
+    /** What it would change. Only what would be kept is kept: no column that we don't know, no line that is refused. */
+    Card preview(Actor actor, String text) throws UnreadableTable {
+        var table = Table.read(text);
+        var comparison = comparison(actor, table);
+        var rows = Stream.concat(comparison.added().stream(), comparison.changed().stream())
+                .map(entry -> new Row(entry, ""))
+                .toList();
+        return comparison.changesSomething()
+                ? PreviewCard.of(comparison, table, kept(actor, rows), team(actor))
+                : PreviewCard.ofNothing(comparison, table, team(actor));
+    }
+
+    private UUID kept(Actor actor, List<Row> rows) {
+        var draft = drafts.keep(actor.person(), actor.inScheme(), RosterFile.of(rows));
+        acts.done(actor, draft);
+        return draft;
+    }
+
+    /** What a table changes of the list as it is now. */
+    Comparison comparison(Actor actor, Table table) {
+        var scheme = schemes.get(actor.inScheme());
+        return Comparison.of(table, roster.of(scheme.id()), scheme, LocalDate.ofInstant(clock.instant(), actor.zone()));
+    }
+
+    private String team(Actor actor) {
+        return schemes.get(actor.inScheme()).team().name();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.soundingboard.roster;
+
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Template;
+import java.util.List;
+
+/**
+ * Who is on the list and has not come.
+ *
+ * @param more how many more there are; empty for none
+ */
+@Template("roster/not-here-yet")
+record NotHereYetCard(String lead, List<Row> people, String more, List<Button> ways) implements Card {
+
+    /** Somebody, and as what they are awaited. */
+    record Row(String name, String as) {}
+
+    @Override
+    public String summary() {
+        return "Not here yet";
+    }
+}

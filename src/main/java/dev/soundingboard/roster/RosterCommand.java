@@ -1,0 +1,86 @@
+package dev.soundingboard.roster;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Audited;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.OnlyFor;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.chat.Says;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What the scheme team says of the people on its list. */
+public sealed interface RosterCommand extends Command {
+
+    /** Explains the shape, with a field to paste into. */
+    @JsonTypeName("roster.import")
+    @Says(
+            value = {
+                "import",
+                "import people",
+                "import trainees",
+                "import mentors",
+                "import a csv",
+                "import csv",
+                "upload people",
+                "add people"
+            },
+            does = "Put people on your scheme’s list, from a table.")
+    @OnlyFor(Role.ADMIN)
+    record Import() implements RosterCommand {
+
+        public static Button asButton() {
+            return new Button("Import people", new Import());
+        }
+    }
+
+    /** A table as text. Nothing of it counts until it is applied. */
+    @JsonTypeName("roster.paste")
+    @Audited("Look at a table of people")
+    @OnlyFor(Role.ADMIN)
+    record Paste(String text) implements RosterCommand {
+
+        public Paste {
+            text = Objects.requireNonNullElse(text, "");
+        }
+    }
+
+    /** Puts what was looked at onto the list. */
+    @JsonTypeName("roster.apply")
+    @Audited("Put people on the list")
+    @OnlyFor(Role.ADMIN)
+    record Apply(UUID draft) implements RosterCommand {}
+
+    /** Throws it away. */
+    @JsonTypeName("roster.discard")
+    @Audited("Throw a table of people away")
+    @OnlyFor(Role.ADMIN)
+    record Discard(UUID draft) implements RosterCommand {}
+
+    /** Who is on the list and has not come. */
+    @JsonTypeName("roster.missing")
+    @Says(
+            value = {"not here yet", "who is not here yet", "who has not come", "who is missing"},
+            does = "See who is on your scheme’s list and has not come.")
+    @OnlyFor(Role.ADMIN)
+    record NotHereYet() implements RosterCommand {
+
+        static Button asButton() {
+            return new Button("Who is not here yet", new NotHereYet());
+        }
+    }
+
+    /** The scheme's people, in the shape in which they are imported. */
+    @JsonTypeName("roster.export")
+    @Says(
+            value = {"export", "export people", "export trainees", "export mentors", "export the list"},
+            does = "Take away your scheme’s people as a table.")
+    @OnlyFor(Role.ADMIN)
+    record Export() implements RosterCommand {
+
+        static Button asButton() {
+            return new Button("Export people", new Export());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.soundingboard;
+
+import static dev.soundingboard.Forgery.aboutNobody;
+import static dev.soundingboard.Forgery.aboutOthers;
+
+import dev.soundingboard.roster.RosterCommand.Apply;
+import dev.soundingboard.roster.RosterCommand.Discard;
+import dev.soundingboard.roster.RosterCommand.Export;
+import dev.soundingboard.roster.RosterCommand.Import;
+import dev.soundingboard.roster.RosterCommand.NotHereYet;
+import dev.soundingboard.roster.RosterCommand.Paste;
+import java.util.List;
+
+/** The scheme's list is its team's alone. */
+final class RosterForgeries {
+
+    static final List<Forgery> ALL = List.of(
+            aboutNobody(Import.class, (ids, version) -> new Import()),
+            aboutNobody(Paste.class, (ids, version) -> new Paste("Who is on the list?")),
+            aboutOthers(Apply.class, (ids, version) -> new Apply(ids.request())),
+            aboutOthers(Discard.class, (ids, version) -> new Discard(ids.request())),
+            aboutNobody(NotHereYet.class, (ids, version) -> new NotHereYet()),
+            aboutNobody(Export.class, (ids, version) -> new Export()));
+
+    private RosterForgeries() {}
+}

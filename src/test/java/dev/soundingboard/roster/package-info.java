@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.roster;
+
+import org.jspecify.annotations.NullMarked;
