@@ -11,7 +11,6 @@ import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.MentorCommand.SendToMe;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
-import dev.soundingboard.people.Person;
 import dev.soundingboard.taster.TasterCommand.Accept;
 import dev.soundingboard.taster.TasterCommand.Begin;
 import dev.soundingboard.taster.TasterCommand.Cancel;
@@ -22,6 +21,7 @@ import dev.soundingboard.taster.TasterCommand.Keep;
 import dev.soundingboard.taster.TasterCommand.Send;
 import dev.soundingboard.taster.TasterCommand.Suggest;
 import dev.soundingboard.taster.TasterCommand.Withdraw;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -39,9 +40,11 @@ import org.springframework.test.context.TestPropertySource;
 /**
  * Every command that a card can send, from every kind of person, with ids that aren't theirs: whoever isn't concerned
  * changes nothing, reads nothing of it and is refused with a way on; the two it concerns can do what this table says,
- * and only with the version that they saw.
+ * and only with the version that they saw. On H2 alone: who may do what is no matter of the database, and what the commands
+ * do to it is tested on both.
  */
 @StorageTest
+@DisabledIf("dev.soundingboard.TestDatabase#isPostgres")
 @Import({Standoff.class, DatabaseDigest.class})
 @TestPropertySource(properties = "sounding-board.schemes.folder=src/test/resources/elsewhere")
 class AuthorisationMatrixTest {
@@ -105,15 +108,17 @@ class AuthorisationMatrixTest {
 
     @TestFactory
     Stream<DynamicTest> whoIsNotConcernedChangesAndReadsNothing() {
-        return Stream.of(Situation.values())
-                .map(standoff::in)
-                .flatMap(scene -> scene.strangers().entrySet().stream()
-                        .flatMap(stranger -> forgeries(scene.situation())
-                                .map(forged -> dynamicTest(
-                                        name(stranger.getKey(), forged.command(), scene.situation()), () -> {
-                                            var ids = scene.idsForgedBy(stranger.getKey());
-                                            isKeptOut(stranger.getValue(), forged, ids, scene.version());
-                                        }))));
+        return Stream.of(Situation.values()).map(standoff::in).flatMap(scene -> {
+            var before = database.digest(); // none of these tests changes anything
+            return scene.strangers().entrySet().stream()
+                    .flatMap(stranger -> forgeries(scene.situation())
+                            .map(forged ->
+                                    dynamicTest(name(stranger.getKey(), forged.command(), scene.situation()), () -> {
+                                        var command = forged.with()
+                                                .apply(scene.idsForgedBy(stranger.getKey()), scene.version());
+                                        isKeptOut(forged, wessex.says(stranger.getValue(), command), before);
+                                    })));
+        });
     }
 
     @TestFactory
@@ -133,16 +138,18 @@ class AuthorisationMatrixTest {
 
     @TestFactory
     Stream<DynamicTest> withAnotherVersionThanTheOneTheySawTheyChangeNothing() {
-        return Stream.of(Situation.values())
-                .map(standoff::in)
-                .flatMap(scene -> Stream.of("the trainee", "the mentor")
-                        .flatMap(party -> forgeries(scene.situation())
-                                .map(Forgery::command)
-                                .filter(AuthorisationMatrixTest::carriesAVersion)
-                                .map(sent -> dynamicTest(
-                                        name(party, sent, scene.situation()),
-                                        () -> assertThat(IntStream.of(-1, scene.version() - 1, scene.version() + 1))
-                                                .noneMatch(version -> changes(scene, party, sent, version))))));
+        return Stream.of(Situation.values()).map(standoff::in).flatMap(scene -> {
+            var before = database.digest(); // nor does any of these
+            return Stream.of("the trainee", "the mentor")
+                    .flatMap(party -> forgeries(scene.situation())
+                            .map(Forgery::command)
+                            .filter(AuthorisationMatrixTest::carriesAVersion)
+                            .map(sent -> dynamicTest(name(party, sent, scene.situation()), () -> {
+                                IntStream.of(-1, scene.version() - 1, scene.version() + 1)
+                                        .forEach(version -> say(scene, party, sent, version));
+                                assertThat(database.digest()).isEqualTo(before);
+                            })));
+        });
     }
 
     /** What can change only the speaker's own things is tested with its feature. */
@@ -152,10 +159,7 @@ class AuthorisationMatrixTest {
                 .filter(forgery -> forgery.concerns() != Forgery.Concern.THEMSELF);
     }
 
-    private void isKeptOut(Person stranger, Forgery forged, Standoff.Ids ids, int version) {
-        var before = database.digest();
-        var answer = wessex.says(stranger, forged.with().apply(ids, version));
-
+    private void isKeptOut(Forgery forged, Reply answer, Map<String, List<String>> before) {
         assertThat(database.digest()).isEqualTo(before);
         assertThat(answer.toString()).doesNotContain(Standoff.DILEMMA, Standoff.TRAINEE);
         if (forged.concerns() != Forgery.Concern.NOBODY) {
@@ -166,11 +170,15 @@ class AuthorisationMatrixTest {
     }
 
     private boolean changes(Standoff.Scene scene, String party, Class<?> type, int version) {
+        var before = database.digest();
+        say(scene, party, type, version);
+        return !database.digest().equals(before);
+    }
+
+    private void say(Standoff.Scene scene, String party, Class<?> type, int version) {
         var forged = Objects.requireNonNull(ForgedCards.byCommand().get(type));
         var command = forged.with().apply(scene.ids(), version);
-        var before = database.digest();
         assertThat(wessex.says(scene.party(party), command)).isNotInstanceOf(Reply.Silent.class);
-        return !database.digest().equals(before);
     }
 
     private static boolean isAllowed(Situation situation, String party, Class<?> type) {

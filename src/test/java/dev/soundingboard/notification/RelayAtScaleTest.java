@@ -33,8 +33,8 @@ class RelayAtScaleTest {
     private static final int SENT_LONG_AGO = 100_000;
     private static final int AT_A_TIME = 50;
 
-    /** Marked, written, addressed and settled; and the claim, which is shared. */
-    private static final int STATEMENTS = 5;
+    /** Marked, addressed, written, which asks two more things of this kind, and settled; and the claim, which is shared. */
+    private static final int STATEMENTS = 6;
 
     private final Plans plans = new Plans();
 
