@@ -8,6 +8,7 @@ import dev.soundingboard.chat.Acts;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.KnownName;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.notification.Notifications;
@@ -65,7 +66,7 @@ class AddAdmin implements Handler<Add> {
     }
 
     private Card add(Actor actor, Realm realm, Person person) {
-        var name = AdminsCards.name(person.name());
+        var name = KnownName.inWords(person.name());
         if (!admins.add(person.id(), realm)) {
             return cards.toMend(actor, realm, name + " is an admin already.", List.of());
         }

@@ -9,6 +9,7 @@ import dev.soundingboard.admins.AdminsCommand.Show;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.KnownName;
 import dev.soundingboard.people.Admins;
 import dev.soundingboard.people.Admins.Admin;
 import dev.soundingboard.people.Realm;
@@ -98,11 +99,6 @@ class AdminsCards {
     }
 
     static String name(Admin admin) {
-        return name(admin.name());
-    }
-
-    /** Teams says somebody's name with their first word. */
-    static String name(String known) {
-        return known.isEmpty() ? "Somebody who has not opened Sounding Board yet" : known;
+        return KnownName.inWords(admin.name());
     }
 }

@@ -15,11 +15,6 @@ import org.springframework.stereotype.Component;
 class AdminsHome implements HomeItem {
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        return List.of();
-    }
-
-    @Override
     public List<Button> offersTo(Actor actor) {
         return actor.is(Role.ADMIN) || actor.is(Role.DEPLOYMENT_ADMIN) ? List.of(Show.asButton()) : List.of();
     }

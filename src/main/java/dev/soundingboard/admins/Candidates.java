@@ -1,6 +1,7 @@
 package dev.soundingboard.admins;
 
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.PickedId;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.people.Realm;
@@ -70,21 +71,15 @@ class Candidates {
 
     /** Whom that actor may choose by an id of ours: those whom the search offers them. */
     Optional<Person> known(Actor actor, Realm realm, String id) {
-        return idIn(id).flatMap(people::find)
+        return PickedId.read(id)
+                .flatMap(people::find)
                 .filter(person -> Realm.DEPLOYMENT.isRunBy(actor)
                         || !person.rolesIn(realm.id()).isEmpty());
     }
 
     /** Whom Teams let them pick, in their own organisation. */
     Optional<Person> picked(Actor actor, String object) {
-        return idIn(object).map(id -> people.named(people.get(actor.person()).tenant(), id));
-    }
-
-    private static Optional<UUID> idIn(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return PickedId.read(object)
+                .map(id -> people.named(people.get(actor.person()).tenant(), id));
     }
 }

@@ -41,11 +41,6 @@ class AgreementHome implements HomeItem {
         return Set.of("agreement");
     }
 
-    @Override
-    public List<Button> offersTo(Actor actor) {
-        return List.of();
-    }
-
     private Optional<String> sentence(Waits waits, Actor actor) {
         var person = actor.person();
         var agreement = waits.agreement();

@@ -1,11 +1,6 @@
 package dev.soundingboard.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import dev.soundingboard.download.Handout;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,23 +22,7 @@ class AuditEndpoint {
     ResponseEntity<byte[]> file(@PathVariable String token) {
         return links.named(token)
                 .flatMap(file::of)
-                .map(AuditEndpoint::answer)
+                .map(content -> Handout.csv("audit.csv", content))
                 .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    /** Nothing on the way keeps it. */
-    private static ResponseEntity<byte[]> answer(String content) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", UTF_8))
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("audit.csv")
-                                .build()
-                                .toString())
-                .body(content.getBytes(UTF_8));
     }
 }

@@ -1,5 +1,6 @@
 package dev.soundingboard.audit;
 
+import dev.soundingboard.download.Spreadsheet;
 import dev.soundingboard.people.Admins;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,6 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /** The audit trail as a table, for a spreadsheet. It holds our words and ids, nothing that a person typed. */
 @Component
 class AuditFile {
-
-    /** Tells Excel that this is UTF-8. */
-    private static final String MARK = "\uFEFF";
-
-    /** A cell that begins with one of these, a spreadsheet takes for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private final AuditRows rows;
     private final AuditWords words;
@@ -49,23 +44,19 @@ class AuditFile {
 
     private String content(Download download) {
         var all = words.all();
-        return MARK
+        return Spreadsheet.MARK
                 + writer.writeValueAsString(rows.of(download.realm(), "", 0, Integer.MAX_VALUE).stream()
                         .map(line -> new Row(
                                 line.moment().toString(),
-                                harmless(AuditWords.of(line.verb(), all)),
+                                Spreadsheet.harmless(AuditWords.of(line.verb(), all)),
                                 line.outcome().inWords(),
                                 line.who().toString(),
                                 inFull(line.whom()),
-                                harmless(line.verb())))
+                                Spreadsheet.harmless(line.verb())))
                         .toList());
     }
 
     private static String inFull(@Nullable UUID id) {
         return id == null ? "" : id.toString();
-    }
-
-    static String harmless(String cell) {
-        return cell.isEmpty() || FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 }

@@ -1,7 +1,6 @@
 package dev.soundingboard.audit;
 
 import dev.soundingboard.links.SignedLinks;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,19 +14,13 @@ class AuditLinks {
     private static final String PURPOSE = "audit";
 
     private final SignedLinks links;
-    private final Clock clock;
 
-    AuditLinks(SignedLinks links, Clock clock) {
+    AuditLinks(SignedLinks links) {
         this.links = links;
-        this.clock = clock;
     }
 
     String to(Download download) {
-        return links.to(
-                "/audit/{token}/audit.csv",
-                PURPOSE,
-                download.asText(),
-                clock.instant().plus(GOOD_FOR));
+        return links.to("/audit/{token}/audit.csv", PURPOSE, download.asText(), GOOD_FOR);
     }
 
     Optional<Download> named(String token) {

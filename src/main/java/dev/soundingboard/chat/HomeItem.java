@@ -13,7 +13,9 @@ public interface HomeItem {
     String PAIR_OF_MENTOR = "pair of a mentor";
 
     /** Things that need this person, most urgent first; each opens with one tap. */
-    List<Waiting> waitingFor(Actor actor);
+    default List<Waiting> waitingFor(Actor actor) {
+        return List.of();
+    }
 
     /** What needs one of that scheme's team, in counts and without names; each opens with one tap. */
     default List<Waiting> waitingForTeam(String scheme) {
@@ -29,7 +31,9 @@ public interface HomeItem {
     }
 
     /** What this person could do next, whatever waits. Asks no database. */
-    List<Button> offersTo(Actor actor);
+    default List<Button> offersTo(Actor actor) {
+        return List.of();
+    }
 
     /**
      * The same, knowing in which pairs they are. May ask the database, once or twice.

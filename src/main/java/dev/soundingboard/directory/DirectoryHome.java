@@ -24,11 +24,6 @@ class DirectoryHome implements HomeItem {
     }
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        return List.of();
-    }
-
-    @Override
     public boolean hides(Actor actor, Class<?> command) {
         return (command == Browse.class || command == Suggest.class)
                 && actor.scheme() != null

@@ -1,5 +1,6 @@
 package dev.soundingboard.evidence;
 
+import dev.soundingboard.download.Spreadsheet;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -8,9 +9,6 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /** Evidence as a table, for a spreadsheet. It holds our words and the scheme's, nothing that a person typed. */
 @Component
 class CsvFile {
-
-    /** Tells Excel that this is UTF-8. */
-    private static final String MARK = "\uFEFF";
 
     private final ObjectWriter writer;
 
@@ -29,7 +27,7 @@ class CsvFile {
     record Row(String date, String activity, String hours, String points) {}
 
     String of(Portfolio portfolio) {
-        return MARK
+        return Spreadsheet.MARK
                 + writer.writeValueAsString(portfolio.activities().stream()
                         .map(it -> new Row(
                                 it.day().toString(),

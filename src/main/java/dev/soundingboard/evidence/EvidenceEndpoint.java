@@ -2,9 +2,7 @@ package dev.soundingboard.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import dev.soundingboard.download.Handout;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,30 +28,18 @@ class EvidenceEndpoint {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    /** Nothing on the way keeps it, and the page can run nothing and fetch nothing. */
+    /** As a page it can run nothing and fetch nothing. */
     private static ResponseEntity<byte[]> answer(Download download, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type(download))
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
+        return Handout.of(type(download), "mentoring." + download.kind().ending())
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
-                .header("Referrer-Policy", "no-referrer")
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(download))
                 .body(content);
     }
 
     private static MediaType type(Download download) {
         return switch (download.kind()) {
             case PDF -> MediaType.APPLICATION_PDF;
-            case CSV -> new MediaType("text", "csv", UTF_8);
+            case CSV -> Handout.CSV;
             case RECORDS -> new MediaType(MediaType.TEXT_HTML, UTF_8);
         };
-    }
-
-    private static String attachment(Download download) {
-        return ContentDisposition.attachment()
-                .filename("mentoring." + download.kind().ending())
-                .build()
-                .toString();
     }
 }

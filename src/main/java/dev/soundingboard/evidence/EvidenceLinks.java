@@ -1,7 +1,6 @@
 package dev.soundingboard.evidence;
 
 import dev.soundingboard.links.SignedLinks;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,19 +14,14 @@ class EvidenceLinks {
     private static final String PURPOSE = "evidence";
 
     private final SignedLinks links;
-    private final Clock clock;
 
-    EvidenceLinks(SignedLinks links, Clock clock) {
+    EvidenceLinks(SignedLinks links) {
         this.links = links;
-        this.clock = clock;
     }
 
     String to(Download download) {
         return links.to(
-                "/evidence/{token}/mentoring." + download.kind().ending(),
-                PURPOSE,
-                download.asText(),
-                clock.instant().plus(GOOD_FOR));
+                "/evidence/{token}/mentoring." + download.kind().ending(), PURPOSE, download.asText(), GOOD_FOR);
     }
 
     Optional<Download> named(String token) {

@@ -1,6 +1,6 @@
 /** What people take away: evidence of their mentoring without a word of what was said, and their own records. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"chat", "scheme", "people", "calendar", "links"})
+@ApplicationModule(allowedDependencies = {"chat", "scheme", "people", "calendar", "links", "download"})
 package dev.soundingboard.evidence;
 
 import org.jspecify.annotations.NullMarked;

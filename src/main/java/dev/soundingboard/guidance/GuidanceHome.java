@@ -14,11 +14,6 @@ import org.springframework.stereotype.Component;
 class GuidanceHome implements HomeItem {
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        return List.of();
-    }
-
-    @Override
     public List<Button> offersTo(Actor actor) {
         return List.of(new WhatItIs(null).asButton());
     }

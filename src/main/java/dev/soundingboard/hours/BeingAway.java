@@ -6,6 +6,7 @@ import dev.soundingboard.chat.Reply;
 import dev.soundingboard.hours.AwayCommand.Add;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Somebody says on which days nobody is to write to them: in the form, or in a sentence. */
@@ -30,21 +31,27 @@ public class BeingAway {
         return say(actor, What.LEAVE, "until " + day);
     }
 
-    boolean canRead(Actor actor, String when) {
-        return SpokenSpan.read(when, today(actor)).isPresent();
-    }
-
     /** Takes days as they said them; opens the form if they said none. */
     Reply say(Actor actor, What what, String when) {
         var known = mine.of(actor);
-        var today = today(actor);
-        var span = SpokenSpan.read(when, today);
-        var typed = new Add(
-                known.own().version(),
-                what.name(),
-                span.map(SpokenSpan::first).orElse(today).toString(),
-                span.map(days -> days.last().toString()).orElse(""));
-        return when.isEmpty() ? Reply.replace(AwayForm.of(typed, known.own(), today, "")) : add(actor, known, typed);
+        return sayIfRead(actor, known, what, when).orElseGet(() -> {
+            var today = today(actor);
+            var typed = new Add(known.own().version(), what.name(), today.toString(), "");
+            return when.isEmpty()
+                    ? Reply.replace(AwayForm.of(typed, known.own(), today, ""))
+                    : add(actor, known, typed);
+        });
+    }
+
+    /** The same of what may be something else; empty if no days can be read in it. */
+    Optional<Reply> sayIfRead(Actor actor, Known known, What what, String when) {
+        return SpokenSpan.read(when, today(actor))
+                .map(span -> new Add(
+                        known.own().version(),
+                        what.name(),
+                        span.first().toString(),
+                        span.last().toString()))
+                .map(typed -> add(actor, known, typed));
     }
 
     Reply add(Actor actor, Add form) {

@@ -4,6 +4,7 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.hours.HoursCommand.KeepQuiet;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Takes quiet hours from a sentence, or days without messages; opens the form if it can't be read. */
@@ -22,9 +23,12 @@ class SayQuiet implements Handler<KeepQuiet> {
     public Reply handle(Actor actor, KeepQuiet command) {
         var known = mine.of(actor);
         var quiet = SpokenQuiet.read(command.when(), known.quiet());
-        if (quiet.isEmpty() && away.canRead(actor, command.when())) {
-            return away.say(actor, What.BREAK, command.when());
-        }
+        return quiet.isPresent()
+                ? hours(actor, known, quiet)
+                : away.sayIfRead(actor, known, What.BREAK, command.when()).orElseGet(() -> hours(actor, known, quiet));
+    }
+
+    private Reply hours(Actor actor, Known known, Optional<Quiet> quiet) {
         var week = new TypedWeek(quiet, known.own().days());
         return week.problem()
                 .map(problem -> Reply.replace(WeekForm.of(known, problem)))

@@ -14,11 +14,6 @@ import org.springframework.stereotype.Component;
 class JoinHome implements HomeItem {
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        return List.of();
-    }
-
-    @Override
     public List<Button> offersTo(Actor actor) {
         return actor.scheme() == null ? List.of(Join.asButton()) : List.of();
     }

@@ -2,7 +2,6 @@ package dev.soundingboard.journal;
 
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Actor;
-import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.HomeItem;
 import java.util.List;
 import java.util.Set;
@@ -49,10 +48,5 @@ class JournalHome implements HomeItem {
     @Override
     public Set<String> namesAtHome() {
         return Set.of("session");
-    }
-
-    @Override
-    public List<Button> offersTo(Actor actor) {
-        return List.of();
     }
 }

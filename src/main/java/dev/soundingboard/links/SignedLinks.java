@@ -5,6 +5,7 @@ import com.auth0.jwt.JWTVerifier;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.JWTVerificationException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ public class SignedLinks {
                 .path(path)
                 .buildAndExpand(token)
                 .toUriString();
+    }
+
+    /** The same, good from now on for that long. */
+    public String to(String path, String purpose, String subject, Duration goodFor) {
+        return to(path, purpose, subject, clock.instant().plus(goodFor));
     }
 
     /** What a token opens; empty if we didn't sign it for that purpose, or it has run out. */

@@ -1,9 +1,7 @@
 package dev.soundingboard.mail;
 
 import dev.soundingboard.chat.Actor;
-import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.HomeItem;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Help doesn't name e-mail where there is no mail server. */
@@ -14,16 +12,6 @@ class MailHome implements HomeItem {
 
     MailHome(MailServer server) {
         this.server = server;
-    }
-
-    @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        return List.of();
-    }
-
-    @Override
-    public List<Button> offersTo(Actor actor) {
-        return List.of();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.soundingboard.mail;
 
 import dev.soundingboard.links.SignedLinks;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,19 +21,17 @@ class MailLinks {
     private static final Duration TIME_TO_STOP = Duration.ofDays(400);
 
     private final SignedLinks links;
-    private final Clock clock;
 
-    MailLinks(SignedLinks links, Clock clock) {
+    MailLinks(SignedLinks links) {
         this.links = links;
-        this.clock = clock;
     }
 
     String toConfirm(UUID code) {
-        return links.to(CONFIRM, TO_CONFIRM, code.toString(), clock.instant().plus(TIME_TO_CONFIRM));
+        return links.to(CONFIRM, TO_CONFIRM, code.toString(), TIME_TO_CONFIRM);
     }
 
     String toStop(UUID code) {
-        return links.to(STOP, TO_STOP, code.toString(), clock.instant().plus(TIME_TO_STOP));
+        return links.to(STOP, TO_STOP, code.toString(), TIME_TO_STOP);
     }
 
     /** The code of the address to confirm; empty if we didn't sign the token for that, or it has run out. */

@@ -67,9 +67,4 @@ class MentorshipHome implements HomeItem {
     public Set<String> namesAtHome() {
         return Set.of(PAIR_OF_TRAINEE, PAIR_OF_MENTOR);
     }
-
-    @Override
-    public List<Button> offersTo(Actor actor) {
-        return List.of();
-    }
 }

@@ -16,16 +16,6 @@ import org.springframework.stereotype.Component;
 class OfferMine implements HomeItem {
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        return List.of();
-    }
-
-    @Override
-    public List<Button> offersTo(Actor actor) {
-        return List.of();
-    }
-
-    @Override
     public List<Button> offersTo(Actor actor, Set<Role> pairedAs) {
         return pairedAs.isEmpty() ? List.of() : List.of(Mine.asButton());
     }

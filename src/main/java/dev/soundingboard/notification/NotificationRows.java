@@ -76,7 +76,10 @@ class NotificationRows {
                 UPDATE notification SET next_try = CASE WHEN put_off_to > ? THEN put_off_to ELSE ? END
                 WHERE id = ? AND state = 'NEW'""",
                 waiting.stream()
-                        .map(it -> new Object[] {utc(planned.momentOf(it)), utc(planned.momentOf(it)), it.id()})
+                        .map(it -> {
+                            var moment = utc(planned.momentOf(it));
+                            return new Object[] {moment, moment, it.id()};
+                        })
                         .toList());
     }
 

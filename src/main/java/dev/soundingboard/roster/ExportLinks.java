@@ -1,7 +1,6 @@
 package dev.soundingboard.roster;
 
 import dev.soundingboard.links.SignedLinks;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,22 +16,16 @@ class ExportLinks {
     private static final String SEPARATOR = " ";
 
     private final SignedLinks links;
-    private final Clock clock;
 
-    ExportLinks(SignedLinks links, Clock clock) {
+    ExportLinks(SignedLinks links) {
         this.links = links;
-        this.clock = clock;
     }
 
     /** Whose address it is, and of which scheme's people. */
     record Of(UUID person, String scheme) {}
 
     String to(UUID person, String scheme) {
-        return links.to(
-                "/roster/{token}/people.csv",
-                PURPOSE,
-                person + SEPARATOR + scheme,
-                clock.instant().plus(GOOD_FOR));
+        return links.to("/roster/{token}/people.csv", PURPOSE, person + SEPARATOR + scheme, GOOD_FOR);
     }
 
     Optional<Of> named(String token) {

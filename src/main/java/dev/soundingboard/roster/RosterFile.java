@@ -1,5 +1,6 @@
 package dev.soundingboard.roster;
 
+import dev.soundingboard.download.Spreadsheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ final class RosterFile {
                             Objects.toString(entry.perYear(), ""),
                             Objects.toString(entry.atATime(), ""),
                             status)
-                    .map(HarmlessCell::write)
+                    .map(Spreadsheet::harmless)
                     .toList();
         }
     }

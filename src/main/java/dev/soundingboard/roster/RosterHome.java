@@ -26,16 +26,6 @@ class RosterHome implements HomeItem {
     }
 
     @Override
-    public List<Waiting> waitingFor(Actor actor) {
-        return List.of();
-    }
-
-    @Override
-    public List<Button> offersTo(Actor actor) {
-        return List.of();
-    }
-
-    @Override
     public List<Button> offersTo(Actor actor, Set<Role> pairedAs) {
         return actor.scheme() != null
                 ? List.of()

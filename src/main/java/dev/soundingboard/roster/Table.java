@@ -1,6 +1,7 @@
 package dev.soundingboard.roster;
 
 import dev.soundingboard.chat.PlainText;
+import dev.soundingboard.download.Spreadsheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ record Table(List<Line> lines, List<String> ignored) {
 
     /** In one line, with one space between words; of what is far too long, enough to see that. */
     private static String cell(String text) {
-        var plain = PlainText.of(HarmlessCell.read(text.strip()))
+        var plain = PlainText.of(Spreadsheet.asTyped(text.strip()))
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
         return plain.length() <= LONGEST_CELL ? plain : plain.substring(0, LONGEST_CELL);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.soundingboard.download.Spreadsheet;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -22,7 +23,6 @@ final class TableText {
 
     private static final Pattern NEVER_TYPED = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F]");
     private static final String PDF = "%PDF-";
-    private static final String MARK = "\uFEFF";
 
     private TableText() {}
 
@@ -32,7 +32,7 @@ final class TableText {
             throw UnreadableTable.workbook();
         }
         var text = decoded(file, beginning);
-        return checked(text.startsWith(MARK) ? text.substring(MARK.length()) : text);
+        return checked(text.startsWith(Spreadsheet.MARK) ? text.substring(Spreadsheet.MARK.length()) : text);
     }
 
     /** The same of text that was pasted: what can't be typed is in no table. */

@@ -2,6 +2,7 @@ package dev.soundingboard.standing;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.PickedId;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
@@ -11,7 +12,6 @@ import dev.soundingboard.standing.Peer.State;
 import dev.soundingboard.standing.PeerCommand.Ask;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** A mentor asks a colleague of their scheme into their peer group; two who ask each other are in it at once (M4). */
@@ -77,11 +77,8 @@ class AskPeer implements Handler<Ask> {
     }
 
     private Optional<Mentor> colleague(String picked, Mentor mentor) {
-        try {
-            return mentors.find(UUID.fromString(picked), mentor.scheme())
-                    .filter(it -> !it.id().equals(mentor.id()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return PickedId.read(picked)
+                .flatMap(id -> mentors.find(id, mentor.scheme()))
+                .filter(it -> !it.id().equals(mentor.id()));
     }
 }

@@ -44,11 +44,6 @@ class TasterHome implements HomeItem {
         return Set.of("taster");
     }
 
-    @Override
-    public List<Button> offersTo(Actor actor) {
-        return List.of();
-    }
-
     private boolean waitsFor(TasterInFull taster, UUID person) {
         return taster.isTurnOf(person) || (isOver(taster) && !hasSaid(taster, person));
     }

@@ -3,6 +3,7 @@ package dev.soundingboard.trainee;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.PickedId;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.independence.Structure;
@@ -16,8 +17,6 @@ import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.trainee.TraineeCommand.Work;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -79,15 +78,9 @@ class SaveWork implements Handler<Work> {
 
     /** The mentors of this scheme among the ids; what is no id of one is nobody. */
     private List<Mentor> known(Work command, Scheme scheme) {
-        var ids = command.picked().stream().flatMap(id -> idIn(id).stream()).toList();
+        var ids = command.picked().stream()
+                .flatMap(id -> PickedId.read(id).stream())
+                .toList();
         return mentors.findAll(ids, scheme.id());
-    }
-
-    private static Optional<UUID> idIn(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

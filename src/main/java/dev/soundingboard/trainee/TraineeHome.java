@@ -52,11 +52,6 @@ class TraineeHome implements HomeItem {
         return Set.of("trainee");
     }
 
-    @Override
-    public List<Button> offersTo(Actor actor) {
-        return List.of();
-    }
-
     private Stream<Waiting> own(Trainee trainee, Actor actor) {
         var scheme = schemes.find(trainee.scheme()).orElse(null);
         if (scheme == null) {

@@ -20,6 +20,7 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.download.Spreadsheet;
 import dev.soundingboard.people.Person;
 import java.time.Duration;
 import java.util.List;
@@ -193,9 +194,9 @@ class AuditTest {
     @Test
     void noCellIsAFormula() {
         assertThat(List.of("=1+1", "+1", "-1", "@x", "\tx", "\rx"))
-                .allSatisfy(cell -> assertThat(AuditFile.harmless(cell)).isEqualTo("'" + cell));
-        assertThat(AuditFile.harmless("admins.add")).isEqualTo("admins.add");
-        assertThat(AuditFile.harmless("")).isEmpty();
+                .allSatisfy(cell -> assertThat(Spreadsheet.harmless(cell)).isEqualTo("'" + cell));
+        assertThat(Spreadsheet.harmless("admins.add")).isEqualTo("admins.add");
+        assertThat(Spreadsheet.harmless("")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.KnownName;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.notification.undelivered.UndeliveredCommand.Seen;
 import java.time.Instant;
@@ -44,7 +45,7 @@ record UndeliveredCard(String summary, String lead, List<Row> people, boolean mo
                     .orElse(Instant.EPOCH);
             var over = all.stream().filter(it -> it.why().isOver()).toList();
             return new Row(
-                    first.name().isEmpty() ? "Somebody who has not opened Sounding Board yet" : first.name(),
+                    KnownName.inWords(first.name()),
                     all.stream().map(it -> it.why().inWords()).distinct().collect(Collectors.joining(" ")),
                     "%s since %s"
                             .formatted(count == 1 ? "1 message" : count + " messages", Moments.dayInWords(since, zone)),

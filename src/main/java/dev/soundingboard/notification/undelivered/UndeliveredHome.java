@@ -1,7 +1,6 @@
 package dev.soundingboard.notification.undelivered;
 
 import dev.soundingboard.chat.Actor;
-import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.notification.undelivered.UndeliveredCommand.Show;
@@ -29,11 +28,6 @@ class UndeliveredHome implements HomeItem {
     public List<Waiting> waitingForTeam(String scheme) {
         var count = undelivered.countPeople(scheme);
         return count == 0 ? List.of() : List.of(new Waiting(inWords(count), Show.asButton()));
-    }
-
-    @Override
-    public List<Button> offersTo(Actor actor) {
-        return List.of();
     }
 
     private static String inWords(int count) {
