@@ -142,6 +142,15 @@ public class Player {
         return this;
     }
 
+    /** Waits until these words stand in some message, whatever has come since. */
+    public Player hasRead(String words) {
+        await().atMost(LONGEST_WAIT)
+                .untilAsserted(() -> assertThat(chat.messages())
+                        .extracting(CardReading::words)
+                        .anyMatch(it -> it.contains(words)));
+        return this;
+    }
+
     /** The title of a button on the newest message that contains these words. */
     public String firstButtonLike(String words) {
         return CardReading.buttons(newest())
@@ -192,9 +201,7 @@ public class Player {
     private void press(LocalMessage message, JsonNode card, JsonNode button, Map<String, ?> inputs) {
         var data = button.path("data") instanceof ObjectNode object ? object.deepCopy() : MAPPER.createObjectNode();
         if (!button.path("associatedInputs").asString("").equals("none")) {
-            if (!button.path("associatedInputs").asString("").equals("none")) {
-                CardReading.inputs(card).forEach(data::put);
-            }
+            CardReading.inputs(card).forEach(data::put);
             inputs.forEach((id, value) -> data.put(id, String.valueOf(value)));
         }
         var activity = activity("message").put("replyToId", message.id());
