@@ -1,0 +1,37 @@
+package dev.soundingboard.suspension;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.mentor.SuspensionCommand.Restore;
+import org.springframework.stereotype.Component;
+
+/** The team lets trainees find a hidden mentor again. */
+@Component
+class RestoreMentor implements Handler<Restore> {
+
+    private final Mentors mentors;
+    private final SuspensionCards cards;
+
+    RestoreMentor(Mentors mentors, SuspensionCards cards) {
+        this.mentors = mentors;
+        this.cards = cards;
+    }
+
+    /** Of two who decide at once, the second is shown how it is now. */
+    @Override
+    public Reply handle(Actor actor, Restore command) {
+        return Reply.replace(mentors.lock(command.mentor(), actor.inScheme())
+                .<Card>map(mentor -> decided(mentor, actor, command.version()))
+                .orElseGet(Mentors::noSuchMentor));
+    }
+
+    private Card decided(Mentor mentor, Actor actor, int version) {
+        return mentor.suspendedSince().isPresent() && mentor.version() == version
+                ? SuspensionCards.done(mentors.restore(mentor.id()))
+                : cards.of(mentor, actor);
+    }
+}
