@@ -19,6 +19,7 @@
  *   <li>{@code survey}: short surveys of which only totals are kept, and feedback to the team.
  *   <li>{@code journal}: what the two keep of their sessions. {@code evidence}: what people take away.
  *   <li>{@code guidance}: what mentoring is, how it goes, where to turn. {@code home}: greeting, help, what waits for me.
+ *   <li>{@code team}: where the scheme team begins; {@code suspension}: hiding a mentor from trainees.
  *   <li>{@code weekly}: what the scheme team hears once a week.
  *   <li>{@code notification}: telling somebody later. {@code hours}: when they may be written to, and of what. {@code mail}:
  *       by e-mail, for whoever asks. {@code calendar}: meetings in calendars. {@code links}: addresses
