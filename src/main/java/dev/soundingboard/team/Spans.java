@@ -18,7 +18,8 @@ final class Spans {
     /** "6 months", "1 year", "10 days", "8 weeks". */
     static String of(Period period) {
         var months = period.toTotalMonths();
-        if (months > 0 && period.normalized().equals(Period.ofMonths((int) months).normalized())) {
+        if (months > 0
+                && period.normalized().equals(Period.ofMonths((int) months).normalized())) {
             return months % MONTHS_OF_A_YEAR == 0
                     ? counted(months / MONTHS_OF_A_YEAR, "year")
                     : counted(months, "month");

@@ -36,7 +36,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @StorageTest
 class SuspensionTest {
 
-    private static final String NO_PLACE = "Dr Alison Bell has no place left just now. Other mentors would like to meet you.";
+    private static final String NO_PLACE =
+            "Dr Alison Bell has no place left just now. Other mentors would like to meet you.";
 
     @Autowired
     Wessex wessex;
@@ -111,15 +112,15 @@ class SuspensionTest {
         assertThat(presses(types("suspend alison bell"))).isInstanceOf(News.class);
 
         assertThat(says(asha, MentorCommand.Browse.all()).toString()).doesNotContain("Dr Alison Bell");
-        assertThat(says(asha, new MentorCommand.Pick("Alison"), Reply.Choices.class)).isEqualTo(List.of());
+        assertThat(says(asha, new MentorCommand.Pick("Alison"), Reply.Choices.class))
+                .isEqualTo(List.of());
         assertThat(now().hasRoom(clock.instant())).isFalse();
         assertThat(mentorships.find(pair.id()).orElseThrow().isActive()).isTrue();
         relay.run();
         assertThat(sent.to(bell.person()))
                 .filteredOn(card -> card.summary().equals("Your mentor profile is hidden for now"))
                 .singleElement()
-                .isInstanceOfSatisfying(
-                        News.class, it -> assertThat(it.text()).contains("supportt.wx@hee.nhs.uk"));
+                .isInstanceOfSatisfying(News.class, it -> assertThat(it.text()).contains("supportt.wx@hee.nhs.uk"));
     }
 
     @Test
@@ -185,8 +186,7 @@ class SuspensionTest {
 
         assertThat(((PickForm) types("suspend xyzzy 🙂 مرحبا")).problem()).startsWith("I know no mentor called “xyzzy");
         assertThat(((PickForm) types("suspend")).problem()).isEmpty();
-        assertThat(((PickForm) says(morgan, new Choose("junk"))).problem())
-                .isEqualTo("Choose a mentor from the list.");
+        assertThat(((PickForm) says(morgan, new Choose("junk"))).problem()).isEqualTo("Choose a mentor from the list.");
         assertThat(says(morgan, new Choose(bell.id().toString()))).isInstanceOf(Confirmation.class);
     }
 

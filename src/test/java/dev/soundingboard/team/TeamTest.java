@@ -75,9 +75,7 @@ class TeamTest {
 
         assertThat(menu.lead()).isEqualTo("Nothing needs you today. Thank you for looking after everybody.");
         assertThat(menu.waiting()).isEmpty();
-        assertThat(menu.areas())
-                .extracting(MenuCard.Part::title)
-                .containsExactly("Mentors", "How the scheme goes");
+        assertThat(menu.areas()).extracting(MenuCard.Part::title).containsExactly("Mentors", "How the scheme goes");
         assertThat(menu.areas())
                 .allSatisfy(area -> assertThat(area.rows())
                         .allSatisfy(row -> assertThat(row.buttons()).hasSizeBetween(1, 3)));
@@ -148,13 +146,14 @@ class TeamTest {
     @Test
     void everySchemesRulesAreSaidInPlainWordsWithTheirIds() {
         schemes.all()
-                .forEach(scheme -> Stream.of(Part.values()).forEach(part -> assertThat(RulesInForce.of(scheme, part))
-                        .as("%s, %s", scheme.id(), part)
-                        .isNotEmpty()
-                        .allSatisfy(rule -> {
-                            assertThat(rule.id()).matches("[EPMSF][0-9]+");
-                            assertThat(rule.text()).endsWith(".").doesNotContain("null", "P6M", "%");
-                        })));
+                .forEach(scheme -> Stream.of(Part.values())
+                        .forEach(part -> assertThat(RulesInForce.of(scheme, part))
+                                .as("%s, %s", scheme.id(), part)
+                                .isNotEmpty()
+                                .allSatisfy(rule -> {
+                                    assertThat(rule.id()).matches("[EPMSF][0-9]+");
+                                    assertThat(rule.text()).endsWith(".").doesNotContain("null", "P6M", "%");
+                                })));
     }
 
     @Test
