@@ -29,6 +29,7 @@ final class ForgedCards {
                     SurveyForgeries.ALL,
                     EvidenceForgeries.ALL,
                     TasterForgeries.ALL,
+                    TeamForgeries.ALL,
                     UndeliveredForgeries.ALL)
             .flatMap(List::stream)
             .collect(Collectors.toMap(Forgery::command, Function.identity()));

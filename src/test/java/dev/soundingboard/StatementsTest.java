@@ -27,6 +27,7 @@ import dev.soundingboard.session.SessionRoundTrips;
 import dev.soundingboard.standing.StandingRoundTrips;
 import dev.soundingboard.survey.SurveyRoundTrips;
 import dev.soundingboard.taster.TasterRoundTrips;
+import dev.soundingboard.team.TeamRoundTrips;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -66,6 +67,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     StandingRoundTrips.class,
     SurveyRoundTrips.class,
     TasterRoundTrips.class,
+    TeamRoundTrips.class,
     UndeliveredRoundTrips.class,
 })
 @TestPropertySource(properties = "spring.mail.host=mail.invalid")

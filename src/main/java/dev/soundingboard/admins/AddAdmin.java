@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class AddAdmin implements Handler<Add> {
 
     private final Realms realms;
-    private final Candidates candidates;
+    private final Eligible eligible;
     private final Admins admins;
     private final AdminsCards cards;
     private final Notifications notifications;
@@ -31,13 +31,13 @@ class AddAdmin implements Handler<Add> {
 
     AddAdmin(
             Realms realms,
-            Candidates candidates,
+            Eligible eligible,
             Admins admins,
             AdminsCards cards,
             Notifications notifications,
             Acts acts) {
         this.realms = realms;
-        this.candidates = candidates;
+        this.eligible = eligible;
         this.admins = admins;
         this.cards = cards;
         this.notifications = notifications;
@@ -57,8 +57,8 @@ class AddAdmin implements Handler<Add> {
             return cards.toMend(actor, realm, problem, picks(actor, realm, command));
         }
         var person = command.known().isEmpty()
-                ? candidates.picked(actor, command.picked())
-                : candidates.known(actor, realm, command.known());
+                ? eligible.picked(actor, command.picked())
+                : eligible.known(actor, realm, command.known());
         return person.map(it -> add(actor, realm, it))
                 .orElseGet(() -> Refusal.because(
                         "We can’t find that person. Choose somebody from the list.",
@@ -79,7 +79,7 @@ class AddAdmin implements Handler<Add> {
     }
 
     private List<Pick> picks(Actor actor, Realm realm, Add command) {
-        return candidates.known(actor, realm, command.known()).stream()
+        return eligible.known(actor, realm, command.known()).stream()
                 .map(person -> new Pick(person.id(), person.name()))
                 .toList();
     }

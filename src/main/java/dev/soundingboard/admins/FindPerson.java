@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FindPerson implements Query<Find> {
 
-    private final Candidates candidates;
+    private final Eligible eligible;
 
-    FindPerson(Candidates candidates) {
-        this.candidates = candidates;
+    FindPerson(Eligible eligible) {
+        this.eligible = eligible;
     }
 
     @Override
     public Reply handle(Actor actor, Find command) {
         var realm = Realm.DEPLOYMENT.isRunBy(actor) ? Realm.DEPLOYMENT : new Realm(actor.inScheme());
-        return Reply.choices(candidates.beginningWith(command.text(), realm, Reply.Choices.MOST).stream()
+        return Reply.choices(eligible.beginningWith(command.text(), realm, Reply.Choices.MOST).stream()
                 .map(it -> new Reply.Choice(it.inWords(), it.person().toString()))
                 .toList());
     }

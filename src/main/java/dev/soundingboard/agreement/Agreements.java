@@ -2,9 +2,13 @@ package dev.soundingboard.agreement;
 
 import dev.soundingboard.confidential.Vault;
 import java.time.Period;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What the pairs have agreed. Drafts don't count until both have confirmed them. */
@@ -33,6 +37,18 @@ public class Agreements {
      */
     public Optional<Period> rhythmOf(UUID mentorship) {
         return settled(mentorship, Answer::every);
+    }
+
+    /** The same of many pairs, read at once; one that has agreed nothing has no entry. */
+    public Map<UUID, Period> rhythmsOf(Collection<UUID> mentorships) {
+        var byPair = answers.settledOfAll(mentorships).stream().collect(Collectors.groupingBy(Answer::mentorship));
+        var rhythms = new HashMap<UUID, Period>();
+        byPair.forEach((pair, said) -> new Answers(said)
+                .newest().stream()
+                        .flatMap(answer -> answer.every().stream())
+                        .findFirst()
+                        .ifPresent(every -> rhythms.put(pair, every)));
+        return rhythms;
     }
 
     /** What the two agreed to do if one has to cancel (A1, S10): confidential, and only to be shown to the two. */

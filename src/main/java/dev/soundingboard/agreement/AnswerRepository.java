@@ -1,5 +1,6 @@
 package dev.soundingboard.agreement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -20,4 +21,13 @@ interface AnswerRepository extends Repository<Answer, UUID> {
                 where g.mentorship = a.mentorship and g.number >= a.number and g.settledAt is not null)
             order by a.number""")
     List<Answer> settledOf(UUID mentorship);
+
+    /** The same of all these pairs, each with what older versions said before. */
+    @Query("""
+            select a from Answer a
+            where a.mentorship in :mentorships and exists (
+                select g from Agreement g
+                where g.mentorship = a.mentorship and g.number >= a.number and g.settledAt is not null)
+            order by a.number""")
+    List<Answer> settledOfAll(Collection<UUID> mentorships);
 }

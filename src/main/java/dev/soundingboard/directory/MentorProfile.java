@@ -1,10 +1,12 @@
 package dev.soundingboard.directory;
 
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.Profile;
 import dev.soundingboard.taster.TasterCommand.Ask;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflict whether they aren't independent of the reader (P3), and so can't be asked
  * @param flag why, or why it should be checked, for the reading trainee alone; empty for none
  * @param ask asks this mentor for a taster; null for somebody who can't
+ * @param forTeam what the scheme team can do about them; nothing for anybody else
  * @param others back to the list
  */
 @Template("directory/mentor-profile")
@@ -26,6 +29,7 @@ record MentorProfile(
         boolean conflict,
         String flag,
         @Nullable Ask ask,
+        List<Button> forTeam,
         Browse others)
         implements Card {
 

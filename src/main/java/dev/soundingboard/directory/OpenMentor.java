@@ -1,6 +1,7 @@
 package dev.soundingboard.directory;
 
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
@@ -10,9 +11,11 @@ import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.MentorCommand.Browse;
 import dev.soundingboard.mentor.MentorCommand.Open;
 import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.mentor.SuspensionCommand;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.taster.TasterCommand.Ask;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -64,6 +67,15 @@ class OpenMentor implements Query<Open> {
                 finding.isConflict(),
                 finding.reason(),
                 mayAsk ? new Ask(mentor.id()) : null,
+                forTeam(actor, mentor),
                 Browse.all());
+    }
+
+    private static List<Button> forTeam(Actor actor, Mentor mentor) {
+        var hidden = mentor.suspendedSince().isPresent();
+        return actor.is(Role.ADMIN)
+                ? List.of(new Button(
+                        hidden ? "Put them back" : "Hide from trainees", new SuspensionCommand.Open(mentor.id())))
+                : List.of();
     }
 }

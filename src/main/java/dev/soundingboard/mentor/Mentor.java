@@ -7,9 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -18,11 +16,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A person's standing as a mentor in one scheme: their profile, their limits, the places they have given. */
 @Entity
-public class Mentor extends AbstractAggregateRoot<Mentor> {
+public class Mentor extends MentorFacts {
 
     /** The last place went to that holder: nobody else can come to this mentor for now. */
     public record Filled(UUID mentor, UUID holder) {}
@@ -32,13 +29,6 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
 
     /** They can be found from now on. */
     public record Listed(UUID mentor, UUID person, String scheme) {}
-
-    @Id
-    private UUID id;
-
-    private UUID person;
-    private String scheme;
-    private String name;
 
     @Embedded
     private Room room;
@@ -51,19 +41,12 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
     @Column(name = "way")
     private Set<String> ways = new HashSet<>();
 
-    @Version
-    @Nullable
-    private Integer version;
-
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Mentor() {}
 
     /** A mentor without places taken, limited by the scheme alone until they set limits of their own. */
     public Mentor(UUID person, String scheme, String name, boolean trainee, Profile profile, Set<String> ways) {
-        this.id = UUID.randomUUID();
-        this.person = person;
-        this.scheme = scheme;
-        this.name = name;
+        super(person, scheme, name);
         this.room = new Room(trainee);
         this.profile = profile;
         this.ways = new HashSet<>(ways);
@@ -74,9 +57,16 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
     void list(boolean now) {
         room.list(now);
         registerEvent(new ProfileChanged(this));
-        if (now) {
+        if (isListed()) {
             registerEvent(new Listed(id, person, scheme));
         }
+    }
+
+    /** The scheme team hides them from trainees; or, with no day, puts them back. Their pairs go on. */
+    void suspend(@Nullable Instant since) {
+        room.suspend(since);
+        registerEvent(new ProfileChanged(this));
+        registerEvent(since == null ? new Suspension.Over(id, person) : new Suspension.Begun(id, person));
     }
 
     /** The mentor's own limits; null means none beyond the scheme's. */
@@ -164,6 +154,11 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
         return room.isListed();
     }
 
+    /** Since when the scheme team hides them; empty if it doesn't. */
+    public Optional<Instant> suspendedSince() {
+        return room.suspendedSince();
+    }
+
     /** Their own limits; null means none beyond the scheme's (M2). */
     public Limits own() {
         return room.own();
@@ -171,22 +166,6 @@ public class Mentor extends AbstractAggregateRoot<Mentor> {
 
     public boolean isTrainee() {
         return room.isTrainee();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID person() {
-        return person;
-    }
-
-    public String scheme() {
-        return scheme;
-    }
-
-    public String name() {
-        return name;
     }
 
     public Profile profile() {

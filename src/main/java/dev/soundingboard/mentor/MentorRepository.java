@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -29,4 +30,7 @@ interface MentorRepository extends Repository<Mentor, UUID> {
     List<Mentor> findByIdInAndScheme(Collection<UUID> ids, String scheme);
 
     List<Mentor> findByPersonInAndScheme(Collection<UUID> people, String scheme);
+
+    @Query("select m from Mentor m where m.scheme = :scheme and m.room.suspendedAt is not null order by m.name, m.id")
+    List<Mentor> suspended(String scheme, Limit most);
 }

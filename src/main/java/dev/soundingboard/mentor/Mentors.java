@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The mentors of all schemes. */
@@ -82,6 +83,26 @@ public class Mentors {
     /** Nobody finds them any more; their pairs, and what they were asked before, go on (M3). */
     public void unlist(UUID mentor) {
         change(mentor, (locked, policy) -> locked.list(false));
+    }
+
+    /** The scheme team hides them from trainees; {@link Suspension.Begun} is published. Their pairs go on. */
+    public Mentor suspend(UUID mentor) {
+        return change(mentor, (locked, policy) -> locked.suspend(clock.instant()));
+    }
+
+    /** The scheme team puts them back; {@link Suspension.Over} is published. */
+    public Mentor restore(UUID mentor) {
+        return change(mentor, (locked, policy) -> locked.suspend(null));
+    }
+
+    /** Waits for whoever else is changing that mentor of that scheme; empty for one of another scheme. */
+    public Optional<Mentor> lock(UUID mentor, String scheme) {
+        return mentors.lockById(mentor).filter(it -> it.scheme().equals(scheme));
+    }
+
+    /** Whom that scheme's team hides, by name. */
+    public List<Mentor> suspended(String scheme, int most) {
+        return mentors.suspended(scheme, Limit.of(most));
     }
 
     /** The places they have given and left, now (M2). */

@@ -32,6 +32,10 @@ class Room {
     private Integer ownAtATime;
 
     private boolean listed;
+
+    @Nullable
+    private Instant suspendedAt;
+
     private boolean saysFull;
 
     @Nullable
@@ -63,6 +67,11 @@ class Room {
     /** Whoever isn't on the list takes nobody new (M3). */
     void list(boolean now) {
         listed = now;
+    }
+
+    /** Nor does whom the scheme team hides; null ends it. */
+    void suspend(@Nullable Instant since) {
+        suspendedAt = since;
     }
 
     void full() {
@@ -127,7 +136,7 @@ class Room {
     }
 
     boolean isOpen(Instant now) {
-        return listed && !freeFrom.isAfter(now);
+        return isListed() && !freeFrom.isAfter(now);
     }
 
     /** Why there is no room now; empty if there is. Why somebody isn't listed is their own business. */
@@ -135,11 +144,15 @@ class Room {
         if (isOpen(now)) {
             return "";
         }
-        return listed ? Availability.note(awayUntil(now).orElse(null), zone) : "Not taking new mentees just now";
+        return isListed() ? Availability.note(awayUntil(now).orElse(null), zone) : "Not taking new mentees just now";
     }
 
     boolean isListed() {
-        return listed;
+        return listed && suspendedAt == null;
+    }
+
+    Optional<Instant> suspendedSince() {
+        return Optional.ofNullable(suspendedAt);
     }
 
     boolean saysNotNow(Instant now) {

@@ -37,4 +37,13 @@ interface MentorshipRepository extends Repository<Mentorship, UUID> {
 
     @Query("select p from Mentorship p where p.pair.trainee = :trainee and p.pair.mentor = :mentor order by p.since")
     List<Mentorship> allBetween(UUID trainee, UUID mentor);
+
+    /** Every pair of the scheme that goes on and takes no break. */
+    @Query(IN_FULL + """
+            and p.pair.scheme = :scheme and p.state = ACTIVE and p.breaks.paused = false
+            order by p.since, p.id""")
+    List<MentorshipInFull> goingOnIn(String scheme);
+
+    @Query("select count(p) from Mentorship p where p.pair.mentor = :mentor and p.state = ACTIVE")
+    int countActiveOf(UUID mentor);
 }

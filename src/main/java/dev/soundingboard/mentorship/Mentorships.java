@@ -96,6 +96,11 @@ public class Mentorships {
         return mentorships.currentOf(person, scheme);
     }
 
+    /** Every pair of that scheme that goes on and takes no break. */
+    public List<MentorshipInFull> goingOnIn(String scheme) {
+        return mentorships.goingOnIn(scheme);
+    }
+
     /** The pair, going on or ended, for one of the two in its scheme; for anybody else there is none. */
     public Optional<MentorshipInFull> theirs(UUID mentorship, Actor actor) {
         return inFull(mentorship).filter(pair -> pair.concerns(actor));

@@ -57,6 +57,16 @@ public record TasterPolicy(
         return !nudgeAt(from).isAfter(now);
     }
 
+    /** What expires before then has waited for so long that whoever has to answer was reminded. */
+    public Instant nudgedBefore(Instant now) {
+        return answerBy(now.atOffset(ZoneOffset.UTC).minus(nudgeAfter).toInstant());
+    }
+
+    /** Since when something waits that expires then. */
+    public Instant waitsSince(Instant answerBy) {
+        return answerBy.atOffset(ZoneOffset.UTC).minus(answerWithin).toInstant();
+    }
+
     @AssertTrue(message = "must be shorter than answer-within")
     boolean isNudgeAfterInTime() {
         return nudgeAfter == null

@@ -36,7 +36,8 @@ record Cadence(Frequency frequency, Since since, List<Session> sessions) {
         return every == null ? Optional.empty() : Optional.of(Days.after(last(), every));
     }
 
-    private Instant last() {
+    /** When they last met or were to meet; else since when they could. */
+    Instant last() {
         return Stream.concat(
                         Stream.of(since.anew()),
                         sessions.stream()

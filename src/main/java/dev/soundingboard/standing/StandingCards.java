@@ -65,10 +65,16 @@ class StandingCards {
                                 "Register",
                                 mentor.isListed()
                                         ? "You are on it. %s".formatted(mentors.whoMayCome(mentor, zone))
-                                        : "You are not on it until you accept the agreement."),
+                                        : notListed(mentor)),
                         new Fact(scheme.mentors().agreement().name(), agreement(scheme, record, zone)))
                 .filter(fact -> !fact.text().isEmpty())
                 .toList();
+    }
+
+    private static String notListed(Mentor mentor) {
+        return mentor.suspendedSince().isEmpty()
+                ? "You are not on it until you accept the agreement."
+                : "The scheme team has taken you off it for now. They can tell you more.";
     }
 
     private static String agreement(Scheme scheme, Register.Entry record, ZoneId zone) {
@@ -95,7 +101,7 @@ class StandingCards {
 
     private static List<Button> ways(Scheme scheme, Mentor mentor, Register.Entry record) {
         var current = scheme.mentors().agreement().version();
-        var outdated = !mentor.isListed()
+        var outdated = (!mentor.isListed() && mentor.suspendedSince().isEmpty())
                 || (record.edition() != null && !record.edition().equals(current));
         return Stream.of(
                         outdated ? ReadAgreement.asButton() : null,

@@ -1,6 +1,7 @@
 package dev.soundingboard.taster;
 
 import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentor.Suspension;
 import dev.soundingboard.mentorship.MentorshipEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,14 @@ class ReleaseTasters {
         var open = requests.openAt(event.mentor()).stream()
                 .filter(request -> !request.id().equals(event.holder()))
                 .toList();
+        open.forEach(TasterRequest::release);
+        requests.saveAll(open);
+    }
+
+    /** The team hides the mentor: whoever asks them reads what they read of a filled one, and so learns nothing (D6). */
+    @EventListener
+    void on(Suspension.Begun event) {
+        var open = requests.openAt(event.mentor());
         open.forEach(TasterRequest::release);
         requests.saveAll(open);
     }

@@ -160,6 +160,11 @@ abstract class TasterFacts extends AbstractAggregateRoot<TasterRequest> {
         return unreached != null && (confirmed == null || confirmed.isBefore(unreached));
     }
 
+    /** When the trainee told the team. */
+    Optional<Instant> unreachedSince() {
+        return Optional.ofNullable(unreached);
+    }
+
     Optional<ConfidentialText> dilemma() {
         return Optional.ofNullable(dilemma);
     }

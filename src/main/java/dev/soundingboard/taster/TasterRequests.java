@@ -65,4 +65,31 @@ interface TasterRequests extends Repository<TasterRequest, UUID> {
             select distinct r.parties.mentor from TasterRequest r
             where r.parties.trainee = :trainee and r.state in (CLOSED, DECLINED)""")
     Set<UUID> endedWith(UUID trainee);
+
+    @Query("select count(r) from TasterRequest r where r.parties.mentor = :mentor and r.state in (ASKED, SUGGESTED)")
+    int countOpenAt(UUID mentor);
+
+    @Query("""
+            select count(r) from TasterRequest r
+            where r.parties.mentor = :mentor and r.state in (AGREED, MOVE_ASKED, MOVE_OFFERED)""")
+    int countAgreedAt(UUID mentor);
+
+    /** Mentors of the scheme with requests that have waited for their answer since so long, the longest wait first. */
+    @Query("""
+            select new dev.soundingboard.taster.Unanswered(r.parties.mentor, m.name, count(r), min(r.answerBy))
+            from TasterRequest r, Mentor m
+            where r.parties.scheme = :scheme and r.state = ASKED and r.answerBy <= :expiring and m.id = r.parties.mentor
+            group by r.parties.mentor, m.name
+            order by min(r.answerBy), r.parties.mentor""")
+    List<Unanswered> unanswered(String scheme, Instant expiring);
+
+    /** What trainees of the scheme have told the team, and nothing was heard from the mentor since (P6). */
+    @Query("""
+            select new dev.soundingboard.taster.TasterInFull(r, t.name, m.name, t.zone, m.zone)
+            from TasterRequest r, Person t, Person m
+            where r.parties.scheme = :scheme and r.state in (ASKED, SUGGESTED, AGREED, MOVE_ASKED, MOVE_OFFERED)
+              and r.unreached is not null and (r.confirmed is null or r.confirmed < r.unreached)
+              and t.id = r.parties.trainee and m.id = r.parties.mentorPerson
+            order by r.unreached, r.id""")
+    List<TasterInFull> unreached(String scheme);
 }

@@ -2,9 +2,9 @@ package dev.soundingboard.trainee;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
-import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.chat.Role;
+import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.joining.JoinCommand.As;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.trainee.TraineeCommand.Details;
@@ -40,7 +40,7 @@ class TraineeHome implements HomeItem {
     @Override
     public List<Waiting> waitingForTeam(String scheme) {
         var count = trainees.waitingForException(scheme).size();
-        return count == 0 ? List.of() : List.of(new Waiting(inWords(count), Home.asButton()));
+        return count == 0 ? List.of() : List.of(new Waiting(inWords(count), TeamCommand.Requests.asButton()));
     }
 
     private static String inWords(int count) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Who can be made an admin. */
 @Component
-class Candidates {
+class Eligible {
 
     private static final String OF_SCHEME = "JOIN person_role r ON r.person = p.id AND r.scheme = ?";
     private static final String OF_ALL = "LEFT JOIN person_role r ON r.person = p.id";
@@ -30,7 +30,7 @@ class Candidates {
     private final People people;
     private final Schemes schemes;
 
-    Candidates(JdbcClient jdbc, People people, Schemes schemes) {
+    Eligible(JdbcClient jdbc, People people, Schemes schemes) {
         this.jdbc = jdbc;
         this.people = people;
         this.schemes = schemes;

@@ -1,0 +1,119 @@
+package dev.soundingboard.people;
+
+import dev.soundingboard.chat.Role;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds people of a scheme by names as others type them. */
+@Component
+public class Names {
+
+    private static final int MOST_WORDS = 5;
+    private static final int MOST_LOOKED_THROUGH = 2000;
+    private static final double ALIKE = 0.85;
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final String BEGINS = "(lower(p.name) LIKE ? OR lower(p.name) LIKE ?)";
+
+    private final JdbcClient jdbc;
+
+    Names(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Somebody, by their name. */
+    public record Named(UUID person, String name) {}
+
+    /**
+     * Who may be meant.
+     *
+     * @param people by name, or the likest first
+     * @param certain whether they are called that; otherwise their names are only like it
+     */
+    public record Found(List<Named> people, boolean certain) {
+
+        /** The one who must be meant; empty if it could be another. */
+        public boolean isOne() {
+            return certain && people.size() == 1;
+        }
+    }
+
+    /**
+     * Up to {@code most} people with that role in whose names each word is the beginning of a word; one alone if that is
+     * the whole name of one alone. If there is nobody, those whose names are much like it.
+     */
+    public Found find(String scheme, Role role, String typed, int most) {
+        var words = words(typed);
+        if (words.isEmpty()) {
+            return new Found(List.of(), false);
+        }
+        var called = named(scheme, role, words, " AND ", most);
+        var exactly = called.stream()
+                .filter(person -> words(person.name()).equals(words))
+                .toList();
+        if (exactly.size() == 1) {
+            return new Found(exactly, true);
+        }
+        return called.isEmpty() ? new Found(like(scheme, role, words, most), false) : new Found(called, true);
+    }
+
+    /** Up to {@code most} for a field in which one is picked; all of them, by name, as long as nothing is typed. */
+    public List<Named> beginningWith(String scheme, Role role, String typed, int most) {
+        return named(scheme, role, words(typed), " AND ", most);
+    }
+
+    private List<Named> like(String scheme, Role role, List<String> words, int most) {
+        var letters =
+                words.stream().map(word -> word.substring(0, 1)).distinct().toList();
+        return named(scheme, role, letters, " OR ", MOST_LOOKED_THROUGH).stream()
+                .filter(person -> likeness(words, person) >= ALIKE)
+                .sorted(Comparator.comparingDouble((Named person) -> likeness(words, person))
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private static double likeness(List<String> words, Named person) {
+        var name = words(person.name());
+        return words.stream()
+                .mapToDouble(word -> name.stream()
+                        .mapToDouble(it -> SIMILARITY.apply(word, it))
+                        .max()
+                        .orElse(0))
+                .average()
+                .orElse(0);
+    }
+
+    private List<Named> named(String scheme, Role role, List<String> beginnings, String joined, int most) {
+        List<Object> params = new ArrayList<>(List.of(scheme, role.name()));
+        beginnings.forEach(word -> params.addAll(List.of(word + "%", "% " + word + "%")));
+        params.add(most);
+        var condition = beginnings.isEmpty()
+                ? ""
+                : " AND (%s)".formatted(beginnings.stream().map(word -> BEGINS).collect(Collectors.joining(joined)));
+        return jdbc.sql("""
+                        SELECT p.id AS person, p.name FROM person_role r JOIN person p ON p.id = r.person
+                        WHERE r.scheme = ? AND r.role = ?%s ORDER BY p.name, p.id FETCH FIRST ? ROWS ONLY""".formatted(condition))
+                .params(params)
+                .query(Named.class)
+                .list();
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("['’]", "")
+                        .split("[^\\p{L}\\p{N}\\p{M}]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.suspension;
+
+import org.jspecify.annotations.NullMarked;

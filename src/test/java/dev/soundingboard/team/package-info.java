@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.team;
+
+import org.jspecify.annotations.NullMarked;
