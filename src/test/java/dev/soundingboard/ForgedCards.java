@@ -28,6 +28,7 @@ final class ForgedCards {
                     StandingForgeries.ALL,
                     SurveyForgeries.ALL,
                     EvidenceForgeries.ALL,
+                    OnBehalfForgeries.ALL,
                     TasterForgeries.ALL,
                     TeamForgeries.ALL,
                     UndeliveredForgeries.ALL)

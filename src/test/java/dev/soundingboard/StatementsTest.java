@@ -21,6 +21,7 @@ import dev.soundingboard.mail.MailRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.notification.NoticeRoundTrips;
 import dev.soundingboard.notification.undelivered.UndeliveredRoundTrips;
+import dev.soundingboard.onbehalf.OnBehalfRoundTrips;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.roster.RosterRoundTrips;
 import dev.soundingboard.session.SessionRoundTrips;
@@ -62,6 +63,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     HoursRoundTrips.class,
     MentorshipRoundTrips.class,
     NoticeRoundTrips.class,
+    OnBehalfRoundTrips.class,
     RosterRoundTrips.class,
     SessionRoundTrips.class,
     StandingRoundTrips.class,

@@ -1,6 +1,7 @@
 package dev.soundingboard.trainee;
 
 import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.Card;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.scheme.Scheme;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** A trainee's wish for an exception, as the scheme team sees it (E3). */
 @Component
-class ExceptionWishes {
+public class ExceptionWishes {
 
     private final People people;
     private final Schemes schemes;
@@ -22,7 +23,8 @@ class ExceptionWishes {
         this.schemes = schemes;
     }
 
-    ExceptionWish of(Trainee trainee) {
+    /** As it is now. */
+    public Card of(Trainee trainee) {
         return of(trainee, trainee.exceptionReason().orElse(""), "");
     }
 
@@ -36,7 +38,8 @@ class ExceptionWishes {
                 problem,
                 reason,
                 ExceptionWish.LONGEST_REASON,
-                trainee.exceptionBy().flatMap(people::find).map(Person::name).orElse(""));
+                trainee.exceptionBy().flatMap(people::find).map(Person::name).orElse(""),
+                trainee.waitsForException());
     }
 
     /** What decides, and nothing else about them (D1, D2). */

@@ -44,7 +44,7 @@ class GrantWish implements Handler<GrantException> {
             return wishes.of(trainee, "", "Say in a line why. The reason is kept.");
         }
         return TextLength.tooLong(command.reason(), ExceptionWish.LONGEST_REASON)
-                .map(problem -> wishes.of(trainee, command.reason(), problem))
+                .<Card>map(problem -> wishes.of(trainee, command.reason(), problem))
                 .orElseGet(() -> {
                     trainee.grantException(actor.person(), command.reason(), clock.instant());
                     acts.done(actor, trainee.person());
