@@ -2,6 +2,7 @@ package dev.soundingboard.trainee;
 
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.scheme.Scheme;
@@ -17,15 +18,18 @@ public class ExceptionWishes {
 
     private final People people;
     private final Schemes schemes;
+    private final Vault vault;
 
-    ExceptionWishes(People people, Schemes schemes) {
+    ExceptionWishes(People people, Schemes schemes, Vault vault) {
         this.people = people;
         this.schemes = schemes;
+        this.vault = vault;
     }
 
     /** As it is now. */
     public Card of(Trainee trainee) {
-        return of(trainee, trainee.exceptionReason().orElse(""), "");
+        var reason = trainee.exceptionReason().flatMap(text -> vault.open(text, trainee.id()));
+        return of(trainee, reason.orElse(""), "");
     }
 
     ExceptionWish of(Trainee trainee, String reason, String problem) {
