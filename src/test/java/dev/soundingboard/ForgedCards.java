@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class ForgedCards {
 
     private static final Map<Class<?>, Forgery> BY_COMMAND = Stream.of(
+                    AccountForgeries.ALL,
                     AdminsForgeries.ALL,
                     AgreementForgeries.ALL,
                     AllocationForgeries.ALL,

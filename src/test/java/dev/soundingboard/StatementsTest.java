@@ -2,6 +2,7 @@ package dev.soundingboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.account.AccountRoundTrips;
 import dev.soundingboard.admins.AdminsRoundTrips;
 import dev.soundingboard.agreement.AgreementRoundTrips;
 import dev.soundingboard.allocation.AllocationRoundTrips;
@@ -48,6 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @StorageTest
 @Import({
+    AccountRoundTrips.class,
     AdminsRoundTrips.class,
     AgreementRoundTrips.class,
     AllocationRoundTrips.class,

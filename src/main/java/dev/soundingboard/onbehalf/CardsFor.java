@@ -75,16 +75,13 @@ class CardsFor {
     /** Exactly what another date changes (E2, S2). */
     Card changes(Trainee trainee, LocalDate date, KeyDate policy) {
         var name = name(trainee);
-        var own = Stream.of(
-                trainee.keyDate()
-                        .map(day -> "It is %s now.".formatted(Moments.dayInWords(day)))
-                        .orElse("They have none now."),
-                window(trainee, date, policy),
-                "Requests that they have sent stay open.");
+        var own = Stream.of(window(trainee, date, policy), "Requests that they have sent stay open.");
         var moved = moving.stream().flatMap(it -> it.changesForTeam(trainee, date).stream());
         return new Confirmation(
                 "Move the %s of %s to %s?".formatted(policy.name(), name, Moments.dayInWords(date)),
-                "",
+                trainee.keyDate()
+                        .map(day -> "It is %s now.".formatted(Moments.dayInWords(day)))
+                        .orElse("They have none now."),
                 Stream.of(own, moved, Stream.of("I tell %s. They can change it again.".formatted(name)))
                         .flatMap(sentences -> sentences)
                         .filter(sentence -> !sentence.isEmpty())
