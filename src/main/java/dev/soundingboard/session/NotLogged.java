@@ -67,7 +67,7 @@ class NotLogged implements TeamItem {
                 "Nothing logged since %s"
                         .formatted(Moments.dayInWords(quiet.cadence().last(), admin.zone())),
                 new Button(
-                        "See the mentor’s profile",
+                        "Profile",
                         new MentorCommand.Open(pair.mentorship().pair().mentor())));
     }
 }

@@ -42,7 +42,7 @@ class SuspensionForTeam implements TeamItem {
     }
 
     private static Row row(Mentor mentor) {
-        return new Row(mentor.name(), "", new Button("See their profile", new MentorCommand.Open(mentor.id())));
+        return new Row(mentor.name(), "", new Button("Profile", new MentorCommand.Open(mentor.id())));
     }
 
     @Override

@@ -81,6 +81,6 @@ class TastersForTeam implements TeamItem {
     }
 
     private static Button profile(UUID mentor) {
-        return new Button("See their profile", new MentorCommand.Open(mentor));
+        return new Button("Profile", new MentorCommand.Open(mentor));
     }
 }

@@ -7,6 +7,7 @@ import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.scheme.Schemes;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +19,13 @@ public class ExceptionWishes {
 
     private final People people;
     private final Schemes schemes;
+    private final TraineeRules rules;
     private final Vault vault;
 
-    ExceptionWishes(People people, Schemes schemes, Vault vault) {
+    ExceptionWishes(People people, Schemes schemes, TraineeRules rules, Vault vault) {
         this.people = people;
         this.schemes = schemes;
+        this.rules = rules;
         this.vault = vault;
     }
 
@@ -38,7 +41,7 @@ public class ExceptionWishes {
                 trainee.id(),
                 trainee.version(),
                 person.name(),
-                standing(trainee, schemes.get(trainee.scheme())),
+                standing(trainee, person.zone(), schemes.get(trainee.scheme())),
                 problem,
                 reason,
                 ExceptionWish.LONGEST_REASON,
@@ -47,7 +50,7 @@ public class ExceptionWishes {
     }
 
     /** What decides, and nothing else about them (D1, D2). */
-    private static String standing(Trainee trainee, Scheme scheme) {
+    private String standing(Trainee trainee, ZoneId zone, Scheme scheme) {
         var policy = scheme.joining();
         var absence = Optional.ofNullable(policy.absence())
                 .map(it -> "%s %s".formatted(it.question(), trainee.wasAway() ? "Yes." : "No."));
@@ -58,6 +61,11 @@ public class ExceptionWishes {
                 .map(Window::inWords)
                 .filter(days -> !days.isEmpty())
                 .map("They can ask for a mentor %s."::formatted);
-        return Stream.of(absence, date, window).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        var needless = rules.mayAsk(trainee, zone, scheme).isPresent() || trainee.hasException()
+                ? Optional.<String>empty()
+                : Optional.of("They can ask now, without an exception.");
+        return Stream.of(absence, date, window, needless)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 }

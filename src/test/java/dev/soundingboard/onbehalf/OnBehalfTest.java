@@ -82,7 +82,9 @@ class OnBehalfTest {
 
     @Test
     void anExceptionIsMadeForSomebodyWhoDidNotAskAndTheyAreTold() { // E3
-        assertThat(types(morgan, "exception for asha rao").summary()).isEqualTo("Make an exception for Asha Rao?");
+        var offered = types(morgan, "exception for asha rao");
+        assertThat(offered.summary()).isEqualTo("Make an exception for Asha Rao?");
+        assertThat(offered.toString()).contains("They can ask now, without an exception.");
 
         says(morgan, new GrantException(trainee(), version(), "Moved between regions."));
         relay.run();
