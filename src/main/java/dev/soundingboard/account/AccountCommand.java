@@ -25,7 +25,6 @@ public sealed interface AccountCommand extends Command {
                 "i changed trust",
                 "i have changed trust",
                 "i moved trust",
-                "my old account",
                 "move my account"
             },
             does = "Bring your mentoring to a new account.")

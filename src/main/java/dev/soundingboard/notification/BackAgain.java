@@ -21,8 +21,11 @@ public class BackAgain {
         this.clock = clock;
     }
 
-    /** In the transaction in which they are back. */
+    /** In the transaction in which they are back. What is just being tried, and refused in a moment, is told again too. */
     public void tell(UUID person) {
+        jdbc.sql("UPDATE notification SET outcome = ? WHERE person = ? AND state IN ('CLAIMED', 'SENDING')")
+                .params(ClaimedRows.BACK, person)
+                .update();
         jdbc.sql("""
                         UPDATE notification SET state = 'NEW', held = TRUE, attempts = 0, next_try = ?, outcome = NULL
                         WHERE person = ? AND state = 'BLOCKED'""").params(clock.instant().atOffset(ZoneOffset.UTC), person).update();

@@ -103,7 +103,11 @@ class Carrier {
         }
         var notice = digests.of(parcel, written);
         var delivery = delivered(parcel.person(), notice, told);
-        rows.settle(parcel, told, delivery.settlement());
+        if (delivery.isBlocked()) {
+            rows.settleBlocked(parcel, told, delivery.settlement());
+        } else {
+            rows.settle(parcel, told, delivery.settlement());
+        }
         if (delivery.place().isPresent()) {
             otherWay(When.BESIDE_THE_CHAT, parcel.person(), notice, told);
         }

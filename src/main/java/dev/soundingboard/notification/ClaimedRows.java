@@ -24,6 +24,9 @@ class ClaimedRows {
             UPDATE notification SET state = CASE WHEN attempts = 0 THEN 'NEW' ELSE 'RETRY' END, next_try = ?,
                 leased_until = NULL, claim = NULL""";
 
+    /** Stands in a row under way whose reader has come back meanwhile: if it is refused, they are told anew. */
+    static final String BACK = "they are back";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Clock clock;
@@ -66,6 +69,18 @@ class ClaimedRows {
                         .map(it -> settled(parcel, it, settlement.after(it.attempts() + 1)))
                         .toList());
         rows.forEach(it -> tellWatchers(it, settlement.after(it.attempts() + 1)));
+    }
+
+    /** As {@link #settle}, for what is refused until they act: unless they just have. */
+    void settleBlocked(Parcel parcel, Collection<Due> rows, Settlement settlement) {
+        batches.batchUpdate(
+                """
+                UPDATE notification SET state = 'NEW', held = TRUE, outcome = NULL, next_try = ?, leased_until = NULL, claim = NULL
+                WHERE id = ? AND claim = ? AND outcome = ?""",
+                rows.stream()
+                        .map(it -> new Object[] {utc(clock.instant()), it.id(), parcel.id(), BACK})
+                        .toList());
+        settle(parcel, rows, settlement);
     }
 
     private void tellWatchers(Due due, Settlement settlement) {

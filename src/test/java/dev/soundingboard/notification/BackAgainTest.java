@@ -85,6 +85,21 @@ class BackAgainTest {
     }
 
     @Test
+    void whatIsRefusedInTheMomentInWhichTheySpeakIsToldAllTheSame() {
+        sent.answers(card -> {
+            speak(new ConversationReference("https://teams.example/", "a:asha"));
+            sent.answers(next -> Delivery.sent());
+            return Delivery.blocked("ConversationBlockedByUser");
+        });
+        tell(KIND, UUID.randomUUID());
+
+        relay.run();
+        relay.run();
+
+        assertThat(states()).doesNotContain("BLOCKED", "NEW");
+    }
+
+    @Test
     void whoeverSpeaksAmongOthersIsNotReachedByThat() {
         speak(null);
         relay.run();
