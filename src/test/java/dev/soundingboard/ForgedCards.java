@@ -23,6 +23,7 @@ final class ForgedCards {
                     MailForgeries.ALL,
                     MentorshipForgeries.ALL,
                     NoticeForgeries.ALL,
+                    ReportForgeries.ALL,
                     RosterForgeries.ALL,
                     SessionForgeries.ALL,
                     StandingForgeries.ALL,

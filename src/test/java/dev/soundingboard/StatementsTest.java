@@ -22,6 +22,7 @@ import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.notification.NoticeRoundTrips;
 import dev.soundingboard.notification.undelivered.UndeliveredRoundTrips;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.report.ReportRoundTrips;
 import dev.soundingboard.roster.RosterRoundTrips;
 import dev.soundingboard.session.SessionRoundTrips;
 import dev.soundingboard.standing.StandingRoundTrips;
@@ -62,6 +63,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     HoursRoundTrips.class,
     MentorshipRoundTrips.class,
     NoticeRoundTrips.class,
+    ReportRoundTrips.class,
     RosterRoundTrips.class,
     SessionRoundTrips.class,
     StandingRoundTrips.class,

@@ -6,12 +6,13 @@ import dev.soundingboard.report.ReportCommand.Page;
 import dev.soundingboard.report.Table.Look;
 import dev.soundingboard.report.Table.Row;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Where the trainees work, those of them who are in a pair, and the mentors (P5). */
 @Component
 class ByPlace implements Part {
+
+    private static final int MOST_NAMED = 3;
 
     private final Places places;
 
@@ -50,9 +51,16 @@ class ByPlace implements Part {
         return counts.subList(from, to + 1).stream().mapToLong(Count::people).sum();
     }
 
+    /** The scheme's places have an order that its people know, so that the first and the last of many say enough. */
     private static String label(List<Count> counts, Together group) {
-        return counts.subList(group.first(), group.last() + 1).stream()
+        var places = counts.subList(group.first(), group.last() + 1).stream()
                 .map(Count::place)
-                .collect(Collectors.joining(", "));
+                .filter(place -> !place.equals(Places.ELSEWHERE))
+                .toList();
+        var named = places.size() > MOST_NAMED
+                ? "%s to %s".formatted(places.get(0), places.get(places.size() - 1))
+                : String.join(", ", places);
+        var all = group.last() == counts.size() - 1;
+        return all ? (named.isEmpty() ? "Elsewhere" : named + " and elsewhere") : named;
     }
 }

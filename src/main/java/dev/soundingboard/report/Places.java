@@ -19,7 +19,7 @@ class Places {
             SELECT 'MENTORS', m.place, COUNT(*) FROM mentor m
             WHERE m.scheme = :scheme AND m.listed AND m.suspended_at IS NULL GROUP BY m.place""".formatted(Cohort.SQL);
 
-    private static final String ELSEWHERE = "elsewhere";
+    static final String ELSEWHERE = "elsewhere";
 
     private final JdbcClient jdbc;
 

@@ -89,10 +89,12 @@ record Rhythm(String sql, Map<String, Object> params) {
         params.put("over", Present.utc(Days.before(now, within)));
         var passed = IntStream.rangeClosed(1, fewest)
                 .mapToObj(i -> {
-                    var last = Latest.before(now, within, since -> since.plus(Duration.between(
-                                    since, Days.after(since, within))
-                            .dividedBy(fewest + 1L)
-                            .multipliedBy(i)));
+                    var last = Latest.before(
+                            now,
+                            within,
+                            since -> since.plus(Duration.between(since, Days.after(since, within))
+                                    .dividedBy(fewest + 1L)
+                                    .multipliedBy(i)));
                     params.put("step" + i, Present.utc(last));
                     return "CASE WHEN in_all <= :step%d THEN 1 ELSE 0 END".formatted(i);
                 })

@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
 class Tally {
 
     private static final String SQL = """
-            SELECT what, month, month_before, COUNT(*) AS people, SUM(times) AS times FROM (
-                SELECT what, trainee, month, times,
-                    LAG(month) OVER (PARTITION BY what, trainee ORDER BY month) AS month_before
+            SELECT what, at_month, at_before, COUNT(*) AS people, SUM(times) AS times FROM (
+                SELECT what, trainee, at_month, times,
+                    LAG(at_month) OVER (PARTITION BY what, trainee ORDER BY at_month) AS at_before
                 FROM (
-                    SELECT what, trainee, month, COUNT(*) AS times FROM (
-                        SELECT 'SESSION' AS what, p.trainee, %1$s AS month
+                    SELECT what, trainee, at_month, COUNT(*) AS times FROM (
+                        SELECT 'SESSION' AS what, p.trainee, %1$s AS at_month
                         FROM session s JOIN mentorship p ON p.id = s.mentorship
                         WHERE p.scheme = :scheme AND s.state = 'HELD'
                         UNION ALL
                         SELECT 'PAIR', p.trainee, %2$s FROM mentorship p WHERE p.scheme = :scheme
-                    ) AS happened GROUP BY what, trainee, month
+                    ) AS happened GROUP BY what, trainee, at_month
                 ) AS monthly
-            ) AS following GROUP BY what, month, month_before""".formatted(monthOf("s.start"), monthOf("p.since"));
+            ) AS following GROUP BY what, at_month, at_before""".formatted(monthOf("s.start"), monthOf("p.since"));
 
     private static final int YEAR = 12;
 
@@ -71,9 +71,9 @@ class Tally {
     }
 
     private static Count count(ResultSet row) throws SQLException {
-        var before = row.getObject("month_before", Integer.class);
+        var before = row.getObject("at_before", Integer.class);
         return new Count(
-                month(row.getInt("month")),
+                month(row.getInt("at_month")),
                 before == null ? null : month(before),
                 row.getLong("people"),
                 row.getLong("times"));

@@ -42,7 +42,8 @@ class FiguresTest {
     static Stream<Arguments> schemesAndSeeds() {
         return Stream.of("wessex", "north-west", "core-trainees", "generic")
                 .flatMap(scheme -> Stream.of(1, 2, 3, 4)
-                        .map(seed -> Arguments.of(scheme, seed, List.of(3, 40, 150, 300).get(seed - 1))));
+                        .map(seed -> Arguments.of(
+                                scheme, seed, List.of(3, 40, 150, 300).get(seed - 1))));
     }
 
     @ParameterizedTest
@@ -51,13 +52,15 @@ class FiguresTest {
         var scheme = Alike.to(schemes.get(like), UUID.randomUUID().toString());
         var rows = new RandomScheme(seed, trainees, scheme.profile().places());
         tables.fill(scheme.id(), rows);
-        tables.fill(UUID.randomUUID().toString(), new RandomScheme(seed + 100, 20, scheme.profile().places()));
+        tables.fill(
+                UUID.randomUUID().toString(),
+                new RandomScheme(seed + 100, 20, scheme.profile().places()));
 
         Stream.of(Period.values()).forEach(period -> areTheSame(rows, scheme, period));
     }
 
     private void areTheSame(RandomScheme rows, Scheme scheme, Period period) {
-        var scope = new Scope(scheme, period, RandomScheme.NOW);
+        var scope = new Scope(scheme, period, Rows.NOW);
         var recount = new Recount(rows, scope);
 
         assertThat(steps.of(scope)).isEqualTo(recount.reached());

@@ -1,79 +1,16 @@
 package dev.soundingboard.report;
 
-import static dev.soundingboard.report.RandomScheme.Row.*;
-
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A scheme as it could be: people, requests, pairs and sessions of all kinds, as plain rows; the same for the same seed. */
-final class RandomScheme {
-
-    static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-    static final Instant OPEN = Instant.parse("9999-01-01T00:00:00Z");
+/** A scheme as it could be: people, requests, pairs and sessions of all kinds; the same for the same seed. */
+final class RandomScheme extends Rows {
 
     private static final List<String> RHYTHMS = List.of("P14D", "P28D", "P56D", "P3M", "");
-
-    /** What stands in the tables, as far as a report is concerned. */
-    sealed interface Row {
-
-        /** A trainee, who joined then. */
-        record Doctor(UUID person, String place, boolean enrolled, Instant joined) implements Row {}
-
-        record Listed(@Nullable UUID person) implements Row {}
-
-        record Guide(
-                UUID id,
-                UUID person,
-                String place,
-                boolean trainee,
-                @Nullable Integer perYear,
-                @Nullable Integer atATime,
-                boolean listed,
-                boolean suspended,
-                Instant freeFrom)
-                implements Row {}
-
-        record Held(UUID mentor, UUID holder, Instant since, Instant until) implements Row {}
-
-        record Request(UUID trainee, UUID mentor, UUID mentorPerson, String state, @Nullable Instant agreed)
-                implements Row {}
-
-        record Wished(UUID trainee, String state) implements Row {}
-
-        record Two(
-                UUID id,
-                UUID trainee,
-                UUID mentor,
-                UUID mentorPerson,
-                Instant since,
-                boolean paused,
-                @Nullable Instant resumed,
-                long away,
-                boolean active)
-                implements Row {}
-
-        record Meeting(UUID pair, Instant start, String state) implements Row {}
-
-        record Version(UUID pair, int number, boolean settled) implements Row {}
-
-        record Said(UUID pair, int number, String prompt, @Nullable String every) implements Row {}
-    }
-
-    final List<Doctor> doctors = new ArrayList<>();
-    final List<Listed> listed = new ArrayList<>();
-    final List<Guide> guides = new ArrayList<>();
-    final List<Held> held = new ArrayList<>();
-    final List<Request> requests = new ArrayList<>();
-    final List<Wished> wishes = new ArrayList<>();
-    final List<Two> pairs = new ArrayList<>();
-    final List<Meeting> meetings = new ArrayList<>();
-    final List<Version> versions = new ArrayList<>();
-    final List<Said> answers = new ArrayList<>();
 
     private final Random random;
     private final List<String> places;
@@ -142,7 +79,8 @@ final class RandomScheme {
         held.add(new Held(guide.id(), pair.id(), pair.since(), active ? OPEN : daysAgo(20)));
         for (var i = happens(20) ? 0 : random.nextInt(12); i > 0; i--) {
             var start = happens(10) ? NOW.plus(Duration.ofDays(random.nextInt(60))) : daysAgo(700);
-            meetings.add(new Meeting(pair.id(), start, oneOf("HELD", "HELD", "HELD", "PLANNED", "CANCELLED", "NOT_HELD")));
+            meetings.add(
+                    new Meeting(pair.id(), start, oneOf("HELD", "HELD", "HELD", "PLANNED", "CANCELLED", "NOT_HELD")));
         }
         for (var number = 1; number <= random.nextInt(4); number++) {
             versions.add(new Version(pair.id(), number, happens(70)));
@@ -180,7 +118,7 @@ final class RandomScheme {
         return random.nextInt(100) < percent;
     }
 
-    private UUID id() {
-        return new UUID(random.nextLong(), random.nextLong());
+    private static UUID id() {
+        return UUID.randomUUID();
     }
 }

@@ -1,10 +1,16 @@
 package dev.soundingboard.report;
 
-import static dev.soundingboard.report.RandomScheme.NOW;
-import static dev.soundingboard.report.RandomScheme.Row.*;
+import static dev.soundingboard.report.Rows.NOW;
 
 import dev.soundingboard.report.Months.Group;
 import dev.soundingboard.report.Present.Standing;
+import dev.soundingboard.report.Rows.Doctor;
+import dev.soundingboard.report.Rows.Guide;
+import dev.soundingboard.report.Rows.Meeting;
+import dev.soundingboard.report.Rows.Request;
+import dev.soundingboard.report.Rows.Two;
+import dev.soundingboard.report.Rows.Version;
+import dev.soundingboard.report.Rows.Wished;
 import dev.soundingboard.report.Steps.Reached;
 import dev.soundingboard.scheme.CapacityPolicy.Limits;
 import java.time.Duration;
@@ -16,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,23 +33,30 @@ import java.util.stream.Stream;
 /** The figures once more, counted person by person from the rows, and in no way as the database counts them. */
 final class Recount {
 
-    private final RandomScheme rows;
+    private final Rows rows;
     private final Scope scope;
     private final Set<UUID> cohort;
 
-    Recount(RandomScheme rows, Scope scope) {
+    Recount(Rows rows, Scope scope) {
         this.rows = rows;
         this.scope = scope;
         this.cohort = rows.doctors.stream()
-                .filter(it -> it.enrolled() && !it.joined().isBefore(scope.from().toInstant()))
+                .filter(it ->
+                        it.enrolled() && !it.joined().isBefore(scope.from().toInstant()))
                 .map(Doctor::person)
                 .collect(Collectors.toSet());
     }
 
     Reached reached() {
-        var joinedEver = rows.doctors.stream().filter(Doctor::enrolled).map(Doctor::person).collect(Collectors.toSet());
+        var joinedEver = rows.doctors.stream()
+                .filter(Doctor::enrolled)
+                .map(Doctor::person)
+                .collect(Collectors.toSet());
         var notCome = rows.listed.stream().filter(it -> it.person() == null || !joinedEver.contains(it.person()));
-        var settled = rows.versions.stream().filter(Version::settled).map(Version::pair).collect(Collectors.toSet());
+        var settled = rows.versions.stream()
+                .filter(Version::settled)
+                .map(Version::pair)
+                .collect(Collectors.toSet());
         var met = rows.meetings.stream()
                 .filter(it -> it.state().equals("HELD"))
                 .map(Meeting::pair)
@@ -76,10 +90,13 @@ final class Recount {
 
     Standing standing() {
         var active = rows.pairs.stream().filter(Two::active).toList();
-        var rhythmic = active.stream().filter(it -> !it.paused() && hasRhythm(it)).toList();
+        var rhythmic =
+                active.stream().filter(it -> !it.paused() && hasRhythm(it)).toList();
         var inPairs = trainees(Two::active);
         var asking = Stream.concat(
-                        rows.wishes.stream().filter(it -> it.state().equals("WAITING")).map(Wished::trainee),
+                        rows.wishes.stream()
+                                .filter(it -> it.state().equals("WAITING"))
+                                .map(Wished::trainee),
                         rows.requests.stream()
                                 .filter(it -> Set.of("ASKED", "SUGGESTED").contains(it.state()))
                                 .map(Request::trainee))
@@ -117,7 +134,8 @@ final class Recount {
 
     private boolean keeps(Two pair) {
         var counting = rows.meetings.stream()
-                .filter(it -> it.pair().equals(pair.id()) && Set.of("HELD", "PLANNED").contains(it.state()))
+                .filter(it ->
+                        it.pair().equals(pair.id()) && Set.of("HELD", "PLANNED").contains(it.state()))
                 .map(Meeting::start)
                 .toList();
         var frequency = scope.scheme().meetings().frequency();
@@ -131,10 +149,11 @@ final class Recount {
             return after(last, every).isAfter(NOW);
         }
         var from = pair.since().plusSeconds(pair.away());
-        var within = Duration.between(from, after(from, frequency.within()));
+        var fewest = Objects.requireNonNull(frequency.atLeast());
+        var within = Duration.between(from, after(from, Objects.requireNonNull(frequency.within())));
         var passed = 0;
-        for (var i = 1; i <= frequency.atLeast(); i++) {
-            passed += from.plus(within.dividedBy(frequency.atLeast() + 1L).multipliedBy(i)).isAfter(NOW) ? 0 : 1;
+        for (var i = 1; i <= fewest; i++) {
+            passed += from.plus(within.dividedBy(fewest + 1L).multipliedBy(i)).isAfter(NOW) ? 0 : 1;
         }
         return !from.plus(within).isAfter(NOW) || passed <= counting.size();
     }
@@ -145,9 +164,12 @@ final class Recount {
         }
         var policy = scope.scheme().capacity();
         var limits = policy.limitsOf(guide.trainee(), new Limits(guide.perYear(), guide.atATime()));
-        var taken = rows.held.stream().filter(it -> it.mentor().equals(guide.id())).toList();
-        var now = taken.stream().filter(it -> it.until().equals(RandomScheme.OPEN)).count();
-        var thisYear = taken.stream().filter(it -> after(it.since(), policy.year()).isAfter(NOW)).count();
+        var taken =
+                rows.held.stream().filter(it -> it.mentor().equals(guide.id())).toList();
+        var now = taken.stream().filter(it -> it.until().equals(Rows.OPEN)).count();
+        var thisYear = taken.stream()
+                .filter(it -> after(it.since(), policy.year()).isAfter(NOW))
+                .count();
         if (limits.perYear() == null && limits.atATime() == null) {
             return 1;
         }
@@ -157,11 +179,14 @@ final class Recount {
     }
 
     List<Group> sessions() {
-        return months(rows.meetings.stream().filter(it -> it.state().equals("HELD")).toList(), Meeting::start, it -> rows.pairs.stream()
-                .filter(pair -> pair.id().equals(it.pair()))
-                .findFirst()
-                .orElseThrow()
-                .trainee());
+        return months(
+                rows.meetings.stream().filter(it -> it.state().equals("HELD")).toList(),
+                Meeting::start,
+                it -> rows.pairs.stream()
+                        .filter(pair -> pair.id().equals(it.pair()))
+                        .findFirst()
+                        .orElseThrow()
+                        .trainee());
     }
 
     List<Group> newPairs() {
@@ -173,7 +198,8 @@ final class Recount {
         var groups = new ArrayList<Group>();
         var people = new HashSet<UUID>();
         var times = 0L;
-        var first = all.stream().map(when).min(Instant::compareTo).map(this::month).orElse(scope.thisMonth());
+        var first =
+                all.stream().map(when).min(Instant::compareTo).map(this::month).orElse(scope.thisMonth());
         var from = first;
         for (var month = first; !month.isAfter(scope.thisMonth()); month = month.plusMonths(1)) {
             for (var one : all) {
@@ -189,7 +215,9 @@ final class Recount {
                 from = month.plusMonths(1);
             }
         }
-        return groups.stream().filter(it -> !it.to().isBefore(scope.firstMonth())).toList();
+        return groups.stream()
+                .filter(it -> !it.to().isBefore(scope.firstMonth()))
+                .toList();
     }
 
     private YearMonth month(Instant moment) {
@@ -199,19 +227,29 @@ final class Recount {
     List<String> places() {
         var paired = trainees(Two::active);
         return List.of(
-                "TRAINEES " + byPlace(rows.doctors.stream().filter(it -> cohort.contains(it.person())).map(Doctor::place)),
-                "PAIRS " + byPlace(rows.doctors.stream().filter(it -> paired.contains(it.person())).map(Doctor::place)),
-                "MENTORS " + byPlace(rows.guides.stream()
-                        .filter(it -> it.listed() && !it.suspended())
-                        .map(Guide::place)));
+                "TRAINEES "
+                        + byPlace(rows.doctors.stream()
+                                .filter(it -> cohort.contains(it.person()))
+                                .map(Doctor::place)),
+                "PAIRS "
+                        + byPlace(rows.doctors.stream()
+                                .filter(it -> paired.contains(it.person()))
+                                .map(Doctor::place)),
+                "MENTORS "
+                        + byPlace(rows.guides.stream()
+                                .filter(it -> it.listed() && !it.suspended())
+                                .map(Guide::place)));
     }
 
     private List<Long> byPlace(Stream<String> places) {
         var all = places.toList();
         var known = scope.scheme().profile().places();
         return Stream.concat(
-                        known.stream().map(place -> all.stream().filter(place::equals).count()),
-                        Stream.of(all.stream().filter(place -> !known.contains(place)).count()))
+                        known.stream()
+                                .map(place -> all.stream().filter(place::equals).count()),
+                        Stream.of(all.stream()
+                                .filter(place -> !known.contains(place))
+                                .count()))
                 .toList();
     }
 

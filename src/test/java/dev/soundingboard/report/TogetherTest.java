@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -25,13 +26,15 @@ class TogetherTest {
     @Test
     void ofPlacesThatStandTogetherNoneCanBeWorkedOutAlthoughTheTotalIsKnown() {
         Stream.of(1, 2, 3, 4)
-                .forEach(size -> nothingHiddenIsKnown(tables(size, size < 4 ? 14 : 10), TogetherTest::places, row -> row));
+                .forEach(size ->
+                        nothingHiddenIsKnown(tables(size, size < 4 ? 14 : 10), TogetherTest::places, row -> row));
     }
 
     @Test
     void ofMonthsThatStandTogetherOrWaitNoneCanBeWorkedOut() {
         Stream.of(1, 2, 3, 4)
-                .forEach(size -> nothingHiddenIsKnown(tables(size, size < 4 ? 14 : 10), TogetherTest::months, row -> row));
+                .forEach(size ->
+                        nothingHiddenIsKnown(tables(size, size < 4 ? 14 : 10), TogetherTest::months, row -> row));
     }
 
     /** Each number is how many got as far as that and no further. */
@@ -40,7 +43,8 @@ class TogetherTest {
         nothingHiddenIsKnown(
                 tables(4, 10),
                 row -> IntStream.range(0, row.size())
-                        .mapToObj(step -> Figure.of(sum(row, step, row.size() - 1)).inWords())
+                        .mapToObj(step ->
+                                Figure.of(sum(row, step, row.size() - 1)).inWords())
                         .toList(),
                 row -> row);
     }
@@ -63,8 +67,7 @@ class TogetherTest {
         nothingHiddenIsKnown(
                 tables(4, 7),
                 row -> List.of(
-                        months(row.subList(0, 2)),
-                        months(List.of(row.get(0), row.get(1) + row.get(2), row.get(3)))),
+                        months(row.subList(0, 2)), months(List.of(row.get(0), row.get(1) + row.get(2), row.get(3)))),
                 row -> row.subList(2, 4));
         nothingHiddenIsKnown(
                 tables(4, 7),
@@ -78,11 +81,15 @@ class TogetherTest {
         tables(4, 6).forEach(row -> {
             var places = Together.ofAll(row.size(), (from, to) -> sum(row, from, to));
             assertThat(places.isEmpty()).isEqualTo(sum(row, 0, 3) < Figure.SIZE);
-            assertThat(places.stream().mapToInt(it -> sum(row, it.first(), it.last())).sum())
+            assertThat(places.stream()
+                            .mapToInt(it -> sum(row, it.first(), it.last()))
+                            .sum())
                     .isEqualTo(places.isEmpty() ? 0 : sum(row, 0, 3));
             assertThat(places).allMatch(it -> sum(row, it.first(), it.last()) >= Figure.SIZE);
             var months = Together.soFar(row.size(), (from, to) -> sum(row, from, to));
-            var shown = months.stream().mapToInt(it -> sum(row, it.first(), it.last())).sum();
+            var shown = months.stream()
+                    .mapToInt(it -> sum(row, it.first(), it.last()))
+                    .sum();
             assertThat(sum(row, 0, 3) - shown).isBetween(0, Figure.SIZE - 1);
         });
     }
@@ -91,13 +98,7 @@ class TogetherTest {
     void aFigureIsItsFullFives() {
         assertThat(IntStream.of(0, 1, 4, 5, 9, 10, 203).mapToObj(Figure::of).map(Figure::inWords))
                 .containsExactly(
-                        "fewer than 5",
-                        "fewer than 5",
-                        "fewer than 5",
-                        "5 to 9",
-                        "5 to 9",
-                        "10 to 14",
-                        "200 to 204");
+                        "fewer than 5", "fewer than 5", "fewer than 5", "5 to 9", "5 to 9", "10 to 14", "200 to 204");
     }
 
     /** @param cells those of a table that nobody may know if they are under five */
@@ -115,12 +116,15 @@ class TogetherTest {
             IntStream.range(0, known.size())
                     .forEach(i -> known.get(i).add(cells.apply(table).get(i)));
         });
-        var most = tables.stream().flatMap(List::stream).mapToInt(it -> it).max().orElseThrow();
+        var most =
+                tables.stream().flatMap(List::stream).mapToInt(it -> it).max().orElseThrow();
         tables.stream()
-                .filter(table -> table.stream().allMatch(cell -> cell <= most - 4)) // beyond are tables that aren't tried
+                .filter(table ->
+                        table.stream().allMatch(cell -> cell <= most - 4)) // beyond are tables that aren't tried
                 .forEach(table -> IntStream.range(0, cells.apply(table).size())
                         .filter(i -> cells.apply(table).get(i) < Figure.SIZE)
-                        .forEach(i -> assertThat(possible.get(shown.apply(table)).get(i))
+                        .forEach(i -> assertThat(Objects.requireNonNull(possible.get(shown.apply(table)))
+                                        .get(i))
                                 .as("cell %d of %s", i, table)
                                 .hasSizeGreaterThanOrEqualTo(CAN_BE)));
     }
