@@ -21,6 +21,8 @@ class ByMonth implements Part {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
+    private static final DateTimeFormatter IN_YEAR = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+
     private final Tally tally;
 
     ByMonth(Tally tally) {
@@ -62,6 +64,9 @@ class ByMonth implements Part {
     }
 
     private static String inWords(YearMonth from, YearMonth to) {
-        return from.equals(to) ? MONTH.format(from) : "%s to %s".formatted(MONTH.format(from), MONTH.format(to));
+        if (from.equals(to)) {
+            return MONTH.format(to);
+        }
+        return "%s to %s".formatted((from.getYear() == to.getYear() ? IN_YEAR : MONTH).format(from), MONTH.format(to));
     }
 }

@@ -76,7 +76,7 @@ class ReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "Figures", "statistics", "how is the scheme going?", "reprot"})
+    @ValueSource(strings = {"report", "Figures", "statistics", "how is the scheme going?", "raport"})
     void itIsAskedForInPlainWordsAndBeginsWithTheFewFiguresThatMatter(String typed) {
         var report = (ReportCard) card(morgan, phrases.read(typed));
 
@@ -119,8 +119,8 @@ class ReportTest {
                 .containsExactly(
                         "Oct 2026 10 to 14",
                         "Nov 2026 10 to 14",
-                        "Sep 2026 10 to 14", // all became a pair then
-                        "Oct 2026 to Nov 2026 so far fewer than 5");
+                        "Sept 2026 10 to 14", // all became a pair then
+                        "Oct to Nov 2026 so far fewer than 5");
         assertThat(rows(morgan, Page.PLACES))
                 .containsExactly(
                         "Basingstoke, Bournemouth 5 to 9", // 3 and 4
