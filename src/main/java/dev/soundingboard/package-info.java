@@ -19,7 +19,8 @@
  *   <li>{@code survey}: short surveys of which only totals are kept, and feedback to the team.
  *   <li>{@code journal}: what the two keep of their sessions. {@code evidence}: what people take away.
  *   <li>{@code guidance}: what mentoring is, how it goes, where to turn. {@code home}: greeting, help, what waits for me.
- *   <li>{@code team}: where the scheme team begins. {@code suspension}: hiding a mentor from trainees. {@code weekly}: what
+ *   <li>{@code team}: where the scheme team begins. {@code suspension}: hiding a mentor from trainees.
+ *       {@code onbehalf}: what it does for one trainee. {@code account}: bringing somebody to a new account. {@code weekly}: what
  *       the team hears once a week. {@code admins}: who is one. {@code audit}: what they did. {@code roster}: whom it has on
  *       its list. {@code report}: how the scheme goes, in figures that name nobody.
  *   <li>{@code notification}: telling somebody later. {@code hours}: when they may be written to, and of what. {@code mail}:
