@@ -43,7 +43,7 @@ class Surveys implements Part {
     private static Table table(SurveyResult result, Finding finding) {
         return new Table(
                 finding.question(),
-                List.of("%s, %s, %d: %s."
+                List.of("%s (%s, %d): %s."
                         .formatted(
                                 result.name(),
                                 result.whom() == Whom.MENTOR ? "mentors" : "trainees",

@@ -9,6 +9,7 @@ import dev.soundingboard.report.Rows.Meeting;
 import dev.soundingboard.report.Rows.Request;
 import dev.soundingboard.report.Rows.Two;
 import dev.soundingboard.report.Rows.Version;
+import dev.soundingboard.scheme.Schemes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,18 +31,20 @@ class SmallScheme {
 
     private final Wessex wessex;
     private final Tables tables;
+    private final Schemes schemes;
     private final JdbcClient jdbc;
 
-    SmallScheme(Wessex wessex, Tables tables, JdbcClient jdbc) {
+    SmallScheme(Wessex wessex, Tables tables, Schemes schemes, JdbcClient jdbc) {
         this.wessex = wessex;
         this.tables = tables;
+        this.schemes = schemes;
         this.jdbc = jdbc;
     }
 
     /** Nobody is left from the tests before. */
     void startsAgain() {
         wessex.nobodyMentors();
-        Stream.of("roster_entry", "privacy_agreement", "trainee")
+        Stream.of("survey_tally", "roster_entry", "privacy_agreement", "trainee")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
     }
 
@@ -72,6 +75,19 @@ class SmallScheme {
         });
         rows.meetings.add(new Meeting(rows.pairs.get(13).id(), OCTOBER, "CANCELLED"));
         tables.fill("wessex", rows);
+    }
+
+    /** So many groups of five had the first answer of the first question in their middle, and so many the second. */
+    void hasAnswered(int groupsWithFirst, int groupsWithSecond) {
+        var survey = schemes.get("wessex").asks().get(0);
+        var question = survey.questions().get(0);
+        var groups = List.of(groupsWithFirst, groupsWithSecond);
+        IntStream.range(0, groups.size())
+                .forEach(i -> jdbc.sql("""
+                                INSERT INTO survey_tally (scheme, survey, in_year, whom, question, answer, said, middle)
+                                VALUES ('wessex', ?, 2026, 'TRAINEE', ?, ?, 3, ?)""")
+                        .params(survey.id(), question.id(), question.answers().get(i), groups.get(i))
+                        .update());
     }
 
     void oneMoreJoins() {

@@ -101,6 +101,11 @@ class Tables {
         });
     }
 
+    /** As the database does by itself, a while after many rows came. */
+    void areKnownToThePlanner() {
+        jdbc.execute("ANALYZE");
+    }
+
     private <T> void add(String sql, List<T> rows, Function<T, Object[]> values) {
         jdbc.batchUpdate(sql, rows.stream().map(values).toList());
     }
