@@ -234,7 +234,6 @@ class ReportTest {
             var start = System.nanoTime();
             report(morgan, page);
             var took = Duration.ofNanos(System.nanoTime() - start);
-            System.out.printf("report of 20,000 trainees, %s: %d ms%n", page.inWords(), took.toMillis());
             assertThat(took).as(page.inWords()).isLessThan(Duration.ofSeconds(5));
         });
     }
