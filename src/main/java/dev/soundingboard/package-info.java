@@ -22,7 +22,7 @@
  *   <li>{@code team}: where the scheme team begins. {@code suspension}: hiding a mentor from trainees.
  *       {@code onbehalf}: what it does for one trainee. {@code account}: bringing somebody to a new account. {@code weekly}: what
  *       the team hears once a week. {@code admins}: who is one. {@code audit}: what they did. {@code roster}: whom it has on
- *       its list.
+ *       its list. {@code report}: how the scheme goes, in figures that name nobody.
  *   <li>{@code notification}: telling somebody later. {@code hours}: when they may be written to, and of what. {@code mail}:
  *       by e-mail, for whoever asks. {@code calendar}: meetings in calendars. {@code links}: addresses
  *       that run out. {@code download}: files to take away. {@code confidential}: text that only its readers can open.

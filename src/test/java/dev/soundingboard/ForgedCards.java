@@ -24,6 +24,7 @@ final class ForgedCards {
                     MailForgeries.ALL,
                     MentorshipForgeries.ALL,
                     NoticeForgeries.ALL,
+                    ReportForgeries.ALL,
                     RosterForgeries.ALL,
                     SessionForgeries.ALL,
                     StandingForgeries.ALL,

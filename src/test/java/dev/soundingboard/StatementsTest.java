@@ -24,6 +24,7 @@ import dev.soundingboard.notification.NoticeRoundTrips;
 import dev.soundingboard.notification.undelivered.UndeliveredRoundTrips;
 import dev.soundingboard.onbehalf.OnBehalfRoundTrips;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.report.ReportRoundTrips;
 import dev.soundingboard.roster.RosterRoundTrips;
 import dev.soundingboard.session.SessionRoundTrips;
 import dev.soundingboard.standing.StandingRoundTrips;
@@ -66,6 +67,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     MentorshipRoundTrips.class,
     NoticeRoundTrips.class,
     OnBehalfRoundTrips.class,
+    ReportRoundTrips.class,
     RosterRoundTrips.class,
     SessionRoundTrips.class,
     StandingRoundTrips.class,

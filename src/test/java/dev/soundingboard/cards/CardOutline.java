@@ -14,6 +14,9 @@ final class CardOutline {
             Map.entry("RichTextBlock", (node, indent) -> indent + runs(node)),
             Map.entry("Image", (node, indent) -> indent + "(picture: " + text(node, "altText") + ")"),
             Map.entry("FactSet", (node, indent) -> lines(node.path("facts"), indent, CardOutline::fact)),
+            Map.entry("Table", (node, indent) -> lines(node.path("rows"), indent, CardOutline::row)),
+            Map.entry("Chart.HorizontalBar", CardOutline::chart),
+            Map.entry("Chart.VerticalBar", CardOutline::chart),
             Map.entry("Input.Text", CardOutline::input),
             Map.entry("Input.Date", CardOutline::input),
             Map.entry("Input.Time", CardOutline::input),
@@ -61,6 +64,28 @@ final class CardOutline {
 
     private static String fact(JsonNode node, String indent) {
         return indent + text(node, "title") + ": " + text(node, "value");
+    }
+
+    private static String row(JsonNode node, String indent) {
+        return node.path("cells")
+                .valueStream()
+                .map(cell -> of(cell, ""))
+                .collect(Collectors.joining(" | ", indent + "| ", " |"));
+    }
+
+    /** What is drawn, and what is shown where it can't be. */
+    private static String chart(JsonNode node, String indent) {
+        return "%s(%s: %s)%n%s%n%sor else%n%s"
+                .formatted(
+                        indent,
+                        text(node, "type"),
+                        text(node, "title"),
+                        lines(
+                                node.path("data"),
+                                indent + "  ",
+                                (bar, deep) -> "%s%s = %s".formatted(deep, text(bar, "x"), bar.path("y"))),
+                        indent,
+                        of(node.path("fallback"), indent + "  "));
     }
 
     private static String choice(JsonNode node, String indent) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.report;
+
+import org.jspecify.annotations.NullMarked;
