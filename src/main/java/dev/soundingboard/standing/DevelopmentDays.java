@@ -69,8 +69,6 @@ public class DevelopmentDays {
     }
 
     private static List<UUID> union(Collection<UUID> some, Collection<UUID> others) {
-        return Stream.concat(some.stream(), others.stream())
-                .distinct()
-                .toList();
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 }

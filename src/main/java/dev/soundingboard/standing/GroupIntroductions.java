@@ -56,9 +56,7 @@ class GroupIntroductions implements NotificationContent {
                                 .formatted(others.size() == 1 ? "this mentor" : "these mentors", team),
                         group.says(),
                         others,
-                        List.of(
-                                PeerCommand.Show.asButton(),
-                                new Button("Leave the group", new LeaveAll()))));
+                        List.of(PeerCommand.Show.asButton(), new Button("Leave the group", new LeaveAll()))));
     }
 
     private List<Colleague> others(Mentor mentor) {

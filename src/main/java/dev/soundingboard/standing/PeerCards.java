@@ -53,8 +53,7 @@ class PeerCards {
 
     /** Offered to whoever has no group, where the team makes them. */
     private @Nullable Wished wish(List<PeerInFull> all, Mentor mentor, PeerGroup group) {
-        return group.together() == null
-                        || all.stream().anyMatch(it -> it.peer().is(State.AGREED))
+        return group.together() == null || all.stream().anyMatch(it -> it.peer().is(State.AGREED))
                 ? null
                 : Wished.of(wishes.has(mentor.id()));
     }

@@ -55,7 +55,12 @@ public sealed interface PeerCommand extends Command {
 
     /** They would like the team to put them into a group. */
     @JsonTypeName("peers.wish")
-    @Says({"i would like a peer group", "i would like to be in a peer group", "i’d like a peer group", "join a peer group"})
+    @Says({
+        "i would like a peer group",
+        "i would like to be in a peer group",
+        "i’d like a peer group",
+        "join a peer group"
+    })
     @OnlyFor(Role.MENTOR)
     record Wish() implements PeerCommand {
 

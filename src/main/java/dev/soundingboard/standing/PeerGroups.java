@@ -55,7 +55,7 @@ public class PeerGroups {
         return jdbc.sql(WISHING).param(scheme).query(Wishing.class).list();
     }
 
-    /** Keeps everybody's wish as it is until this turn is over. */
+    /** Keeps everybody's wish as it is, and whoever else asks this wait, until this turn is over. */
     public void lockWishes(String scheme) {
         jdbc.sql("""
                         SELECT w.mentor FROM peer_wish w WHERE w.mentor IN (SELECT id FROM mentor WHERE scheme = ?)
@@ -77,8 +77,7 @@ public class PeerGroups {
         groups.forEach(group -> {
             IntStream.range(0, group.size())
                     .forEach(i -> group.subList(i + 1, group.size())
-                            .forEach(other ->
-                                    join(group.get(i).mentor(), other.mentor(), known)));
+                            .forEach(other -> join(group.get(i).mentor(), other.mentor(), known)));
             group.forEach(it -> notifications.tell(it.person(), GroupIntroductions.INTRODUCED, it.mentor()));
         });
         peers.flush();

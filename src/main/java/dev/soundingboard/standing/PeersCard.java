@@ -8,8 +8,8 @@ import dev.soundingboard.standing.PeerCommand.Leave;
 import dev.soundingboard.standing.PeerCommand.NoWish;
 import dev.soundingboard.standing.PeerCommand.Wish;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mentor's peer group (M4, M5).
@@ -21,8 +21,12 @@ import java.util.UUID;
  */
 @Template("standing/peers")
 record PeersCard(
-        String problem, String says, List<Row> peers, @Nullable Wished wish, boolean room, Button back)
-        implements Card {
+        String problem,
+        String says,
+        List<Row> peers,
+        @Nullable Wished wish,
+        boolean room,
+        Button back) implements Card {
 
     /** Whether they would like the team to put them into a group, and saying so or no longer. */
     record Wished(String text, Button way) {
@@ -37,7 +41,6 @@ record PeersCard(
                             Wish.asButton());
         }
     }
-
 
     /** A colleague, how it stands, and what can be done. */
     record Row(String name, String about, List<Button> ways) {

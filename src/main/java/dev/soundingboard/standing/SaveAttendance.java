@@ -28,7 +28,8 @@ class SaveAttendance implements Handler<Save> {
     private static final String TWICE =
             "The scheme team has recorded this day for you already. Choose another day, or delete this entry.";
 
-    private static final String RECORDED = "recorded by the scheme team already, so it counts once. What you wrote is kept with it";
+    private static final String RECORDED =
+            "recorded by the scheme team already, so it counts once. What you wrote is kept with it";
 
     private final People people;
     private final MyStanding mine;
@@ -84,7 +85,8 @@ class SaveAttendance implements Handler<Save> {
     /** It counts once: what they type is kept with what the scheme team recorded for that day. */
     private Reply withTheTeams(Actor actor, Mentor mentor, Attendance entry, Save typed) {
         var stands = attendance.asTyped(entry);
-        var theirs = new Save(entry.id(), entry.version(), typed.kind(), typed.held(), typed.hours(), typed.points(), typed.note());
+        var theirs = new Save(
+                entry.id(), entry.version(), typed.kind(), typed.held(), typed.hours(), typed.points(), typed.note());
         return entry.isByTeam() || stands.saysTheSameAs(theirs)
                 ? saved(actor, mentor, correct(entry, typed), typed, RECORDED)
                 : form(AttendanceForm::toCorrect, actor, mentor, theirs, LOGGED_ALREADY);

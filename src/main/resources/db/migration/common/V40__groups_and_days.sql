@@ -4,11 +4,6 @@ CREATE TABLE peer_wish (
     since  timestamp with time zone NOT NULL
 );
 
--- Held by whoever changes or introduces a scheme's proposal of groups, so that two of a team do so one after the other.
-CREATE TABLE group_proposal (
-    scheme varchar(40) PRIMARY KEY
-);
-
 -- Where the scheme team has put a mentor in its proposal: the number of the group, 0 for left out.
 CREATE TABLE group_place (
     mentor uuid PRIMARY KEY REFERENCES mentor ON DELETE CASCADE,
