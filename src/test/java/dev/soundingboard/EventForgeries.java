@@ -32,7 +32,9 @@ final class EventForgeries {
             aboutOthers(CallOff.class, (ids, version) -> new CallOff(ids.request(), version)),
             aboutOthers(Who.class, (ids, version) -> new Who(ids.request(), version)),
             aboutOthers(Tick.class, (ids, version) -> new Tick(ids.request(), 0, "", "")),
-            aboutOthers(Add.class, (ids, version) -> new Add(ids.request(), 0, ids.mentor().toString())),
+            aboutOthers(
+                    Add.class,
+                    (ids, version) -> new Add(ids.request(), 0, ids.mentor().toString())),
             aboutOthers(Come.class, (ids, version) -> new Come(ids.request())),
             aboutOthers(NotCome.class, (ids, version) -> new NotCome(ids.request())));
 

@@ -92,11 +92,14 @@ class SaveAttendance implements Handler<Save> {
                 : form(AttendanceForm::toCorrect, actor, mentor, theirs, LOGGED_ALREADY);
     }
 
+    /** Only days of the team's own kind are recorded. */
     private Optional<Attendance> recorded(Mentor mentor, Save typed) {
-        return attendances
-                .recorded(mentor.id(), typed.kind(), Days.typed(typed.held()).orElseThrow())
-                .stream()
-                .findFirst();
+        return typed.kind().equals(policy(mentor).days())
+                ? attendances
+                        .recorded(mentor.id(), typed.kind(), Days.typed(typed.held()).orElseThrow())
+                        .stream()
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Attendance correct(Attendance entry, Save typed) {

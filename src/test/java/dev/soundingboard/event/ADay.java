@@ -110,7 +110,8 @@ abstract class ADay {
     }
 
     Announce announce() {
-        return (Announce) ((EventCard) says(morgan, new Open(day))).ways().get(0).command();
+        return (Announce)
+                ((EventCard) says(morgan, new Open(day))).ways().get(0).command();
     }
 
     List<Card> to(Person person) {

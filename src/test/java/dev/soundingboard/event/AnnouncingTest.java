@@ -55,7 +55,8 @@ class AnnouncingTest extends ADay {
         var card = newestTo(drBell);
         assertThat(card.title()).isEqualTo(TITLE);
         assertThat(fact(card, "When")).isEqualTo("Thursday 10 December, 9:30am (London time), for 6 hours");
-        assertThat(card.note()).isEqualTo("SuppoRTT Wessex mentoring team holds this day for you. Say whether you’ll come.");
+        assertThat(card.note())
+                .isEqualTo("SuppoRTT Wessex mentoring team holds this day for you. Say whether you’ll come.");
         assertThat(titles(card)).containsExactly("I’ll come", "I can’t");
         assertThat(card.ics()).isEmpty();
     }
@@ -67,7 +68,8 @@ class AnnouncingTest extends ADay {
         var card = (EventCard) press(drBell, "I’ll come", newestTo(drBell));
 
         assertThat(card.ics()).contains("/calendar/");
-        assertThat(ics.of(meetings.find(day).orElseThrow())).contains("DTSTART:20261210T093000Z", "DTEND:20261210T153000Z");
+        assertThat(ics.of(meetings.find(day).orElseThrow()))
+                .contains("DTSTART:20261210T093000Z", "DTEND:20261210T153000Z");
         assertThat(fact(says(morgan, new Open(day)), "Say they’ll come")).isEqualTo("1: Dr Alison Bell");
         passes(Duration.ofDays(16).plusHours(1));
         assertThat(newestTo(drBell).note()).isEqualTo("A reminder: you said you’d come.");
@@ -211,7 +213,8 @@ class AnnouncingTest extends ADay {
         assertThat(problem("A day", "y".repeat(301), "", "MENTORS"))
                 .isEqualTo("Say where it is in up to 300 characters. You have used 301.");
         assertThat(problem("A day", "javascript://x", "", "MENTORS")).startsWith("Give the link alone");
-        assertThat(problem("A day", "Look at https://example.org", "", "MENTORS")).startsWith("Give the link alone");
+        assertThat(problem("A day", "Look at https://example.org", "", "MENTORS"))
+                .startsWith("Give the link alone");
         assertThat(problem("A day", "", "", "MENTORS")).isEqualTo("Say where it is, or give a link.");
         assertThat(problem("A day", "Here", "0", "MENTORS")).startsWith("Give the places as a number");
         assertThat(problem("A day", "Here", "-3", "MENTORS")).startsWith("Give the places as a number");
@@ -227,7 +230,15 @@ class AnnouncingTest extends ADay {
         var again = (EventForm) says(
                 morgan,
                 new Save(
-                        day, now.version(), now.title(), now.day(), now.begins(), now.hours(), now.place(), "1", "MENTORS"));
+                        day,
+                        now.version(),
+                        now.title(),
+                        now.day(),
+                        now.begins(),
+                        now.hours(),
+                        now.place(),
+                        "1",
+                        "MENTORS"));
 
         assertThat(again.problem()).isEqualTo("2 people come already. Give at least as many places.");
     }
@@ -240,7 +251,8 @@ class AnnouncingTest extends ADay {
         assertThat(comes(asha)).isInstanceOf(Refusal.class);
 
         day = UUID.randomUUID();
-        announced(new Save(day, 0, "A talk", "2026-12-11", "18:00", "1", "https://example.org/talk?a=b", "", "EVERYBODY"));
+        announced(new Save(
+                day, 0, "A talk", "2026-12-11", "18:00", "1", "https://example.org/talk?a=b", "", "EVERYBODY"));
         var card = newestTo(asha);
         assertThat(card.link()).isEqualTo("https://example.org/talk?a=b");
         assertThat(fact(card, "Where")).isEqualTo("Online");
@@ -250,7 +262,8 @@ class AnnouncingTest extends ADay {
     @Test
     void whatHasBegunTakesNoAnswerAndIsNotChangedOrCalledOff() {
         announced(typed());
-        var off = new CallOff(day, ((EventForm) says(morgan, new Change(day))).typed().version());
+        var off = new CallOff(
+                day, ((EventForm) says(morgan, new Change(day))).typed().version());
         theDayComes();
 
         assertThat(((EventCard) comes(drBell)).note()).isEqualTo("This day has begun already, or is over.");
@@ -263,7 +276,8 @@ class AnnouncingTest extends ADay {
         announced(typed());
         var patsy = wessex.newcomer("Patsy Entwistle");
         wessex.isAlso(patsy, Role.ADMIN, "core-trainees");
-        var elsewhere = wessex.person(wessex.mentorOf("core-trainees", 2, "Dr Out").person());
+        var elsewhere =
+                wessex.person(wessex.mentorOf("core-trainees", 2, "Dr Out").person());
 
         for (Card answer : List.of(
                 says(patsy, new Open(day)),

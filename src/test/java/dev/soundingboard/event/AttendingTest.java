@@ -26,7 +26,9 @@ class AttendingTest extends ADay {
         theDayComes();
 
         var page = (AttendanceCard) says(morgan, new Who(day, 0));
-        assertThat(page.people()).extracting(AttendanceCard.Row::name).containsExactly("Dr Alison Bell", "Dr Catrin Hughes");
+        assertThat(page.people())
+                .extracting(AttendanceCard.Row::name)
+                .containsExactly("Dr Alison Bell", "Dr Catrin Hughes");
         tick(drBell);
 
         assertThat(standing(drBell))
@@ -94,9 +96,7 @@ class AttendingTest extends ADay {
         var other = own("2026-12-01", "6", "");
         says(drBell, other);
 
-        var answer = says(
-                drBell,
-                new StandingCommand.Save(other.entry(), 0, other.kind(), "2026-12-10", "6", "", ""));
+        var answer = says(drBell, new StandingCommand.Save(other.entry(), 0, other.kind(), "2026-12-10", "6", "", ""));
 
         assertThat(answer.toString()).contains("The scheme team has recorded this day for you already.");
     }

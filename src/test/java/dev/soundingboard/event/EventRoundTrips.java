@@ -59,8 +59,14 @@ public class EventRoundTrips implements RoundTrips {
         counter.count("events", admin, new Show());
         begins(event);
         counter.count("event: who came", admin, new Who(event, 0));
-        counter.count("event: record", admin, new Tick(event, 0, drBell.id().toString(), drBell.id().toString()));
-        counter.count("event: somebody else came", admin, new Add(event, 0, hughes.id().toString()));
+        counter.count(
+                "event: record",
+                admin,
+                new Tick(event, 0, drBell.id().toString(), drBell.id().toString()));
+        counter.count(
+                "event: somebody else came",
+                admin,
+                new Add(event, 0, hughes.id().toString()));
         var other = UUID.randomUUID();
         wessex.says(admin, save(other, 0, "6"));
         wessex.says(admin, new Announce(other, version(other)));

@@ -26,7 +26,10 @@ class GroupingTest {
         var groups = grouping.of(many(mentors), List.of());
 
         assertThat(groups.stream().map(List::size).sorted().toList())
-                .isEqualTo(List.of(sizes.split(" ")).stream().map(Integer::valueOf).sorted().toList());
+                .isEqualTo(List.of(sizes.split(" ")).stream()
+                        .map(Integer::valueOf)
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -90,14 +93,19 @@ class GroupingTest {
         var random = new Random(4);
         IntStream.range(0, 200).forEach(round -> {
             var mentors = IntStream.range(0, 1 + random.nextInt(30))
-                    .mapToObj(i -> wishing("M" + i, "P" + random.nextInt(4), random.nextBoolean() ? "" : "2026-0" + (1 + random.nextInt(5))))
+                    .mapToObj(i -> wishing(
+                            "M" + i,
+                            "P" + random.nextInt(4),
+                            random.nextBoolean() ? "" : "2026-0" + (1 + random.nextInt(5))))
                     .toList();
 
             var groups = new Grouping(List.of(), largest).of(mentors, List.of());
 
-            var all = new ArrayList<>(groups.stream().flatMap(List::stream).map(Wishing::name).toList());
+            var all = new ArrayList<>(
+                    groups.stream().flatMap(List::stream).map(Wishing::name).toList());
             Collections.sort(all);
-            assertThat(all).isEqualTo(mentors.stream().map(Wishing::name).sorted().toList());
+            assertThat(all)
+                    .isEqualTo(mentors.stream().map(Wishing::name).sorted().toList());
             assertThat(groups).allSatisfy(group -> assertThat(group).hasSizeLessThanOrEqualTo(largest));
             assertThat(groups.stream().filter(group -> group.size() == 1).count())
                     .isLessThanOrEqualTo(largest == 2 || mentors.size() == 1 ? 1 : 0);
