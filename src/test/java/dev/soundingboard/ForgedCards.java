@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class ForgedCards {
 
     private static final Map<Class<?>, Forgery> BY_COMMAND = Stream.of(
+                    AccountForgeries.ALL,
                     AdminsForgeries.ALL,
                     AgreementForgeries.ALL,
                     AllocationForgeries.ALL,
@@ -30,6 +31,7 @@ final class ForgedCards {
                     StandingForgeries.ALL,
                     SurveyForgeries.ALL,
                     EvidenceForgeries.ALL,
+                    OnBehalfForgeries.ALL,
                     TasterForgeries.ALL,
                     TeamForgeries.ALL,
                     UndeliveredForgeries.ALL)

@@ -2,6 +2,7 @@ package dev.soundingboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.account.AccountRoundTrips;
 import dev.soundingboard.admins.AdminsRoundTrips;
 import dev.soundingboard.agreement.AgreementRoundTrips;
 import dev.soundingboard.allocation.AllocationRoundTrips;
@@ -23,6 +24,7 @@ import dev.soundingboard.mail.MailRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.notification.NoticeRoundTrips;
 import dev.soundingboard.notification.undelivered.UndeliveredRoundTrips;
+import dev.soundingboard.onbehalf.OnBehalfRoundTrips;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.roster.RosterRoundTrips;
 import dev.soundingboard.session.SessionRoundTrips;
@@ -49,6 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @StorageTest
 @Import({
+    AccountRoundTrips.class,
     AdminsRoundTrips.class,
     AgreementRoundTrips.class,
     AllocationRoundTrips.class,
@@ -66,6 +69,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     HoursRoundTrips.class,
     MentorshipRoundTrips.class,
     NoticeRoundTrips.class,
+    OnBehalfRoundTrips.class,
     RosterRoundTrips.class,
     SessionRoundTrips.class,
     StandingRoundTrips.class,

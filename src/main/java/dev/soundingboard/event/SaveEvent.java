@@ -53,9 +53,11 @@ class SaveEvent implements Handler<Save> {
         people.oneTurnAtATime(actor.person());
         return team.where(
                 actor,
-                kind -> events.findById(command.event()).isEmpty()
-                        ? write(actor, command)
-                        : team.alone(actor, command.event(), event -> again(actor, event, command)));
+                kind -> events.lockById(command.event())
+                        .map(event -> event.scheme().equals(actor.inScheme())
+                                ? again(actor, event, command)
+                                : TeamEvents.gone())
+                        .orElseGet(() -> write(actor, command)));
     }
 
     private Reply write(Actor actor, Save typed) {

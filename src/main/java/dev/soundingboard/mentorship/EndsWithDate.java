@@ -45,6 +45,15 @@ class EndsWithDate implements MovesWithDate, NotificationContent {
                 .toList();
     }
 
+    @Override
+    public List<String> changesForTeam(Trainee trainee, LocalDate date) {
+        return pairsOf(trainee)
+                .filter(pair -> !endsOn(pair, terms.of(pair, date)))
+                .map(pair -> "Their mentoring with %s lasts until %s then. I tell both."
+                        .formatted(pair.mentorName(), Moments.dayInWords(terms.of(pair, date))))
+                .toList();
+    }
+
     @EventListener
     void on(Trainee.DateSet event) {
         var date = event.trainee().keyDate().orElse(null);

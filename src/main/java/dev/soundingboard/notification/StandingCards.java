@@ -55,6 +55,11 @@ public class StandingCards {
         }
     }
 
+    /** Their chat is another one now: what stands in the old one stays as it is. */
+    public void forgetAllOf(UUID person) {
+        jdbc.sql("DELETE FROM sent_card WHERE person = ?").param(person).update();
+    }
+
     /** What that person was shown of a subject. */
     List<StandingCard> of(UUID person, Renewable.Subject subject) {
         return jdbc.sql("""

@@ -4,9 +4,11 @@ import dev.soundingboard.chat.Role;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -51,29 +53,43 @@ public class Names {
      * the whole name of one alone. If there is nobody, those whose names are much like it.
      */
     public Found find(String scheme, Role role, String typed, int most) {
+        return find(scheme, Set.of(role), typed, most);
+    }
+
+    /** The same, whatever their roles. */
+    public Found find(String scheme, String typed, int most) {
+        return find(scheme, Set.of(Role.values()), typed, most);
+    }
+
+    private Found find(String scheme, Set<Role> roles, String typed, int most) {
         var words = words(typed);
         if (words.isEmpty()) {
             return new Found(List.of(), false);
         }
-        var called = named(scheme, role, words, " AND ", most);
+        var called = named(scheme, roles, words, " AND ", most);
         var exactly = called.stream()
                 .filter(person -> words(person.name()).equals(words))
                 .toList();
         if (exactly.size() == 1) {
             return new Found(exactly, true);
         }
-        return called.isEmpty() ? new Found(like(scheme, role, words, most), false) : new Found(called, true);
+        return called.isEmpty() ? new Found(like(scheme, roles, words, most), false) : new Found(called, true);
     }
 
     /** Up to {@code most} for a field in which one is picked; all of them, by name, as long as nothing is typed. */
     public List<Named> beginningWith(String scheme, Role role, String typed, int most) {
-        return named(scheme, role, words(typed), " AND ", most);
+        return named(scheme, Set.of(role), words(typed), " AND ", most);
     }
 
-    private List<Named> like(String scheme, Role role, List<String> words, int most) {
+    /** The same, whatever their roles. */
+    public List<Named> beginningWith(String scheme, String typed, int most) {
+        return named(scheme, Set.of(Role.values()), words(typed), " AND ", most);
+    }
+
+    private List<Named> like(String scheme, Set<Role> roles, List<String> words, int most) {
         var letters =
                 words.stream().map(word -> word.substring(0, 1)).distinct().toList();
-        return named(scheme, role, letters, " OR ", MOST_LOOKED_THROUGH).stream()
+        return named(scheme, roles, letters, " OR ", MOST_LOOKED_THROUGH).stream()
                 .filter(person -> likeness(words, person) >= ALIKE)
                 .sorted(Comparator.comparingDouble((Named person) -> likeness(words, person))
                         .reversed())
@@ -92,16 +108,19 @@ public class Names {
                 .orElse(0);
     }
 
-    private List<Named> named(String scheme, Role role, List<String> beginnings, String joined, int most) {
-        List<Object> params = new ArrayList<>(List.of(scheme, role.name()));
+    private List<Named> named(String scheme, Set<Role> roles, List<String> beginnings, String joined, int most) {
+        List<Object> params = new ArrayList<>(List.of(scheme));
+        roles.forEach(role -> params.add(role.name()));
         beginnings.forEach(word -> params.addAll(List.of(word + "%", "% " + word + "%")));
         params.add(most);
         var condition = beginnings.isEmpty()
                 ? ""
                 : " AND (%s)".formatted(beginnings.stream().map(word -> BEGINS).collect(Collectors.joining(joined)));
+        var anyRole = String.join(", ", Collections.nCopies(roles.size(), "?"));
         return jdbc.sql("""
                         SELECT p.id AS person, p.name FROM person_role r JOIN person p ON p.id = r.person
-                        WHERE r.scheme = ? AND r.role = ?%s ORDER BY p.name, p.id FETCH FIRST ? ROWS ONLY""".formatted(condition))
+                        WHERE r.scheme = ? AND r.role IN (%s)%s
+                        GROUP BY p.id, p.name ORDER BY p.name, p.id FETCH FIRST ? ROWS ONLY""".formatted(anyRole, condition))
                 .params(params)
                 .query(Named.class)
                 .list();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -104,6 +105,21 @@ public class People implements Actors {
     public void change(UUID id, Consumer<Person> how) {
         how.accept(get(id));
         persons.flush();
+    }
+
+    /** What has been one's account is the other's now: everything else stays with whoever it belongs to. */
+    public void changePlaces(UUID one, UUID other) {
+        Stream.of(one, other).sorted().forEach(persons::lockById);
+        var first = get(one);
+        var second = get(other);
+        var accounts = List.of(first.account(), second.account());
+        second.is(accounts.get(1).asNobodys()); // both in one statement would meet the unique key
+        persons.flush();
+        first.is(accounts.get(1));
+        persons.flush();
+        second.is(accounts.get(0));
+        persons.flush();
+        events.publishEvent(new Person.Moved(one, other));
     }
 
     /** The bot opened their personal chat to write first. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +78,9 @@ public class Person {
     /** They are in another time zone now, as Teams says. */
     public record Elsewhere(UUID person) {}
 
+    /** They have a new account now, which was that person's until then. */
+    public record Moved(UUID person, UUID from) {}
+
     /** Nothing reached them, and now they speak. */
     public record Back(UUID person) {}
 
@@ -120,6 +124,31 @@ public class Person {
     /** Whether they chose where they read times. */
     public boolean hasOwnZone() {
         return zoneOfTeams != null;
+    }
+
+    /** What is theirs stays; who they are at Microsoft, and where their chat is, is the other's now. */
+    void is(Account other) {
+        tenant = other.tenant();
+        object = other.object();
+        name = other.name();
+        serviceUrl = other.serviceUrl();
+        conversation = other.conversation();
+        installed = other.installed();
+        outOfReach = other.outOfReach();
+    }
+
+    Account account() {
+        return new Account(tenant, object, name, serviceUrl, conversation, installed, outOfReach);
+    }
+
+    /** They are in no scheme and look after nothing. */
+    public boolean hasBegunNothing() {
+        return roles.areNone();
+    }
+
+    /** The schemes that they are in, by id. */
+    public List<String> schemes() {
+        return roles.schemes();
     }
 
     void chatsAt(ConversationReference reference) {

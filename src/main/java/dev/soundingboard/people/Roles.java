@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +54,14 @@ class Roles {
         var here = scheme == null ? Stream.<Role>empty() : in(scheme).stream();
         var beyond = runsDeployment ? Stream.of(Role.DEPLOYMENT_ADMIN) : Stream.<Role>empty();
         return Stream.concat(here, beyond).collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean areNone() {
+        return memberships.isEmpty() && !runsDeployment;
+    }
+
+    List<String> schemes() {
+        return memberships.stream().map(Membership::scheme).distinct().sorted().toList();
     }
 
     boolean runsDeployment() {

@@ -2,9 +2,11 @@ package dev.soundingboard.roster;
 
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.joining.Beforehand;
+import dev.soundingboard.people.Person;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,14 @@ class OnTheList implements Beforehand {
 
     /** As what they are awaited, and in which scheme. */
     record Place(String scheme, Role role) {}
+
+    /** What the new account was awaited as, is theirs. */
+    @EventListener
+    void on(Person.Moved event) {
+        jdbc.sql("UPDATE roster_entry SET person = ? WHERE person = ?")
+                .params(event.person(), event.from())
+                .update();
+    }
 
     /** All theirs. */
     List<Place> of(UUID person) {

@@ -48,7 +48,7 @@ class ConsiderDate implements Query<Date> {
     private Card considered(Trainee trainee, Actor actor, KeyDate policy, Date command) {
         var today = rules.today(actor.zone());
         var typed = command.none() ? "" : command.date();
-        var problem = command.none() ? Optional.<String>empty() : FormRules.goodDate(typed, policy, today);
+        var problem = command.none() ? Optional.<String>empty() : DateRule.goodDate(typed, policy, today);
         return problem.<Card>map(it -> DateForm.of(policy, typed, today, it))
                 .orElseGet(() -> changes.of(trainee, policy, Days.typed(typed), today));
     }

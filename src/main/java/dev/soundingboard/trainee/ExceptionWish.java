@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param problem what to mend first; empty on a fresh form
  * @param reason what was typed so far, or the reason that is kept
  * @param grantedBy who granted it; empty while it waits
+ * @param asked whether they asked for it, or the team thought of it
  */
 @Template("trainee/exception")
 record ExceptionWish(
@@ -21,15 +22,17 @@ record ExceptionWish(
         String problem,
         String reason,
         int longestReason,
-        String grantedBy)
+        String grantedBy,
+        boolean asked)
         implements Card {
 
     static final int LONGEST_REASON = 200;
 
     @Override
     public String summary() {
-        return grantedBy.isEmpty()
-                ? traineeName + " asks for an exception"
-                : "%s has an exception".formatted(traineeName);
+        if (!grantedBy.isEmpty()) {
+            return "%s has an exception".formatted(traineeName);
+        }
+        return (asked ? "%s asks for an exception" : "Make an exception for %s?").formatted(traineeName);
     }
 }

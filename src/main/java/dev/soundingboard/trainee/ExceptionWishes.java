@@ -1,6 +1,8 @@
 package dev.soundingboard.trainee;
 
 import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.scheme.Scheme;
@@ -12,18 +14,22 @@ import org.springframework.stereotype.Component;
 
 /** A trainee's wish for an exception, as the scheme team sees it (E3). */
 @Component
-class ExceptionWishes {
+public class ExceptionWishes {
 
     private final People people;
     private final Schemes schemes;
+    private final Vault vault;
 
-    ExceptionWishes(People people, Schemes schemes) {
+    ExceptionWishes(People people, Schemes schemes, Vault vault) {
         this.people = people;
         this.schemes = schemes;
+        this.vault = vault;
     }
 
-    ExceptionWish of(Trainee trainee) {
-        return of(trainee, trainee.exceptionReason().orElse(""), "");
+    /** As it is now. */
+    public Card of(Trainee trainee) {
+        var reason = trainee.exceptionReason().flatMap(text -> vault.open(text, trainee.id()));
+        return of(trainee, reason.orElse(""), "");
     }
 
     ExceptionWish of(Trainee trainee, String reason, String problem) {
@@ -36,7 +42,8 @@ class ExceptionWishes {
                 problem,
                 reason,
                 ExceptionWish.LONGEST_REASON,
-                trainee.exceptionBy().flatMap(people::find).map(Person::name).orElse(""));
+                trainee.exceptionBy().flatMap(people::find).map(Person::name).orElse(""),
+                trainee.waitsForException());
     }
 
     /** What decides, and nothing else about them (D1, D2). */

@@ -1,11 +1,8 @@
 package dev.soundingboard.trainee;
 
-import dev.soundingboard.calendar.Days;
-import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.TextLength;
 import dev.soundingboard.scheme.IndependencePolicy;
 import dev.soundingboard.scheme.JoiningPolicy;
-import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
 import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.trainee.TraineeCommand.About;
 import dev.soundingboard.trainee.TraineeCommand.Work;
@@ -14,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What must hold for what somebody typed. Each rule allows, or says what to mend; the form comes back as typed. */
 final class FormRules {
@@ -31,7 +27,7 @@ final class FormRules {
         var joining = scheme.joining();
         var choices = scheme.profile();
         return Stream.of(
-                        asksDate ? goodDate(form.date(), joining.date(), today) : Optional.<String>empty(),
+                        asksDate ? DateRule.goodDate(form.date(), joining.date(), today) : Optional.<String>empty(),
                         answered(form.absence(), joining),
                         chosen("your grade", form.grade(), joining.grades()),
                         chosen("your specialty", form.specialty(), choices.specialties()),
@@ -53,26 +49,6 @@ final class FormRules {
                         declared(form, joining))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** E2: a day that exists, neither too long ago nor too far ahead (figures of the scheme's). */
-    static Optional<String> goodDate(String typed, @Nullable KeyDate policy, LocalDate today) {
-        if (policy == null) {
-            return Optional.empty();
-        }
-        if (typed.isEmpty()) {
-            return Optional.of("Give your %s.".formatted(policy.name()));
-        }
-        var date = Days.typed(typed);
-        if (date.isEmpty()) {
-            return Optional.of("That day doesn’t exist. Choose your %s from the calendar.".formatted(policy.name()));
-        }
-        var earliest = today.minus(policy.past());
-        var latest = today.plus(policy.ahead());
-        return date.get().isBefore(earliest) || date.get().isAfter(latest)
-                ? Optional.of("Give a %s between %s and %s."
-                        .formatted(policy.name(), Moments.dayInWords(earliest), Moments.dayInWords(latest)))
-                : Optional.empty();
     }
 
     /** E1, D1: yes or no, and nothing more. */

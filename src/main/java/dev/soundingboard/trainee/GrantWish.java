@@ -6,6 +6,7 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.TextLength;
+import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.trainee.TraineeCommand.GrantException;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,14 @@ class GrantWish implements Handler<GrantException> {
 
     private final Trainees trainees;
     private final ExceptionWishes wishes;
+    private final Vault vault;
     private final Clock clock;
     private final Acts acts;
 
-    GrantWish(Trainees trainees, ExceptionWishes wishes, Clock clock, Acts acts) {
+    GrantWish(Trainees trainees, ExceptionWishes wishes, Vault vault, Clock clock, Acts acts) {
         this.trainees = trainees;
         this.wishes = wishes;
+        this.vault = vault;
         this.clock = clock;
         this.acts = acts;
     }
@@ -44,9 +47,10 @@ class GrantWish implements Handler<GrantException> {
             return wishes.of(trainee, "", "Say in a line why. The reason is kept.");
         }
         return TextLength.tooLong(command.reason(), ExceptionWish.LONGEST_REASON)
-                .map(problem -> wishes.of(trainee, command.reason(), problem))
+                .<Card>map(problem -> wishes.of(trainee, command.reason(), problem))
                 .orElseGet(() -> {
-                    trainee.grantException(actor.person(), command.reason(), clock.instant());
+                    var reason = vault.seal(actor.person(), trainee.id(), trainee.id(), command.reason());
+                    trainee.grantException(actor.person(), reason, clock.instant());
                     acts.done(actor, trainee.person());
                     return wishes.of(trainees.add(trainee));
                 });

@@ -43,7 +43,7 @@ class MoveDate implements Handler<Move> {
         }
         var today = rules.today(actor.zone());
         var problem =
-                command.date().isEmpty() ? Optional.<String>empty() : FormRules.goodDate(command.date(), policy, today);
+                command.date().isEmpty() ? Optional.<String>empty() : DateRule.goodDate(command.date(), policy, today);
         return problem.<Card>map(it -> DateForm.of(policy, command.date(), today, it))
                 .orElseGet(() -> {
                     trainees.add(trainee.hasDate(Days.typed(command.date()).orElse(null)));

@@ -9,4 +9,7 @@ public interface MovesWithDate {
 
     /** What would change with that date, or with none, a sentence each. */
     List<String> changes(Trainee trainee, Optional<LocalDate> date);
+
+    /** The same with that date, as the scheme team reads it. */
+    List<String> changesForTeam(Trainee trainee, LocalDate date);
 }

@@ -1,5 +1,8 @@
 package dev.soundingboard.trainee;
 
+import dev.soundingboard.confidential.ConfidentialText;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -51,7 +54,9 @@ public class Trainee extends AbstractAggregateRoot<Trainee> {
     private UUID exceptionBy;
 
     @Nullable
-    private String exceptionReason;
+    @AttributeOverride(name = "sealedWith", column = @Column(name = "exception_key"))
+    @AttributeOverride(name = "sealed", column = @Column(name = "exception_reason"))
+    private ConfidentialText exceptionReason;
 
     @Version
     @Nullable
@@ -108,7 +113,7 @@ public class Trainee extends AbstractAggregateRoot<Trainee> {
     }
 
     /** The scheme team lets them ask for a mentor outside the window; the reason is kept (E3). */
-    public void grantException(UUID by, String reason, Instant now) {
+    public void grantException(UUID by, ConfidentialText reason, Instant now) {
         if (exceptionGranted == null) {
             exceptionGranted = now;
             exceptionBy = by;
@@ -169,7 +174,7 @@ public class Trainee extends AbstractAggregateRoot<Trainee> {
     }
 
     /** Why the scheme team granted the exception; empty without one. */
-    public Optional<String> exceptionReason() {
+    public Optional<ConfidentialText> exceptionReason() {
         return Optional.ofNullable(exceptionReason);
     }
 

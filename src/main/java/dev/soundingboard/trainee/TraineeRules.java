@@ -68,7 +68,8 @@ public class TraineeRules {
         return policy == null ? Optional.empty() : trainee.keyDate().map(date -> Window.around(date, policy));
     }
 
-    LocalDate today(ZoneId zone) {
+    /** The day that it is for somebody there. */
+    public LocalDate today(ZoneId zone) {
         return clock.instant().atZone(zone).toLocalDate();
     }
 

@@ -1,5 +1,7 @@
 package dev.soundingboard.trainee;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -34,10 +36,25 @@ public class Trainees {
         return trainees.findByPersonAndScheme(person, scheme);
     }
 
-    /** Somebody of that scheme who asks for an exception, or has one (E3). */
+    /** Somebody of that scheme who has finished joining. */
+    public Optional<Trainee> byId(UUID id, String scheme) {
+        return byId(id).filter(trainee -> trainee.scheme().equals(scheme));
+    }
+
+    /** The same, of any scheme. */
+    public Optional<Trainee> byId(UUID id) {
+        return trainees.findById(id).filter(Trainee::isEnrolled);
+    }
+
+    /** Those of that scheme who have finished joining. */
+    public List<Trainee> ofPeople(Collection<UUID> people, String scheme) {
+        return trainees.findByPersonInAndSchemeAndEnrolledTrue(people, scheme);
+    }
+
+    /** Somebody of that scheme whom an exception is for (E3), also if they have only begun to join. */
     Optional<Trainee> wishOf(UUID id, String scheme) {
         return trainees.findById(id)
                 .filter(trainee -> trainee.scheme().equals(scheme))
-                .filter(trainee -> trainee.waitsForException() || trainee.hasException());
+                .filter(trainee -> trainee.isEnrolled() || trainee.waitsForException() || trainee.hasException());
     }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param opens null if it is open from ever
  * @param closes null if it never closes
  */
-record Window(@Nullable LocalDate opens, @Nullable LocalDate closes) {
+public record Window(@Nullable LocalDate opens, @Nullable LocalDate closes) {
 
-    static Window around(LocalDate date, KeyDate policy) {
+    public static Window around(LocalDate date, KeyDate policy) {
         return new Window(
                 policy.opens() == null ? null : date.minus(policy.opens()),
                 policy.closes() == null ? null : date.plus(policy.closes()));
@@ -30,7 +30,7 @@ record Window(@Nullable LocalDate opens, @Nullable LocalDate closes) {
     }
 
     /** Such as "from 3 March 2027 to 3 September 2028". */
-    String inWords() {
+    public String inWords() {
         return Stream.of(
                         opens == null ? "" : "from " + Moments.dayInWords(opens),
                         closes == null ? "" : "to " + Moments.dayInWords(closes))

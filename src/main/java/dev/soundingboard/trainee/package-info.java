@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "chat",
+            "confidential",
             "scheme",
             "notification",
             "calendar",

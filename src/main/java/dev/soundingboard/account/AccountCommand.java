@@ -1,0 +1,126 @@
+package dev.soundingboard.account;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Audited;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.OnlyFor;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.chat.Says;
+import dev.soundingboard.chat.TypedText;
+import java.util.UUID;
+
+/**
+ * What is said to bring somebody's mentoring from an old account to a new one. A {@code code} is what the new account was
+ * given: whoever knows it has both, or was told it by its owner.
+ */
+public sealed interface AccountCommand extends Command {
+
+    /** In the new account: asks for a code. In the old one: the form for the code. */
+    @JsonTypeName("account.new")
+    @Says(
+            value = {
+                "new account",
+                "i have a new account",
+                "i changed trust",
+                "i have changed trust",
+                "i moved trust",
+                "my old account",
+                "move my account"
+            },
+            does = "Bring your mentoring to a new account.")
+    record NewAccount() implements AccountCommand {
+
+        static Button asButton() {
+            return new Button("I have a new account", new NewAccount());
+        }
+    }
+
+    /** In the old account: what moving to the account with that code would do. */
+    @JsonTypeName("account.own")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
+    record Own(String code) implements AccountCommand {
+
+        public Own {
+            code = TypedText.of(code);
+        }
+    }
+
+    /** In the old account: moves. */
+    @JsonTypeName("account.move-own")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
+    record MoveOwn(String code) implements AccountCommand {
+
+        public MoveOwn {
+            code = TypedText.of(code);
+        }
+    }
+
+    /**
+     * The team asks it for whoever has that name.
+     *
+     * @param text the name, or words that begin its words; empty for the form
+     */
+    @JsonTypeName("account.relink")
+    @Says(
+            value = {"relink", "relink account", "relink the account of", "new account for", "new account of"},
+            rest = "text",
+            does = "Bring somebody’s mentoring to their new account. Add their name.")
+    @OnlyFor(Role.ADMIN)
+    record Relink(String text) implements AccountCommand {
+
+        public Relink {
+            text = TypedText.of(text);
+        }
+    }
+
+    /**
+     * Offers people of the scheme by their names, for a field in which one is picked.
+     *
+     * @param text beginnings of words of the name
+     */
+    @JsonTypeName("account.find")
+    @OnlyFor(Role.ADMIN)
+    record Find(String text) implements AccountCommand {
+
+        public Find {
+            text = TypedText.of(text);
+        }
+    }
+
+    /** The person that was picked in the form, by their id; empty for nobody. */
+    @JsonTypeName("account.choose")
+    @OnlyFor(Role.ADMIN)
+    record Choose(String person) implements AccountCommand {
+
+        public Choose {
+            person = TypedText.of(person);
+        }
+    }
+
+    /** Shows the team what moving that person to the account with that code would do. */
+    @JsonTypeName("account.check")
+    @OnlyFor(Role.ADMIN)
+    record Check(UUID person, String code) implements AccountCommand {
+
+        public Check {
+            code = TypedText.of(code);
+        }
+    }
+
+    /** The team asks for it. The old account can say no for a while. */
+    @JsonTypeName("account.ask")
+    @Audited("Relink an account")
+    @OnlyFor(Role.ADMIN)
+    record AskMove(UUID person, String code) implements AccountCommand {
+
+        public AskMove {
+            code = TypedText.of(code);
+        }
+    }
+
+    /** The old account says whether it is right. */
+    @JsonTypeName("account.answer")
+    @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
+    record Answer(boolean right) implements AccountCommand {}
+}

@@ -1,0 +1,97 @@
+package dev.soundingboard.account;
+
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.notification.Manner;
+import dev.soundingboard.notification.NotificationContent;
+import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.people.People;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Asks the old account, tells the new one, and moves when nobody has said no in time. */
+@Component
+class AccountNotifications implements NotificationContent {
+
+    static final String QUESTION = "account.question";
+    static final String WAIT = "account.wait";
+    static final String HERE = "account.here";
+    static final String GONE = "account.gone";
+    static final String TIME_IS_OVER = CHORE + "account.move";
+    private static final String TEAM = "account.moved";
+    private static final String REFUSED = "account.refused";
+    private static final String STUCK = "account.stuck";
+
+    private final Notifications notifications;
+    private final Asked asked;
+    private final Moving moving;
+    private final AccountCards cards;
+    private final People people;
+    private final Clock clock;
+
+    AccountNotifications(
+            Notifications notifications, Asked asked, Moving moving, AccountCards cards, People people, Clock clock) {
+        this.notifications = notifications;
+        this.asked = asked;
+        this.moving = moving;
+        this.cards = cards;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Everybody who looks after a scheme that they are in. */
+    void teamsOf(Asked.Move move) {
+        people.get(move.person()).schemes().stream()
+                .flatMap(scheme -> people.admins(scheme).stream())
+                .distinct()
+                .forEach(admin -> notifications.tell(admin, TEAM, move.person()));
+    }
+
+    void refused(Asked.Move move) {
+        notifications.tell(move.askedBy(), REFUSED, move.person());
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(QUESTION, WAIT, HERE, GONE, TIME_IS_OVER, TEAM, REFUSED, STUCK);
+    }
+
+    @Override
+    public Manner mannerOf(String kind) {
+        return Manner.NEWS;
+    }
+
+    @Override
+    public Optional<Card> write(String kind, UUID person, UUID subject) {
+        return switch (kind) {
+            case QUESTION -> asked.of(person).map(cards::question);
+            case WAIT -> asked.of(subject).map(cards::wait);
+            case HERE -> Optional.of(cards.here());
+            case GONE -> Optional.of(cards.gone(people.get(subject)));
+            case TEAM -> Optional.of(cards.moved(people.get(subject)));
+            case REFUSED -> Optional.of(cards.refused(people.get(subject)));
+            case STUCK -> Optional.of(cards.stuck(people.get(subject)));
+            default -> move(person);
+        };
+    }
+
+    /** Nobody said no. */
+    private Optional<Card> move(UUID person) {
+        asked.of(person)
+                .filter(move -> !move.due().isAfter(clock.instant()))
+                .filter(move -> asked.forget(person))
+                .ifPresent(this::move);
+        return Optional.empty();
+    }
+
+    private void move(Asked.Move move) {
+        if (moving.free(move.fresh()).isPresent()) {
+            teamsOf(move);
+            moving.move(move.person(), move.fresh());
+        } else {
+            notifications.tell(move.askedBy(), STUCK, move.person());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.soundingboard.account;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the team has asked and the old account can still say no to. */
+@Component
+class Asked {
+
+    private final JdbcClient jdbc;
+
+    Asked(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One of them.
+     *
+     * @param person whose history it is, at the old account still
+     * @param fresh who the new account is so far
+     */
+    record Move(UUID person, UUID fresh, UUID askedBy, String scheme, Instant due) {}
+
+    /** Asked again for the same person, the last word counts. */
+    void ask(Move move) {
+        forget(move.person());
+        jdbc.sql("INSERT INTO account_move (person, fresh, asked_by, scheme, due) VALUES (?, ?, ?, ?, ?)")
+                .params(
+                        move.person(),
+                        move.fresh(),
+                        move.askedBy(),
+                        move.scheme(),
+                        move.due().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Move> of(UUID person) {
+        return jdbc.sql("SELECT person, fresh, asked_by, scheme, due FROM account_move WHERE person = ?")
+                .param(person)
+                .query(Move.class)
+                .optional();
+    }
+
+    /** False if another turn has. */
+    boolean forget(UUID person) {
+        return jdbc.sql("DELETE FROM account_move WHERE person = ?")
+                        .param(person)
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.soundingboard.account;
+
+import dev.soundingboard.account.AccountCommand.MoveOwn;
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.Reply;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Moves at once: whoever knows the code has both accounts. */
+@Component
+class MoveOwnAccount implements Handler<MoveOwn> {
+
+    private final Moving moving;
+    private final Asked asked;
+
+    MoveOwnAccount(Moving moving, Asked asked) {
+        this.moving = moving;
+        this.asked = asked;
+    }
+
+    @Override
+    public Reply handle(Actor actor, MoveOwn command) {
+        return Reply.replace(moving.target(command.code(), actor.person())
+                .<Card>map(fresh -> {
+                    asked.forget(actor.person());
+                    moving.move(actor.person(), fresh.id());
+                    return new News(
+                            "Your mentoring has moved",
+                            "It is in your new account now. I have written to you there.",
+                            List.of(Home.asButton()));
+                })
+                .orElseGet(() -> OwnForm.of(command.code(), CheckOwn.NO_SUCH_CODE)));
+    }
+}

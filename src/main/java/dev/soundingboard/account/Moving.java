@@ -1,0 +1,46 @@
+package dev.soundingboard.account;
+
+import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.notification.StandingCards;
+import dev.soundingboard.people.People;
+import dev.soundingboard.people.Person;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Moves somebody's history to their new account, and tells everybody whom it concerns. */
+@Component
+class Moving {
+
+    private final People people;
+    private final Codes codes;
+    private final Notifications notifications;
+    private final StandingCards standing;
+
+    Moving(People people, Codes codes, Notifications notifications, StandingCards standing) {
+        this.people = people;
+        this.codes = codes;
+        this.notifications = notifications;
+        this.standing = standing;
+    }
+
+    /** Whom the code leads to, if what is somebody else's can move there: an account that has begun nothing. */
+    Optional<Person> target(String code, UUID person) {
+        return codes.whose(code).filter(fresh -> !fresh.equals(person)).flatMap(this::free);
+    }
+
+    /** The same, some time later. */
+    Optional<Person> free(UUID fresh) {
+        return people.find(fresh).filter(Person::hasBegunNothing);
+    }
+
+    /** From now on they are that account; the old one is somebody who has begun nothing. */
+    void move(UUID person, UUID fresh) {
+        people.changePlaces(person, fresh);
+        codes.forget(fresh);
+        standing.forgetAllOf(person);
+        standing.forgetAllOf(fresh);
+        notifications.tell(person, AccountNotifications.HERE, person);
+        notifications.tell(fresh, AccountNotifications.GONE, person);
+    }
+}

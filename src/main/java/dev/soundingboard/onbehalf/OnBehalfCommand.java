@@ -1,0 +1,111 @@
+package dev.soundingboard.onbehalf;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Audited;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.OnlyFor;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.chat.Says;
+import dev.soundingboard.chat.TypedText;
+import java.util.UUID;
+
+/** What the scheme team says to do something for one trainee. */
+public sealed interface OnBehalfCommand extends Command {
+
+    /** What is to be done for them. */
+    enum Purpose {
+        EXCEPTION,
+        DATE
+    }
+
+    /**
+     * An exception for whoever has that name (E3).
+     *
+     * @param text the name, or words that begin its words; empty for the form
+     */
+    @JsonTypeName("onbehalf.exception")
+    @Says(
+            value = {"exception for", "exception", "make an exception", "make an exception for", "grant an exception to"
+            },
+            rest = "text",
+            does = "Let a trainee ask for a mentor outside your scheme’s dates. Add their name.")
+    @OnlyFor(Role.ADMIN)
+    record ExceptionFor(String text) implements OnBehalfCommand {
+
+        public ExceptionFor {
+            text = TypedText.of(text);
+        }
+    }
+
+    /**
+     * Another date for whoever has that name (E2).
+     *
+     * @param text the name, or words that begin its words; empty for the form
+     */
+    @JsonTypeName("onbehalf.date-for")
+    @Says(
+            value = {
+                "move return date for",
+                "move return date",
+                "move the return date",
+                "move the return date of",
+                "change the return date of",
+                "change return date for",
+                "new return date for",
+                "move date for"
+            },
+            rest = "text",
+            does = "Move a trainee’s return date for them. Add their name.")
+    @OnlyFor(Role.ADMIN)
+    record DateFor(String text) implements OnBehalfCommand {
+
+        public DateFor {
+            text = TypedText.of(text);
+        }
+    }
+
+    /**
+     * Offers trainees by their names, for a field in which one is picked.
+     *
+     * @param text beginnings of words of the name
+     */
+    @JsonTypeName("onbehalf.find")
+    @OnlyFor(Role.ADMIN)
+    record Find(String text) implements OnBehalfCommand {
+
+        public Find {
+            text = TypedText.of(text);
+        }
+    }
+
+    /** The trainee that was picked in the form, by their id; empty for nobody. */
+    @JsonTypeName("onbehalf.choose")
+    @OnlyFor(Role.ADMIN)
+    record Choose(Purpose purpose, String trainee) implements OnBehalfCommand {
+
+        public Choose {
+            trainee = TypedText.of(trainee);
+        }
+    }
+
+    /** Shows what another date would change; nothing is saved. */
+    @JsonTypeName("onbehalf.date")
+    @OnlyFor(Role.ADMIN)
+    record Date(UUID trainee, String date) implements OnBehalfCommand {
+
+        public Date {
+            date = TypedText.of(date);
+        }
+    }
+
+    /** Moves it, after the admin has seen what changes. The version is the one of the trainee that they saw. */
+    @JsonTypeName("onbehalf.move")
+    @Audited("Move a trainee’s date")
+    @OnlyFor(Role.ADMIN)
+    record Move(UUID trainee, int version, String date) implements OnBehalfCommand {
+
+        public Move {
+            date = TypedText.of(date);
+        }
+    }
+}
