@@ -96,7 +96,10 @@ class SaveAttendance implements Handler<Save> {
     private Optional<Attendance> recorded(Mentor mentor, Save typed) {
         return typed.kind().equals(policy(mentor).days())
                 ? attendances
-                        .recorded(mentor.id(), typed.kind(), Days.typed(typed.held()).orElseThrow())
+                        .recorded(
+                                mentor.id(),
+                                typed.kind(),
+                                Days.typed(typed.held()).orElseThrow())
                         .stream()
                         .findFirst()
                 : Optional.empty();
