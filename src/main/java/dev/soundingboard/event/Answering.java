@@ -81,6 +81,6 @@ class Answering {
     private static String note(boolean comes) {
         return comes
                 ? "Thank you. Your scheme team sees that you’ll come."
-                : "Thank you for saying so. Only your scheme team’s count of who comes shows it.";
+                : "Thank you for saying so. If that changes, press the button.";
     }
 }

@@ -13,12 +13,12 @@ import java.util.UUID;
 /** What the scheme team does with the days that it holds, and what people answer (M4). */
 public sealed interface EventCommand extends Command {
 
-    /** All of them. */
+    /** All of them: for the team, or those that are to come for whoever they are for. */
     @JsonTypeName("events")
     @Says(
             value = {"event", "events", "development day", "development days", "update day", "update days"},
-            does = "Announce a development day, see who comes, and record who was there.")
-    @OnlyFor(Role.ADMIN)
+            does = "See the days that your scheme team holds, and say whether you’ll come.")
+    @OnlyFor({Role.ADMIN, Role.MENTOR, Role.TRAINEE})
     record Show() implements EventCommand {
 
         static Button asButton() {
@@ -80,9 +80,9 @@ public sealed interface EventCommand extends Command {
         }
     }
 
-    /** One of them, as the team sees it. */
+    /** One of them. */
     @JsonTypeName("event.open")
-    @OnlyFor(Role.ADMIN)
+    @OnlyFor({Role.ADMIN, Role.MENTOR, Role.TRAINEE})
     record Open(UUID event) implements EventCommand {}
 
     /** Everybody whom it is for is told. */

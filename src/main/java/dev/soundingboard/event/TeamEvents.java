@@ -1,8 +1,10 @@
 package dev.soundingboard.event;
 
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.event.EventCommand.Show;
 import dev.soundingboard.scheme.Schemes;
@@ -30,7 +32,7 @@ class TeamEvents {
                 .map(answer)
                 .orElseGet(() -> Reply.show(Refusal.because(
                         "Your scheme doesn’t hold development days. Mentors log what they go to themselves, with “supervision”.",
-                        TeamCommand.Menu.asButton())));
+                        admin.is(Role.ADMIN) ? TeamCommand.Menu.asButton() : Home.asButton())));
     }
 
     Reply with(Actor admin, UUID event, Function<Event, Reply> answer) {

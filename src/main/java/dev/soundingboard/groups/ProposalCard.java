@@ -55,7 +55,10 @@ record ProposalCard(String summary, String note, String lead, List<Shown> groups
                 note,
                 lead(proposal),
                 shown,
-                proposal.later() > 0 ? "%s more after these.".formatted(InWords.groups(proposal.later())) : "",
+                proposal.later() > 0
+                        ? "%d more %s after these."
+                                .formatted(proposal.later(), proposal.later() == 1 ? "group" : "groups")
+                        : "",
                 ways(proposal));
     }
 

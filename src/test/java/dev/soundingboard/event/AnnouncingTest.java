@@ -292,6 +292,26 @@ class AnnouncingTest extends ADay {
     }
 
     @Test
+    void aMentorFindsTheDaysThatAreToComeAndNoDraft() {
+        assertThat(says(drBell, phrases.read("development days")).summary()).isEqualTo("No day is announced just now");
+        says(morgan, typed());
+        assertThat(says(drBell, new Show())).isInstanceOf(News.class);
+        assertThat(says(drBell, new Open(day))).isInstanceOf(Refusal.class);
+        press(morgan, "Announce it", says(morgan, new Open(day)));
+
+        var list = (Candidates) says(drBell, new Show());
+        assertThat(list.people()).extracting(Candidates.Row::name).containsExactly(TITLE);
+        var card = says(drBell, list.people().get(0).open().command());
+        assertThat(titles(card)).containsExactly("I’ll come", "I can’t");
+        assertThat(card.toString()).doesNotContain("Say they’ll come");
+        var asha = wessex.trainee("Asha Rao");
+        assertThat(says(asha, new Show())).isInstanceOf(News.class);
+        assertThat(says(asha, new Open(day))).isInstanceOf(Refusal.class);
+        theDayComes();
+        assertThat(says(drBell, new Show())).isInstanceOf(News.class);
+    }
+
+    @Test
     void aSchemeWithoutDaysSaysSoPolitely() {
         assertThat(((Refusal) says(northWest.admin("Patsy Entwistle"), new Show())).reason())
                 .startsWith("Your scheme doesn’t hold development days.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.AtTheSameMoment;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.event.EventCommand.Add;
 import dev.soundingboard.event.EventCommand.Tick;
 import dev.soundingboard.event.EventCommand.Who;
@@ -138,6 +139,19 @@ class AttendingTest extends ADay {
 
         assertThat(standing(drHughes)).contains("Nothing is logged");
         assertThat(standing(drBell)).contains("Nothing is logged");
+    }
+
+    @Test
+    void theTeamIsAskedToRecordItUntilItHas() {
+        announcedAndBothCome();
+        assertThat(says(morgan, new TeamCommand.Menu()).toString()).doesNotContain("Record who was there.");
+        theDayComes();
+        assertThat(says(morgan, new TeamCommand.Menu()).toString())
+                .contains("A development day has come. Record who was there.");
+
+        tick(drBell);
+
+        assertThat(says(morgan, new TeamCommand.Menu()).toString()).doesNotContain("Record who was there.");
     }
 
     @Test

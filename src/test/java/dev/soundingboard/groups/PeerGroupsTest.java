@@ -294,7 +294,7 @@ class PeerGroupsTest {
         }
 
         assertThat(proposal().groups()).hasSize(8);
-        assertThat(proposal().more()).isEqualTo("2 groups more after these.");
+        assertThat(proposal().more()).isEqualTo("2 more groups after these.");
         assertThat(introduce().ways()).extracting(way -> way.title()).first().isEqualTo("Show the next groups");
         assertThat(proposal().groups()).hasSize(2);
     }
