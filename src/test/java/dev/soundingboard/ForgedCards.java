@@ -16,6 +16,8 @@ final class ForgedCards {
                     AllocationForgeries.ALL,
                     AuditForgeries.ALL,
                     ConversationForgeries.ALL,
+                    EventForgeries.ALL,
+                    GroupForgeries.ALL,
                     GuidanceForgeries.ALL,
                     HoursForgeries.ALL,
                     JoiningForgeries.ALL,

@@ -8,6 +8,9 @@ import dev.soundingboard.standing.PeerCommand;
 import dev.soundingboard.standing.PeerCommand.Ask;
 import dev.soundingboard.standing.PeerCommand.Join;
 import dev.soundingboard.standing.PeerCommand.Leave;
+import dev.soundingboard.standing.PeerCommand.LeaveAll;
+import dev.soundingboard.standing.PeerCommand.NoWish;
+import dev.soundingboard.standing.PeerCommand.Wish;
 import dev.soundingboard.standing.SkillsCommand;
 import dev.soundingboard.standing.StandingCommand.Accept;
 import dev.soundingboard.standing.StandingCommand.Correct;
@@ -36,6 +39,9 @@ final class StandingForgeries {
             aboutThemself(Ask.class, (ids, version) -> new Ask(ids.mentor().toString())),
             aboutThemself(Join.class, (ids, version) -> new Join(ids.request())),
             aboutThemself(Leave.class, (ids, version) -> new Leave(ids.request())),
+            aboutThemself(LeaveAll.class, (ids, version) -> new LeaveAll()),
+            aboutThemself(Wish.class, (ids, version) -> new Wish()),
+            aboutThemself(NoWish.class, (ids, version) -> new NoWish()),
             aboutNobody(SkillsCommand.Show.class, (ids, version) -> new SkillsCommand.Show()),
             aboutNobody(SkillsCommand.Look.class, (ids, version) -> new SkillsCommand.Look(0)),
             aboutThemself(

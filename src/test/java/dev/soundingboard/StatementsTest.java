@@ -12,7 +12,9 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.directory.DirectoryRoundTrips;
+import dev.soundingboard.event.EventRoundTrips;
 import dev.soundingboard.evidence.EvidenceRoundTrips;
+import dev.soundingboard.groups.GroupRoundTrips;
 import dev.soundingboard.guidance.GuidanceRoundTrips;
 import dev.soundingboard.hours.HoursRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
@@ -57,7 +59,9 @@ import org.springframework.transaction.support.TransactionTemplate;
     AuditRoundTrips.class,
     ConversationRoundTrips.class,
     DirectoryRoundTrips.class,
+    EventRoundTrips.class,
     EvidenceRoundTrips.class,
+    GroupRoundTrips.class,
     ListingRoundTrips.class,
     JoiningRoundTrips.class,
     JournalRoundTrips.class,

@@ -11,6 +11,11 @@ public interface Meetings {
     /** The meeting as it is now; empty if there is none of that id. */
     Optional<Meeting> find(UUID id);
 
+    /** What people call them, in a sentence. */
+    default String called() {
+        return "session";
+    }
+
     /** The meetings of that person that begin between the two moments and are going to take place. */
     List<Meeting> beginning(UUID person, Instant after, Instant before);
 }

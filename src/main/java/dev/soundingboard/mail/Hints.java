@@ -33,9 +33,9 @@ class Hints {
         var lines = new LinkedHashSet<String>();
         var meetings = new ArrayList<Meeting>();
         for (var one : told) {
-            var meeting = meetingToCome(one.subject());
-            lines.add(meeting.map(it -> about(it, one, zone)).orElseGet(() -> about(one)));
-            meeting.filter(it -> !meetings.contains(it)).ifPresent(meetings::add);
+            var coming = toCome(one.subject());
+            lines.add(coming.map(it -> about(it, one, zone)).orElseGet(() -> about(one)));
+            coming.map(Coming::meeting).filter(it -> !meetings.contains(it)).ifPresent(meetings::add);
         }
         return new Hint(subject(told, lines.size()), List.copyOf(lines), meetings);
     }
@@ -47,12 +47,14 @@ class Hints {
         return lines == 1 ? "A reminder from Sounding Board" : "Reminders from Sounding Board";
     }
 
-    private static String about(Meeting meeting, Told told, ZoneId zone) {
+    private static String about(Coming coming, Told told, ZoneId zone) {
+        var meeting = coming.meeting();
         var when = "%s (%s)".formatted(Moments.inWords(meeting.start(), zone), Moments.zoneInWords(zone));
         if (meeting.cancelled()) {
-            return "Your session on %s doesn’t take place.".formatted(when);
+            return "Your %s on %s doesn’t take place.".formatted(coming.called(), when);
         }
-        return (isNews(told) ? "There is news about your session on %s." : "You have a session on %s.").formatted(when);
+        return (isNews(told) ? "There is news about your %s on %s." : "You have a %s on %s.")
+                .formatted(coming.called(), when);
     }
 
     private static String about(Told told) {
@@ -66,10 +68,13 @@ class Hints {
         return told.manner().topic().isEmpty();
     }
 
-    private Optional<Meeting> meetingToCome(UUID subject) {
+    private Optional<Coming> toCome(UUID subject) {
         return features.stream()
-                .flatMap(feature -> feature.find(subject).stream())
-                .filter(meeting -> meeting.end().isAfter(clock.instant()))
+                .flatMap(feature -> feature.find(subject).map(it -> new Coming(it, feature.called())).stream())
+                .filter(coming -> coming.meeting().end().isAfter(clock.instant()))
                 .findFirst();
     }
+
+    /** A meeting that isn't over, and what people call it. */
+    private record Coming(Meeting meeting, String called) {}
 }

@@ -71,6 +71,11 @@ public class People implements Actors {
         return persons.idsOf(scheme, Role.ADMIN);
     }
 
+    /** Everybody with that role in that scheme. */
+    public List<UUID> idsOf(String scheme, Role role) {
+        return persons.idsOf(scheme, role);
+    }
+
     /** Makes their turns that call this take place one after the other: for what may be had only once, or so often. */
     public void oneTurnAtATime(UUID id) {
         persons.lockById(id);

@@ -1,6 +1,8 @@
 package dev.soundingboard.scheme;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param free what a mentor with places is told of who may come, since not everywhere trainees ask themselves (P1)
  * @param year what is said to somebody with fewer mentees a year than they promise (M1); null if there is no promise
  * @param kinds what they can log that they went to (M4)
+ * @param days the kind as which the team's own days count, such as a development day (M4); null if it holds none
  * @param peers the small group of colleagues (M4, M5); null if the scheme has none
  * @param skills a private look at their own skills (M3)
  */
@@ -30,8 +33,14 @@ public record StandingPolicy(
         @NotBlank String free,
         @Nullable String year,
         @NotEmpty List<@Valid Kind> kinds,
+        @Nullable String days,
         @Nullable @Valid PeerGroup peers,
         @NotNull @Valid Skills skills) {
+
+    @AssertTrue(message = "must be the name of one of kinds")
+    boolean isDaysOneOfKinds() {
+        return days == null || kinds == null || kinds.stream().map(Kind::name).anyMatch(days::equals);
+    }
 
     /**
      * Something that develops a mentor (M4).
@@ -48,8 +57,12 @@ public record StandingPolicy(
      *
      * @param says what it is for
      * @param most most colleagues that somebody has in it
+     * @param together most mentors that the team puts into one group; null if it makes none
      */
-    public record PeerGroup(@NotBlank String says, @Positive int most) {}
+    public record PeerGroup(
+            @NotBlank String says,
+            @Positive int most,
+            @Nullable @Min(2) Integer together) {}
 
     /**
      * A private look at one's own skills and qualities (M3).

@@ -31,6 +31,13 @@ class Attendance {
     @Nullable
     private ConfidentialText note;
 
+    /** The scheme team's day at which they were, as it recorded; null for what they say alone. */
+    @Nullable
+    private UUID event;
+
+    /** Whether the entry is the team's; once the mentor has changed it, it is theirs. */
+    private boolean byTeam;
+
     @Version
     @Nullable
     private Integer version;
@@ -44,9 +51,40 @@ class Attendance {
         this.attended = attended;
     }
 
-    /** They had it wrong. */
+    /** The scheme team says that they were there. */
+    static Attendance byTeam(UUID mentor, Attended attended, UUID event) {
+        var entry = new Attendance(UUID.randomUUID(), mentor, attended);
+        entry.event = event;
+        entry.byTeam = true;
+        return entry;
+    }
+
+    /** They had it wrong, or add to it. */
     void correct(Attended right) {
         attended = right;
+        byTeam = false;
+    }
+
+    /** The scheme team says so too. */
+    void recorded(UUID at) {
+        event = at;
+    }
+
+    /** The scheme team takes it back; what the mentor says of it stays. */
+    void notRecorded() {
+        event = null;
+    }
+
+    boolean isRecorded() {
+        return event != null;
+    }
+
+    boolean isOf(UUID at) {
+        return at.equals(event);
+    }
+
+    boolean isByTeam() {
+        return byTeam;
     }
 
     void notes(@Nullable ConfidentialText sealed) {

@@ -7,6 +7,8 @@ import dev.soundingboard.chat.Template;
 import dev.soundingboard.standing.StandingCommand.Correct;
 import dev.soundingboard.standing.StandingCommand.Delete;
 import dev.soundingboard.standing.StandingCommand.Show;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that they went to (M4).
@@ -25,7 +27,12 @@ record AttendanceCard(String summary, String about, String note, Correct correct
 
     /** "3 June 2026, 2 hours, 1.5 CPD points". */
     static String about(Attendance entry) {
-        var about = "%s, %s".formatted(Moments.dayInWords(entry.held()), Amounts.hours(entry.hours()));
-        return entry.points().signum() == 0 ? about : "%s, %s".formatted(about, Amounts.points(entry.points()));
+        return Stream.of(
+                        Moments.dayInWords(entry.held()),
+                        Amounts.hours(entry.hours()),
+                        entry.points().signum() == 0 ? "" : Amounts.points(entry.points()),
+                        entry.isRecorded() ? "recorded by the scheme team" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

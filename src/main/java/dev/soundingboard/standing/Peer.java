@@ -92,4 +92,12 @@ class Peer {
     UUID id() {
         return id;
     }
+
+    UUID asker() {
+        return asker;
+    }
+
+    UUID colleague() {
+        return colleague;
+    }
 }

@@ -7,9 +7,11 @@ import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.StandingPolicy.PeerGroup;
 import dev.soundingboard.standing.Peer.State;
+import dev.soundingboard.standing.PeersCard.Wished;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A mentor's peer group as a card (M4, M5). */
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 class PeerCards {
 
     private final Peers peers;
+    private final PeerWishes wishes;
     private final Schemes schemes;
 
-    PeerCards(Peers peers, Schemes schemes) {
+    PeerCards(Peers peers, PeerWishes wishes, Schemes schemes) {
         this.peers = peers;
+        this.wishes = wishes;
         this.schemes = schemes;
     }
 
@@ -42,8 +46,16 @@ class PeerCards {
                         .filter(it -> it.peer().counts(mentor.id()) || it.peer().asks(mentor.id()))
                         .map(it -> PeersCard.Row.of(it, mentor.id()))
                         .toList(),
+                wish(all, mentor, group),
                 hasRoom(all, mentor, group),
                 StandingCommand.Show.asButton());
+    }
+
+    /** Offered to whoever has no group, where the team makes them. */
+    private @Nullable Wished wish(List<PeerInFull> all, Mentor mentor, PeerGroup group) {
+        return group.together() == null || all.stream().anyMatch(it -> it.peer().is(State.AGREED))
+                ? null
+                : Wished.of(wishes.has(mentor.id()));
     }
 
     static boolean hasRoom(List<PeerInFull> all, Mentor mentor, PeerGroup group) {

@@ -46,4 +46,37 @@ public sealed interface PeerCommand extends Command {
     @JsonTypeName("peers.leave")
     @OnlyFor(Role.MENTOR)
     record Leave(UUID peer) implements PeerCommand {}
+
+    /** Leaves the whole group: nobody is told, and the team puts them into no other. */
+    @JsonTypeName("peers.leave-all")
+    @Says({"leave my peer group", "leave the peer group"})
+    @OnlyFor(Role.MENTOR)
+    record LeaveAll() implements PeerCommand {}
+
+    /** They would like the team to put them into a group. */
+    @JsonTypeName("peers.wish")
+    @Says({
+        "i would like a peer group",
+        "i would like to be in a peer group",
+        "i’d like a peer group",
+        "join a peer group"
+    })
+    @OnlyFor(Role.MENTOR)
+    record Wish() implements PeerCommand {
+
+        static Button asButton() {
+            return new Button("I’d like a peer group", new Wish());
+        }
+    }
+
+    /** And no longer. */
+    @JsonTypeName("peers.no-wish")
+    @Says({"no peer group", "i would no longer like a peer group", "i no longer want a peer group"})
+    @OnlyFor(Role.MENTOR)
+    record NoWish() implements PeerCommand {
+
+        static Button asButton() {
+            return new Button("No longer", new NoWish());
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.soundingboard.standing;
 
+import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
@@ -20,6 +21,15 @@ class SaveAttendance implements Handler<Save> {
 
     private static final String CHANGED =
             "You have changed this since you opened the form. Look at it again, and save what is right.";
+
+    private static final String LOGGED_ALREADY =
+            "You have logged this day already. Save to put this in the place of what you wrote then.";
+
+    private static final String TWICE =
+            "The scheme team has recorded this day for you already. Choose another day, or delete this entry.";
+
+    private static final String RECORDED =
+            "recorded by the scheme team already, so it counts once. What you wrote is kept with it";
 
     private final People people;
     private final MyStanding mine;
@@ -62,12 +72,42 @@ class SaveAttendance implements Handler<Save> {
     private Reply log(Actor actor, Mentor mentor, Save typed) {
         return problem(actor, mentor, typed)
                 .map(problem -> form(AttendanceForm::toLog, actor, mentor, typed, problem))
-                .orElseGet(() -> saved(
-                        actor,
-                        mentor,
-                        new Attendance(typed.entry(), mentor.id(), Attended.of(typed)),
-                        typed,
-                        "logged"));
+                .orElseGet(() -> recorded(mentor, typed)
+                        .map(entry -> withTheTeams(actor, mentor, entry, typed))
+                        .orElseGet(() -> saved(
+                                actor,
+                                mentor,
+                                new Attendance(typed.entry(), mentor.id(), Attended.of(typed)),
+                                typed,
+                                "logged")));
+    }
+
+    /** It counts once: what they type is kept with what the scheme team recorded for that day. */
+    private Reply withTheTeams(Actor actor, Mentor mentor, Attendance entry, Save typed) {
+        var stands = attendance.asTyped(entry);
+        var theirs = new Save(
+                entry.id(), entry.version(), typed.kind(), typed.held(), typed.hours(), typed.points(), typed.note());
+        return entry.isByTeam() || stands.saysTheSameAs(theirs)
+                ? saved(actor, mentor, correct(entry, typed), typed, RECORDED)
+                : form(AttendanceForm::toCorrect, actor, mentor, theirs, LOGGED_ALREADY);
+    }
+
+    /** Only days of the team's own kind are recorded. */
+    private Optional<Attendance> recorded(Mentor mentor, Save typed) {
+        return typed.kind().equals(policy(mentor).days())
+                ? attendances
+                        .recorded(
+                                mentor.id(),
+                                typed.kind(),
+                                Days.typed(typed.held()).orElseThrow())
+                        .stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Attendance correct(Attendance entry, Save typed) {
+        entry.correct(Attended.of(typed));
+        return entry;
     }
 
     /** It is logged already. What they have changed since then counts, unless it is changed elsewhere too. */
@@ -80,11 +120,11 @@ class SaveAttendance implements Handler<Save> {
             return form(AttendanceForm::toCorrect, actor, mentor, typed.seeing(stands.version()), CHANGED);
         }
         return problem(actor, mentor, typed)
+                .or(() -> recorded(mentor, typed)
+                        .filter(other -> !other.id().equals(entry.id()))
+                        .map(other -> TWICE))
                 .map(problem -> form(AttendanceForm::toCorrect, actor, mentor, typed, problem))
-                .orElseGet(() -> {
-                    entry.correct(Attended.of(typed));
-                    return saved(actor, mentor, entry, typed, "corrected");
-                });
+                .orElseGet(() -> saved(actor, mentor, correct(entry, typed), typed, "corrected"));
     }
 
     private Reply saved(Actor actor, Mentor mentor, Attendance entry, Save typed, String done) {

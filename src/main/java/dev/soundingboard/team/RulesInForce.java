@@ -94,6 +94,19 @@ final class RulesInForce {
                 "For a new edition of it they have %s. Then trainees can’t find them until they accept it."
                         .formatted(Spans.of(policy.standing().grace())));
         policy.development().forEach(advice -> say("M4", advice));
+        var peers = policy.standing().peers();
+        if (peers != null && peers.together() != null) {
+            say(
+                    "M4",
+                    "Your team can put mentors who would like that into peer groups of up to %d."
+                            .formatted(peers.together()));
+        }
+        if (policy.standing().days() != null) {
+            say(
+                    "M4",
+                    "Days that your team holds count as “%s”."
+                            .formatted(policy.standing().days()));
+        }
         policy.help().forEach(advice -> say("M5", advice));
     }
 

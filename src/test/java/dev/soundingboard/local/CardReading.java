@@ -56,6 +56,14 @@ final class CardReading {
         return values;
     }
 
+    /** The value of the first choice of that input. */
+    static Optional<String> firstChoice(JsonNode card, String input) {
+        return nodes(card)
+                .filter(node -> text(node, "id").equals(input))
+                .map(node -> node.at("/choices/0/value").asString(""))
+                .findFirst();
+    }
+
     private static Stream<JsonNode> nodes(JsonNode node) {
         return Stream.concat(Stream.of(node), node.valueStream().flatMap(CardReading::nodes));
     }

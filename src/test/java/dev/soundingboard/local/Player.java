@@ -165,6 +165,14 @@ public class Player {
                 .anyMatch(card -> CardReading.button(card, title).isPresent());
     }
 
+    /** What stands first among the choices of that input on the newest message. */
+    public String firstChoice(String input) {
+        return newest().cards().stream()
+                .flatMap(card -> CardReading.firstChoice(card, input).stream())
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(person.name() + " sees no choice for " + input));
+    }
+
     /** Where a button of the newest message leads. */
     public String address(String title) {
         return newest().cards().stream()

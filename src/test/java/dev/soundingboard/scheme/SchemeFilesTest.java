@@ -55,6 +55,12 @@ class SchemeFilesTest {
         assertThat(wessex.mentors().development())
                 .as("M4: days every 6 months")
                 .anyMatch(says -> says.contains("6 months"));
+        assertThat(wessex.mentors().standing().days())
+                .as("M4: days of the scheme's own")
+                .isEqualTo("Mentor development and update day");
+        assertThat(requireNonNull(wessex.mentors().standing().peers()).together())
+                .as("M4: groups of 2 or 3")
+                .isEqualTo(3);
         assertThat(wessex.meetings().frequency().every()).as("S1: 6 to 8 weeks").isEqualTo(Period.ofWeeks(8));
         assertThat(wessex.meetings().term().months()).as("S2: open").isNull();
         assertThat(wessex.mentoring().topics()).as("S7").hasSize(6);
@@ -372,6 +378,8 @@ class SchemeFilesTest {
             weekly: "0 0 9 ? * MON" | weekly: Mondays | team.weekly-a-cron | no cron expression
             weekly: "0 0 9 ? * MON" | weekly: "0 * * ? * MON" | team.weekly-a-cron | a summary every minute
             nudge-after: P3D  | nudge-after: P7D    | taster.nudge-after-in-time | a reminder that comes when it has expired
+            days: Mentor development and update day | days: A walk | mentors.standing.days-one-of-kinds | days of no kind
+            together: 3 | together: 1 | mentors.standing.peers.together | a group of one
             checked: 2026-11-01 | checked: last week | resources.[0].checked | a day that is none
             """)
     void aFileThatCantBeUsedIsNamedWithItsFieldAndWhatMayStandThere(

@@ -1,0 +1,48 @@
+package dev.soundingboard.event;
+
+import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Acts;
+import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.PickedId;
+import dev.soundingboard.chat.Reply;
+import dev.soundingboard.event.EventCommand.Tick;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Records who of a page was there, or puts it right; saved again it changes nothing (M4). */
+@Component
+class RecordAttendance implements Handler<Tick> {
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
+
+    private final TeamEvents team;
+    private final Attending attending;
+    private final Acts acts;
+
+    RecordAttendance(TeamEvents team, Attending attending, Acts acts) {
+        this.team = team;
+        this.attending = attending;
+        this.acts = acts;
+    }
+
+    @Override
+    public Reply handle(Actor actor, Tick command) {
+        return team.alone(actor, command.event(), event -> {
+            if (!attending.canBeRecorded(event)) {
+                return attending.page(event, actor, command.page(), "");
+            }
+            attending.record(event, ids(command.shown()), ids(command.came()));
+            acts.done(actor, event.id());
+            return attending.page(event, actor, command.page(), "It is recorded. Mentors find it in their log.");
+        });
+    }
+
+    private static Set<UUID> ids(String text) {
+        return BETWEEN.splitAsStream(text)
+                .flatMap(id -> PickedId.read(id).stream())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.groups;
+
+import org.jspecify.annotations.NullMarked;
