@@ -61,7 +61,7 @@ class BroadcastCards {
                                 ? "This would reach nobody"
                                 : "Send this to %s?".formatted(To.people(reach.people())),
                         facts(broadcast.to(), reach),
-                        MessageCard.of(
+                        Message.of(
                                 words,
                                 broadcast.to(),
                                 schemes.get(broadcast.to().scheme())),

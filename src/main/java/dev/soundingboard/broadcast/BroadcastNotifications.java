@@ -56,7 +56,8 @@ class BroadcastNotifications implements NotificationContent {
                 .filter(it -> it.isSent() && recipients.include(person, it.to()))
                 .flatMap(it -> broadcasts
                         .words(it)
-                        .map(words -> MessageCard.of(
-                                words, it.to(), schemes.get(it.to().scheme()))));
+                        .map(words ->
+                                Message.of(words, it.to(), schemes.get(it.to().scheme()))))
+                .map(MessageCard::of);
     }
 }

@@ -18,6 +18,11 @@ interface BroadcastRepository extends Repository<Broadcast, UUID> {
 
     Optional<Broadcast> findById(UUID id);
 
+    /** Whichever scheme's it is; waits for whoever else is changing it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select b from Broadcast b where b.id = :id")
+    Optional<Broadcast> lockById(UUID id);
+
     Optional<Broadcast> findByIdAndScheme(UUID id, String scheme);
 
     /** Waits for whoever else is changing it. */

@@ -28,11 +28,10 @@ class Broadcasts {
         this.clock = clock;
     }
 
-    /** A new one. An id that another scheme's message has is somebody's invention: this one gets another. */
+    /** A new one. */
     Broadcast add(UUID id, Actor author, To to, Words words) {
-        var own = broadcasts.findById(id).isPresent() ? UUID.randomUUID() : id;
-        var content = seal(author.person(), to.scheme(), own, words);
-        return broadcasts.saveAndFlush(new Broadcast(own, author.person(), to, content, clock.instant()));
+        var content = seal(author.person(), to.scheme(), id, words);
+        return broadcasts.saveAndFlush(new Broadcast(id, author.person(), to, content, clock.instant()));
     }
 
     /** The same one with other words, or for others. */

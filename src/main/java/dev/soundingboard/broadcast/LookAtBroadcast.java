@@ -8,6 +8,7 @@ import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.people.People;
 import dev.soundingboard.scheme.Schemes;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was written, and shows what each would get; nobody does yet. */
@@ -54,16 +55,17 @@ class LookAtBroadcast implements Handler<Look> {
         return Reply.replace(kept(actor, command));
     }
 
-    /** What was sent meanwhile stays as it is. */
+    /** What was sent meanwhile stays as it is. An id that another scheme's message has is somebody's invention. */
     private Card kept(Actor actor, Look command) {
         var to = new To(actor.inScheme(), Audience.named(command.audience()).orElseThrow(), command.place());
         var words = new Words(command.title(), command.text());
-        var known = repository.lock(command.broadcast(), actor.inScheme());
+        var found = repository.lockById(command.broadcast());
+        var known = found.filter(it -> it.to().scheme().equals(actor.inScheme()));
         if (known.filter(it -> !it.isDraft()).isPresent()) {
             return cards.of(known.get(), actor);
         }
         var kept = known.map(it -> broadcasts.change(it, to, words))
-                .orElseGet(() -> broadcasts.add(command.broadcast(), actor, to, words));
+                .orElseGet(() -> broadcasts.add(found.isPresent() ? UUID.randomUUID() : command.broadcast(), actor, to, words));
         acts.done(actor, kept.id());
         return cards.of(kept, actor);
     }

@@ -11,4 +11,4 @@ import java.util.List;
  * @param facts who gets it and who doesn't, a sentence each
  */
 @Template("broadcast/preview")
-record PreviewCard(String summary, List<String> facts, MessageCard message, List<Button> ways) implements Card {}
+record PreviewCard(String summary, List<String> facts, Message message, List<Button> ways) implements Card {}

@@ -52,11 +52,26 @@ class Recipients {
                 .single();
     }
 
-    /** Those whom it can reach. */
-    List<UUID> of(To to) {
-        return ask("SELECT p.id " + meant(to, "TRUE") + " AND " + REACHED, to)
-                .query(UUID.class)
-                .list();
+    /**
+     * Those who are meant.
+     *
+     * @param people those whom it can reach
+     */
+    record Found(List<UUID> people, Reach reach) {
+
+        private static Found of(List<Meant> meant) {
+            var people =
+                    meant.stream().filter(Meant::reached).map(Meant::id).toList();
+            return new Found(people, new Reach(people.size(), meant.size() - people.size()));
+        }
+    }
+
+    private record Meant(UUID id, boolean reached) {}
+
+    Found of(To to) {
+        return Found.of(ask("SELECT p.id, %s AS reached ".formatted(REACHED) + meant(to, "TRUE"), to)
+                .query((row, number) -> new Meant(row.getObject("id", UUID.class), row.getBoolean("reached")))
+                .list());
     }
 
     /** Whether that person is still one of them. */

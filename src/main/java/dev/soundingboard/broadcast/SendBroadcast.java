@@ -1,7 +1,7 @@
 package dev.soundingboard.broadcast;
 
 import dev.soundingboard.broadcast.BroadcastCommand.Send;
-import dev.soundingboard.broadcast.Recipients.Reach;
+import dev.soundingboard.broadcast.Recipients.Found;
 import dev.soundingboard.broadcast.Tally.Count;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Acts;
@@ -10,8 +10,6 @@ import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.notification.Notifications;
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Tells everybody whom it is for: once, however often it is pressed, and by however many admins. */
@@ -53,17 +51,16 @@ class SendBroadcast implements Handler<Send> {
         if (!broadcast.isDraft() || broadcast.version() != command.version()) {
             return cards.of(broadcast, actor);
         }
-        var people = recipients.of(broadcast.to());
-        var reach = recipients.reach(broadcast.to());
-        return people.isEmpty() || people.size() != command.people()
-                ? cards.preview(broadcast, reach)
-                : tell(actor, broadcast, people, new Reach(people.size(), reach.unreached()));
+        var found = recipients.of(broadcast.to());
+        return found.people().isEmpty() || found.people().size() != command.people()
+                ? cards.preview(broadcast, found.reach())
+                : tell(actor, broadcast, found);
     }
 
-    private Card tell(Actor actor, Broadcast broadcast, List<UUID> people, Reach reach) {
-        people.forEach(person -> notifications.tell(person, BroadcastNotifications.MESSAGE, broadcast.id()));
-        broadcast.goesTo(reach, clock.instant());
+    private Card tell(Actor actor, Broadcast broadcast, Found found) {
+        found.people().forEach(person -> notifications.tell(person, BroadcastNotifications.MESSAGE, broadcast.id()));
+        broadcast.goesTo(found.reach(), clock.instant());
         acts.done(actor, broadcast.id());
-        return cards.progress(repository.saveAndFlush(broadcast), Count.before(reach), actor);
+        return cards.progress(repository.saveAndFlush(broadcast), Count.before(found.reach()), actor);
     }
 }

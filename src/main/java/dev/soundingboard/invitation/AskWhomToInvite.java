@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AskWhomToInvite implements Query<Ask> {
 
+    private static final int LONGEST_REPEATED = 60;
+
     private final InviteCards cards;
     private final Schemes schemes;
 
@@ -28,10 +30,11 @@ class AskWhomToInvite implements Query<Ask> {
         }
         return Reply.show(Within.typed(command.text())
                 .map(typed -> cards.of(scheme, typed, ""))
-                .orElseGet(() -> cards.of(
-                        scheme,
-                        usual,
-                        "I don’t know what “%s” means here. Say “invite in 3 months”, up to 24, or choose below."
-                                .formatted(command.text()))));
+                .orElseGet(() -> cards.of(scheme, usual, notUnderstood(command.text()))));
+    }
+
+    private static String notUnderstood(String typed) {
+        return "I don’t know what %s means here. Say “invite in 3 months”, up to 24, or choose below."
+                .formatted(typed.length() <= LONGEST_REPEATED ? "“%s”".formatted(typed) : "that");
     }
 }

@@ -8,6 +8,7 @@ import dev.soundingboard.Pairs;
 import dev.soundingboard.SentCards;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
+import dev.soundingboard.TestDatabase;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.broadcast.BroadcastCommand.Change;
 import dev.soundingboard.broadcast.BroadcastCommand.Discard;
@@ -29,12 +30,17 @@ import dev.soundingboard.notification.Delivery;
 import dev.soundingboard.notification.NoticeCommand;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import net.ttddyy.dsproxy.QueryCountHolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The scheme team writes to many: looked at first, sent once, in everybody's own hours, and stopped if need be. */
 @StorageTest
@@ -107,7 +113,7 @@ class BroadcastTest {
 
         presses(card.ways().get(0));
         relay.run();
-        assertThat(sent.to(bell.person())).containsExactly(card.message());
+        assertThat(sent.to(bell.person())).containsExactly(MessageCard.of(card.message()));
         assertThat(card.message().paragraphs())
                 .containsExactly("There is a *development day* in Winchester.", "Tell us if you come. 🙂 مرحبا");
         assertThat(sent.to(asha.id())).as("it is for mentors").isEmpty();
@@ -208,21 +214,22 @@ class BroadcastTest {
 
     @Test
     void theFiltersChooseByPairPlaceAndRoom() {
+        wessex.mentor("Dr Nora Nobody");
         var ben = wessex.trainee("Ben Hill");
-        wessex.mentorWithRoomFor(0, "Dr Fay Full");
-        everybodyHasTheApp();
+        var cara = wessex.trainee("Cara Lake");
         pairs.of(ben, bell);
-        jdbc.sql("DELETE FROM notification").update();
+        pairs.of(cara, wessex.mentorWithRoomFor(1, "Dr Fay Full"));
+        everybodyHasTheApp();
 
-        assertThat(people("TRAINEES", "")).isEqualTo(2);
-        assertThat(people("TRAINEES_WITH", "")).isEqualTo(1);
+        assertThat(people("TRAINEES", "")).isEqualTo(3);
+        assertThat(people("TRAINEES_WITH", "")).isEqualTo(2);
         assertThat(people("TRAINEES_WITHOUT", "")).isEqualTo(1);
-        assertThat(people("MENTORS", "")).isEqualTo(2);
-        assertThat(people("MENTORS_WITH_ROOM", "")).isEqualTo(1);
-        assertThat(people("MENTORS_WITH", "")).isEqualTo(1);
+        assertThat(people("MENTORS", "")).isEqualTo(3);
+        assertThat(people("MENTORS_WITH_ROOM", "")).isEqualTo(2);
+        assertThat(people("MENTORS_WITH", "")).isEqualTo(2);
         assertThat(people("MENTORS_WITHOUT", "")).isEqualTo(1);
-        assertThat(people("PAIRS", "")).isEqualTo(2);
-        assertThat(people("EVERYBODY", "Southampton")).isEqualTo(4);
+        assertThat(people("PAIRS", "")).isEqualTo(4);
+        assertThat(people("EVERYBODY", "Southampton")).isEqualTo(6);
         assertThat(people("EVERYBODY", "Winchester")).isZero();
     }
 
@@ -347,6 +354,58 @@ class BroadcastTest {
         assertThat(refreshed().title()).isEqualTo(TITLE);
         relay.run();
         assertThat(sent.to(asha.id())).hasSize(1);
+    }
+
+    @Test
+    void theTwoTemplatesShowTheSame() throws IOException {
+        var json = new JsonMapper();
+        var message = json.readTree(Files.readString(Path.of("adaptive-cards/broadcast/message.json")));
+        var preview = json.readTree(Files.readString(Path.of("adaptive-cards/broadcast/preview.json")));
+
+        assertThat(preview.get("body").valueStream().map(it -> it.get("items")))
+                .as("a container with just what each gets")
+                .contains(message.get("body"));
+    }
+
+    /** A scheme with more people than any has. */
+    @Test
+    void tenThousandAreToldOfInOneTurnOfAFewSeconds() {
+        jdbc.sql("INSERT INTO person (id, tenant, object, name, zone, installed, out_of_reach, version)"
+                        + " SELECT CAST('00000000-0000-4000-8000-' || lpad(CAST(n AS varchar), 12, '0') AS uuid), CAST(? AS uuid),"
+                        + " CAST('00000000-0000-4001-8000-' || lpad(CAST(n AS varchar), 12, '0') AS uuid),"
+                        + " 'Trainee ' || n, 'Europe/London', TRUE, FALSE, 0 FROM " + numbersTo(10_000))
+                .param(morgan.tenant())
+                .update();
+        jdbc.sql("INSERT INTO person_role (person, scheme, role)"
+                        + " SELECT id, 'wessex', 'TRAINEE' FROM person WHERE name LIKE 'Trainee %'")
+                .update();
+        var card = looksAt("TRAINEES", "");
+        assertThat(card.summary()).isEqualTo("Send this to 10,001 people?");
+        QueryCountHolder.clear();
+
+        var begun = System.nanoTime();
+        presses(card.ways().get(0));
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+
+        assertThat(QueryCountHolder.getGrandTotal().getTotal())
+                .as("round trips")
+                .isLessThan(12);
+        assertThat(jdbc.sql("SELECT count(*) FROM notification WHERE kind = 'broadcast.message'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(10_001);
+        assertThat(took).isLessThan(Duration.ofSeconds(20));
+        System.out.println("10,001 people were queued in " + took.toMillis() + " ms");
+        jdbc.sql("DELETE FROM notification").update();
+        jdbc.sql("DELETE FROM person_role WHERE person IN (SELECT id FROM person WHERE name LIKE 'Trainee %')")
+                .update();
+        jdbc.sql("DELETE FROM person WHERE name LIKE 'Trainee %'").update();
+    }
+
+    private static String numbersTo(int last) {
+        return TestDatabase.isPostgres()
+                ? "generate_series(1, %d) AS numbers (n)".formatted(last)
+                : "(SELECT x AS n FROM system_range(1, %d)) AS numbers".formatted(last);
     }
 
     @Test
