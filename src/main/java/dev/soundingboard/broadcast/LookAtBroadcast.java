@@ -65,7 +65,8 @@ class LookAtBroadcast implements Handler<Look> {
             return cards.of(known.get(), actor);
         }
         var kept = known.map(it -> broadcasts.change(it, to, words))
-                .orElseGet(() -> broadcasts.add(found.isPresent() ? UUID.randomUUID() : command.broadcast(), actor, to, words));
+                .orElseGet(() ->
+                        broadcasts.add(found.isPresent() ? UUID.randomUUID() : command.broadcast(), actor, to, words));
         acts.done(actor, kept.id());
         return cards.of(kept, actor);
     }

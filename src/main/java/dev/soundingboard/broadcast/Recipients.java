@@ -60,8 +60,7 @@ class Recipients {
     record Found(List<UUID> people, Reach reach) {
 
         private static Found of(List<Meant> meant) {
-            var people =
-                    meant.stream().filter(Meant::reached).map(Meant::id).toList();
+            var people = meant.stream().filter(Meant::reached).map(Meant::id).toList();
             return new Found(people, new Reach(people.size(), meant.size() - people.size()));
         }
     }

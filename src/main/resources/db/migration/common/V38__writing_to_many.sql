@@ -18,12 +18,13 @@ CREATE TABLE broadcast (
 CREATE INDEX broadcast_of_scheme ON broadcast (scheme, made_at);
 CREATE INDEX broadcast_by_age ON broadcast (made_at);
 
--- Each time that a scheme's team invites. Two who do so at once have the same number, and one of them waits and sees.
+-- Each time that a scheme's team invites. Two who do so at once have the same number, and one of them waits and sees. No
+-- foreign key: who was invited stays when the admin who did so is erased.
 CREATE TABLE invitation_round (
     id         uuid PRIMARY KEY,
     scheme     varchar(40)              NOT NULL,
     number     integer                  NOT NULL,
-    invited_by uuid                     NOT NULL REFERENCES person,
+    invited_by uuid                     NOT NULL,
     invited_at timestamp with time zone NOT NULL,
     UNIQUE (scheme, number)
 );

@@ -405,7 +405,7 @@ class BroadcastTest {
     private static String numbersTo(int last) {
         return TestDatabase.isPostgres()
                 ? "generate_series(1, %d) AS numbers (n)".formatted(last)
-                : "(SELECT x AS n FROM system_range(1, %d)) AS numbers".formatted(last);
+                : "(SELECT \"X\" AS n FROM system_range(1, %d)) AS numbers".formatted(last);
     }
 
     @Test

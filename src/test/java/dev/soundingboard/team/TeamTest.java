@@ -75,7 +75,9 @@ class TeamTest {
 
         assertThat(menu.lead()).isEqualTo("Nothing needs you today. Thank you for looking after everybody.");
         assertThat(menu.waiting()).isEmpty();
-        assertThat(menu.areas()).extracting(MenuCard.Part::title).containsExactly("Mentors", "How the scheme goes");
+        assertThat(menu.areas())
+                .extracting(MenuCard.Part::title)
+                .containsExactly("Who is here", "Mentors", "How the scheme goes");
         assertThat(menu.areas())
                 .allSatisfy(area -> assertThat(area.rows())
                         .allSatisfy(row -> assertThat(row.buttons()).hasSizeBetween(1, 3)));
