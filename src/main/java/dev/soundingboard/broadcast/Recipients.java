@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
 class Recipients {
 
     private static final String MEANT = """
-            FROM person p WHERE p.id IN (
+            FROM (
                 SELECT r.person FROM person_role r
                     LEFT JOIN trainee t ON t.person = r.person AND t.scheme = r.scheme
                 WHERE r.scheme = :scheme AND r.role = 'TRAINEE' AND (:place = '' OR t.place = :place) AND %1$s AND %3$s
-                UNION ALL
+                UNION
                 SELECT r.person FROM person_role r
                     LEFT JOIN mentor m ON m.person = r.person AND m.scheme = r.scheme
-                WHERE r.scheme = :scheme AND r.role = 'MENTOR' AND (:place = '' OR m.place = :place) AND %2$s AND %3$s)""";
+                WHERE r.scheme = :scheme AND r.role = 'MENTOR' AND (:place = '' OR m.place = :place) AND %2$s AND %3$s) meant
+                JOIN person p ON p.id = meant.person""";
 
     /** By e-mail also whoever has given an address for it. */
     private static final String REACHED = """
