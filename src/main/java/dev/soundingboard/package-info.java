@@ -20,10 +20,11 @@
  *   <li>{@code journal}: what the two keep of their sessions. {@code evidence}: what people take away.
  *   <li>{@code guidance}: what mentoring is, how it goes, where to turn. {@code home}: greeting, help, what waits for me.
  *   <li>{@code team}: where the scheme team begins. {@code suspension}: hiding a mentor from trainees.
- *       {@code onbehalf}: what it does for one trainee. {@code account}: bringing somebody to a new account. {@code groups}:
- *       peer groups of mentors. {@code event}: development days. {@code weekly}: what the team hears once a week.
- *       {@code admins}: who is one. {@code audit}: what they did. {@code roster}: whom it has on
- *       its list. {@code report}: how the scheme goes, in figures that name nobody.
+ *       {@code onbehalf}: what it does for one trainee. {@code account}: bringing somebody to a new account.
+ *       {@code groups}: peer groups of mentors. {@code event}: development days. {@code invitation}: asking those who
+ *       return soon. {@code broadcast}: writing to many. {@code weekly}: what the team hears once a week.
+ *       {@code admins}: who is one. {@code audit}: what they did. {@code roster}: whom it has on its list.
+ *       {@code report}: how the scheme goes, in figures that name nobody.
  *   <li>{@code notification}: telling somebody later. {@code hours}: when they may be written to, and of what. {@code mail}:
  *       by e-mail, for whoever asks. {@code calendar}: meetings in calendars. {@code links}: addresses
  *       that run out. {@code download}: files to take away. {@code confidential}: text that only its readers can open.

@@ -5,6 +5,7 @@ import dev.soundingboard.Standoff.Situation;
 import dev.soundingboard.agreement.AgreementCommand;
 import dev.soundingboard.agreement.AgreementCommand.Then;
 import dev.soundingboard.agreement.Said;
+import dev.soundingboard.broadcast.BroadcastCommand.Look;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.joining.JoinCommand.AcceptNotice;
 import dev.soundingboard.journal.JournalCommand;
@@ -92,6 +93,7 @@ final class Confidences {
                     "zuleika.at.home@example.org",
                     (told, word) -> told.says("the trainee", new MailCommand.Save(-1, word, "INSTEAD"))),
             Confidence.ofOne("roster", "an admin", "Aaron Zuckerquist", Confidences::putOnTheList),
+            Confidence.ofOne("broadcast", "an admin", "A zoetrope for everybody", Confidences::prepareForMany),
             new Confidence(
                     "mentorship",
                     Situation.STARTING,
@@ -105,6 +107,11 @@ final class Confidences {
     private Confidences() {}
 
     /** By the scheme's own admin, who looks at it first. */
+    private static void prepareForMany(Telling told, String title) {
+        var admin = Objects.requireNonNull(told.scene().strangers().get("an admin"));
+        told.wessex().says(admin, new Look(UUID.randomUUID(), title, "It is not sent yet.", "EVERYBODY", ""));
+    }
+
     private static void putOnTheList(Telling told, String name) {
         var admin = Objects.requireNonNull(told.scene().strangers().get("an admin"));
         var table = "role,e-mail,name\ntrainee,%s@example.org,%s".formatted(UUID.randomUUID(), name);

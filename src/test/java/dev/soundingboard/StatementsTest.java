@@ -7,6 +7,7 @@ import dev.soundingboard.admins.AdminsRoundTrips;
 import dev.soundingboard.agreement.AgreementRoundTrips;
 import dev.soundingboard.allocation.AllocationRoundTrips;
 import dev.soundingboard.audit.AuditRoundTrips;
+import dev.soundingboard.broadcast.BroadcastRoundTrips;
 import dev.soundingboard.chat.Audited;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Commands;
@@ -17,6 +18,7 @@ import dev.soundingboard.evidence.EvidenceRoundTrips;
 import dev.soundingboard.groups.GroupRoundTrips;
 import dev.soundingboard.guidance.GuidanceRoundTrips;
 import dev.soundingboard.hours.HoursRoundTrips;
+import dev.soundingboard.invitation.InvitationRoundTrips;
 import dev.soundingboard.joining.JoiningRoundTrips;
 import dev.soundingboard.journal.JournalRoundTrips;
 import dev.soundingboard.listing.ListingRoundTrips;
@@ -57,11 +59,13 @@ import org.springframework.transaction.support.TransactionTemplate;
     AgreementRoundTrips.class,
     AllocationRoundTrips.class,
     AuditRoundTrips.class,
+    BroadcastRoundTrips.class,
     ConversationRoundTrips.class,
     DirectoryRoundTrips.class,
     EventRoundTrips.class,
     EvidenceRoundTrips.class,
     GroupRoundTrips.class,
+    InvitationRoundTrips.class,
     ListingRoundTrips.class,
     JoiningRoundTrips.class,
     JournalRoundTrips.class,

@@ -51,7 +51,22 @@ class Letters {
                 "chat", properties.chat(),
                 "why", why(address.choice()),
                 "stop", stop);
-        var letter = written(to, hint.subject(), "notice", words, hint.meetings());
+        return stoppable(written(to, hint.subject(), "notice", words, hint.meetings()), stop);
+    }
+
+    /** Invites somebody who has not asked for it, once; the same button stops further ones. */
+    Letter invitation(Invitation invitation) {
+        var stop = links.toRefuse(invitation.id());
+        var words = Map.of(
+                "lines", String.join("\n\n", invitation.lines()),
+                "app", properties.app(),
+                "team", invitation.team(),
+                "email", invitation.teamEmail(),
+                "stop", stop);
+        return stoppable(written(invitation.to(), "Would you like a mentor?", "invitation", words, List.of()), stop);
+    }
+
+    private static Letter stoppable(Letter letter, String stop) {
         try {
             letter.setHeader("List-Unsubscribe", "<" + stop + ">");
             letter.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

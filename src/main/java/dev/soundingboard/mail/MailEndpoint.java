@@ -1,10 +1,7 @@
 package dev.soundingboard.mail;
 
 import dev.soundingboard.mail.MailDoor.Address;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +42,7 @@ class MailEndpoint {
     @GetMapping(MailLinks.STOP)
     ResponseEntity<String> askToStop(@PathVariable String token) {
         return links.stopping(token)
-                .map(code -> page(HttpStatus.OK, door.look(code) == Address.GONE ? "stopped" : "stop"))
+                .map(code -> Page.of(HttpStatus.OK, door.look(code) == Address.GONE ? "stopped" : "stop"))
                 .orElseGet(MailEndpoint::gone);
     }
 
@@ -54,32 +51,20 @@ class MailEndpoint {
         return links.stopping(token)
                 .map(code -> {
                     door.stop(code);
-                    return page(HttpStatus.OK, "stopped");
+                    return Page.of(HttpStatus.OK, "stopped");
                 })
                 .orElseGet(MailEndpoint::gone);
     }
 
     private static ResponseEntity<String> confirming(Address address) {
         return switch (address) {
-            case UNCONFIRMED -> page(HttpStatus.OK, "confirm");
-            case CONFIRMED -> page(HttpStatus.OK, "confirmed");
+            case UNCONFIRMED -> Page.of(HttpStatus.OK, "confirm");
+            case CONFIRMED -> Page.of(HttpStatus.OK, "confirmed");
             case GONE -> gone();
         };
     }
 
     private static ResponseEntity<String> gone() {
-        return page(HttpStatus.NOT_FOUND, "gone");
-    }
-
-    /** Nothing on the way keeps it, nobody is told its address, and it can run and fetch nothing. */
-    private static ResponseEntity<String> page(HttpStatus status, String name) {
-        return ResponseEntity.status(status)
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("X-Robots-Tag", "noindex")
-                .header("Content-Security-Policy", "default-src 'none'; form-action 'self'; frame-ancestors 'none'")
-                .header("Referrer-Policy", "no-referrer")
-                .body(Wording.page(name));
+        return Page.of(HttpStatus.NOT_FOUND, "gone");
     }
 }

@@ -12,9 +12,11 @@ class MailLinks {
 
     static final String CONFIRM = "/mail/confirm/{token}";
     static final String STOP = "/mail/stop/{token}";
+    static final String REFUSE = "/mail/no-more/{token}";
 
     private static final String TO_CONFIRM = "mail-confirm";
     private static final String TO_STOP = "mail-stop";
+    private static final String TO_REFUSE = "mail-refuse";
     private static final Duration TIME_TO_CONFIRM = Duration.ofHours(24);
 
     /** As long as somebody may come back to an old e-mail. */
@@ -37,6 +39,15 @@ class MailLinks {
     /** The code of the address to confirm; empty if we didn't sign the token for that, or it has run out. */
     Optional<UUID> confirming(String token) {
         return links.subjectOf(TO_CONFIRM, token).map(UUID::fromString);
+    }
+
+    /** For whoever was written to unasked. */
+    String toRefuse(UUID letter) {
+        return links.to(REFUSE, TO_REFUSE, letter.toString(), TIME_TO_STOP);
+    }
+
+    Optional<UUID> refusing(String token) {
+        return links.subjectOf(TO_REFUSE, token).map(UUID::fromString);
     }
 
     Optional<UUID> stopping(String token) {

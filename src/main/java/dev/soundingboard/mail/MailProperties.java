@@ -10,8 +10,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param from the address they come from; needed where there is a mail server
  * @param chat address that opens somebody's own chat with the bot
+ * @param app address of the app in Teams, for whoever has not added it
  */
 @Validated
 @ConfigurationProperties("sounding-board.mail")
 record MailProperties(
-        @DefaultValue("") String from, @NotNull String chat) {}
+        @DefaultValue("") String from,
+        @NotNull String chat,
+        @NotNull String app) {}

@@ -37,6 +37,7 @@ class Carrier {
     private final ObjectProvider<OtherWay> otherWay;
     private final StandingCards standing;
     private final Renewal renewal;
+    private final List<ByPost> posts;
 
     Carrier(
             ClaimedRows rows,
@@ -46,7 +47,8 @@ class Carrier {
             Messenger messenger,
             ObjectProvider<OtherWay> otherWay,
             StandingCards standing,
-            Renewal renewal) {
+            Renewal renewal,
+            List<ByPost> posts) {
         this.rows = rows;
         this.contents = contents;
         this.digests = digests;
@@ -55,6 +57,7 @@ class Carrier {
         this.otherWay = otherWay;
         this.standing = standing;
         this.renewal = renewal;
+        this.posts = posts;
     }
 
     /** Whether what comes after it may go out: not if this is to be tried again. */
@@ -62,7 +65,7 @@ class Carrier {
         var written = new ArrayList<Written>();
         var goesOn = true;
         for (var due : parcel.contents()) {
-            var settlement = settled(due, written);
+            var settlement = settled(parcel, due, written);
             settlement.ifPresent(it -> rows.settle(parcel, List.of(due), it));
             goesOn &= due.isSilent() || settlement.filter(Carrier::isPutOff).isEmpty();
         }
@@ -74,8 +77,11 @@ class Carrier {
     }
 
     /** One that can't be written must not keep the others waiting; the database may be away, or a chore meet a turn. */
-    private Optional<Settlement> settled(Due due, List<Written> written) {
+    private Optional<Settlement> settled(Parcel parcel, Due due, List<Written> written) {
         try {
+            if (due.goesByPost()) {
+                return Optional.of(post(parcel, due));
+            }
             if (due.isRenewal()) {
                 return Optional.of(renewal.carryOut(due, () -> write(due)));
             }
@@ -88,6 +94,15 @@ class Carrier {
             LOG.error("Notification {} of kind {} can't be written", due.id(), due.kind(), Traced.withoutText(e));
             return Optional.of(Settlement.as(State.FAILED, e.getClass().getSimpleName()));
         }
+    }
+
+    /** Once it has begun, nobody can tell whether it arrived: a node that dies leaves it {@code UNKNOWN}. */
+    private Settlement post(Parcel parcel, Due due) {
+        var taker = posts.stream()
+                .filter(post -> post.kinds().contains(due.kind()))
+                .findFirst()
+                .orElseThrow();
+        return rows.begin(parcel, List.of(due)) ? taker.send(due.subject()).settlement() : DROPPED;
     }
 
     private Optional<Card> write(Due due) {

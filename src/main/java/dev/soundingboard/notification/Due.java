@@ -45,6 +45,11 @@ record Due(
         return isChore(kind);
     }
 
+    /** It goes out by a way of its own, to somebody who may not be here. */
+    boolean goesByPost() {
+        return kind.startsWith(ByPost.KIND);
+    }
+
     boolean isRenewal() {
         return isRenewal(kind);
     }

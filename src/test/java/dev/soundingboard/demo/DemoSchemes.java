@@ -78,7 +78,9 @@ public class DemoSchemes implements DemoPeople {
     }
 
     private Person enter(Stage stage, String name, String scheme, Role role) {
-        return people.add(new Person(stage.tenant(), stage.objectOf(name), name, LONDON).joins(scheme, role));
+        var person = new Person(stage.tenant(), stage.objectOf(name), name, LONDON).joins(scheme, role);
+        person.installed(true);
+        return people.add(person);
     }
 
     private static Cast read(Resource file) {

@@ -1,0 +1,68 @@
+package dev.soundingboard.invitation;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.soundingboard.chat.Audited;
+import dev.soundingboard.chat.Button;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.OnlyFor;
+import dev.soundingboard.chat.Role;
+import dev.soundingboard.chat.Says;
+import dev.soundingboard.chat.TypedText;
+
+/** How the scheme team invites trainees. */
+public sealed interface InvitationCommand extends Command {
+
+    /**
+     * Shows who would be invited, and how.
+     *
+     * @param text how soon they return, such as "in 3 months"; empty for as the scheme says
+     */
+    @JsonTypeName("invite")
+    @Says(
+            value = {"invite", "invite trainees", "invite returners", "invite people", "send invitations", "invitations"
+            },
+            rest = "text",
+            does = "Invite trainees who return soon and have no mentor. Add “in 3 months”, say.")
+    @OnlyFor(Role.ADMIN)
+    record Ask(String text) implements InvitationCommand {
+
+        public Ask {
+            text = TypedText.of(text);
+        }
+
+        static Button asButton() {
+            return new Button("Invite trainees", new Ask(""));
+        }
+    }
+
+    /**
+     * Shows who would be invited of those who return so soon.
+     *
+     * @param within name of a {@link Within}
+     */
+    @JsonTypeName("invite.look")
+    @OnlyFor(Role.ADMIN)
+    record Look(String within) implements InvitationCommand {
+
+        public Look {
+            within = TypedText.of(within);
+        }
+    }
+
+    /**
+     * Invites them.
+     *
+     * @param within name of a {@link Within}
+     * @param round how often the team had invited when the admin looked
+     * @param people how many the admin read that are invited
+     */
+    @JsonTypeName("invite.send")
+    @Audited("Invite trainees")
+    @OnlyFor(Role.ADMIN)
+    record Send(String within, int round, int people) implements InvitationCommand {
+
+        public Send {
+            within = TypedText.of(within);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.soundingboard.invitation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trainee without a mentor who could be invited.
+ *
+ * @param entry theirs on the list; null if they aren't on it
+ * @param person who they are; null until they come
+ * @param email empty if the team gave none
+ * @param here whether a message in Teams reaches them
+ * @param refused whether they want no invitations by e-mail
+ * @param invited when they last were; null if they never were
+ */
+record Invitee(
+        @Nullable UUID entry,
+        @Nullable UUID person,
+        String name,
+        String email,
+        boolean here,
+        boolean refused,
+        @Nullable LocalDate invited) {
+
+    /** What tells them from others, however often they are on the list. */
+    Object identity() {
+        return person == null ? email : person;
+    }
+
+    boolean wasInvitedSince(LocalDate day) {
+        return invited != null && !invited.isBefore(day);
+    }
+
+    boolean hasAddress() {
+        return !email.isEmpty() && !refused;
+    }
+
+    @Override
+    public String toString() {
+        return "Invitee[%s, %s]".formatted(entry, person);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.soundingboard.invitation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How each is reached.
+ *
+ * @param unreached whom the team has to write to
+ * @param lately who was invited a while ago, so that they aren't again
+ */
+record Plan(List<Invitee> inTeams, List<Invitee> byEmail, List<Invitee> unreached, List<Invitee> lately) {
+
+    static Plan of(List<Invitee> all, boolean canMail, LocalDate lately) {
+        var plan = new Plan(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        all.forEach(it -> plan.put(it, canMail, lately));
+        return plan;
+    }
+
+    private void put(Invitee invitee, boolean canMail, LocalDate since) {
+        if (invitee.wasInvitedSince(since)) {
+            lately.add(invitee);
+        } else if (invitee.here()) {
+            inTeams.add(invitee);
+        } else if (canMail && invitee.hasAddress()) {
+            byEmail.add(invitee);
+        } else {
+            unreached.add(invitee);
+        }
+    }
+
+    /** How many are invited. */
+    int people() {
+        return inTeams.size() + byEmail.size();
+    }
+
+    boolean isEmpty() {
+        return people() + unreached.size() + lately.size() == 0;
+    }
+}

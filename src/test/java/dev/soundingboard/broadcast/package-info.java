@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.broadcast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.invitation;
+
+import org.jspecify.annotations.NullMarked;
