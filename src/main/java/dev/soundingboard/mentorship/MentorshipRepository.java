@@ -44,6 +44,12 @@ interface MentorshipRepository extends Repository<Mentorship, UUID> {
             order by p.since, p.id""")
     List<MentorshipInFull> goingOnIn(String scheme);
 
+    /** Those of that mentor that go on. */
+    @Query(IN_FULL + """
+            and p.pair.mentor = :mentor and p.state = ACTIVE
+            order by p.since, p.id""")
+    List<MentorshipInFull> currentOfMentor(UUID mentor);
+
     @Query("select count(p) from Mentorship p where p.pair.mentor = :mentor and p.state = ACTIVE")
     int countActiveOf(UUID mentor);
 }
