@@ -6,7 +6,9 @@ import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +152,17 @@ public class Mentorships {
     /** Those of that mentor that go on, the longest first. */
     public List<MentorshipInFull> currentOfMentor(UUID mentor) {
         return mentorships.currentOfMentor(mentor);
+    }
+
+    /** Those of that scheme that go on, with one of these people in them, by name. */
+    public List<MentorshipInFull> currentAmong(Collection<UUID> people, String scheme) {
+        return people.isEmpty() ? List.of() : mentorships.currentAmong(people, scheme);
+    }
+
+    /** Up to {@code most} of that scheme that go on, with a name in them of which a word begins so. */
+    public List<MentorshipInFull> currentCalled(String beginning, String scheme, int most) {
+        var plain = beginning.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
+        return mentorships.currentCalled(plain + "%", "% " + plain + "%", scheme, most);
     }
 
     /** The pair with the people in it, for whoever has made sure already that it concerns the reader. */
