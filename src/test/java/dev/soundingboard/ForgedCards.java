@@ -23,6 +23,8 @@ final class ForgedCards {
                     MailForgeries.ALL,
                     MentorshipForgeries.ALL,
                     NoticeForgeries.ALL,
+                    PairingForgeries.ALL,
+                    PartingForgeries.ALL,
                     RosterForgeries.ALL,
                     SessionForgeries.ALL,
                     StandingForgeries.ALL,

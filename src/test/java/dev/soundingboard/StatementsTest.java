@@ -21,6 +21,8 @@ import dev.soundingboard.mail.MailRoundTrips;
 import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.notification.NoticeRoundTrips;
 import dev.soundingboard.notification.undelivered.UndeliveredRoundTrips;
+import dev.soundingboard.pairing.PairingRoundTrips;
+import dev.soundingboard.parting.PartingRoundTrips;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.roster.RosterRoundTrips;
 import dev.soundingboard.session.SessionRoundTrips;
@@ -62,6 +64,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     HoursRoundTrips.class,
     MentorshipRoundTrips.class,
     NoticeRoundTrips.class,
+    PairingRoundTrips.class,
+    PartingRoundTrips.class,
     RosterRoundTrips.class,
     SessionRoundTrips.class,
     StandingRoundTrips.class,

@@ -123,10 +123,10 @@ public class MentorshipCards {
                 .orElse("");
     }
 
-    /** P7: on to another mentor, unless the time for one is over (S2). */
+    /** P7: on to another mentor, unless the time for one is over (S2), or the team has seen to it. */
     private List<Button> ways(MentorshipInFull pair, UUID reader) {
         var byTerm = pair.mentorship().farewell().filter(Farewell::isByTerm).isPresent();
-        return waysOn.of(pair.scheme(), pair.isTrainee(reader) && !byTerm);
+        return waysOn.of(pair.scheme(), pair.isTrainee(reader) && !byTerm && !wordsAtTheEnd.isSeenTo(pair));
     }
 
     /** For an id that isn't theirs, or isn't at all: which of the two is nobody's business. */

@@ -2,6 +2,7 @@ package dev.soundingboard.mentorship;
 
 import dev.soundingboard.scheme.Schemes;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class WordsAtTheEnd {
             case MENTOR_LEFT ->
                 trainee
                         ? "%s has left the scheme. That is nobody’s fault. %s"
-                                .formatted(pair.mentorName(), afterThatMentor(pair))
+                                .formatted(pair.mentorName(), goesOn(pair).orElseGet(() -> next(pair)))
                         : "You have left the scheme as a mentor. Thank you for being their mentor.";
             case BY_TERM ->
                 trainee
@@ -42,8 +43,17 @@ class WordsAtTheEnd {
         };
     }
 
-    /** Whom the team has handed them over to, or that it looks for somebody; else what the scheme says. */
-    private String afterThatMentor(MentorshipInFull pair) {
+    /** Whether a trainee need look for no other mentor: their mentor has left, and the team has seen to it. */
+    boolean isSeenTo(MentorshipInFull pair) {
+        return pair.mentorship()
+                        .farewell()
+                        .filter(it -> it.ending() == Ending.MENTOR_LEFT)
+                        .isPresent()
+                && goesOn(pair).isPresent();
+    }
+
+    /** Whom the team has handed them over to, or that it looks for somebody. */
+    private Optional<String> goesOn(MentorshipInFull pair) {
         var trainee = pair.mentorship().pair().trainee();
         var mentors = mentorships.currentOf(trainee, pair.scheme()).stream()
                 .filter(other -> other.isTrainee(trainee))
@@ -53,8 +63,7 @@ class WordsAtTheEnd {
                 ? comesAfter.stream()
                         .flatMap(feature -> feature.of(pair).stream())
                         .findFirst()
-                        .orElseGet(() -> next(pair))
-                : "Your mentoring goes on with %s.".formatted(mentors);
+                : Optional.of("Your mentoring goes on with %s.".formatted(mentors));
     }
 
     private String next(MentorshipInFull pair) {

@@ -6,6 +6,7 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentorship.Ending;
+import dev.soundingboard.mentorship.MentorshipCards;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.parting.UnpairCommand.End;
@@ -31,7 +32,7 @@ class EndPair implements Handler<End> {
         return Reply.replace(mentorships
                 .lock(command.pair(), actor.inScheme())
                 .<Card>map(pair -> decided(pair, actor, command.version()))
-                .orElseGet(() -> UnpairForm.of("Choose a pair from the list.")));
+                .orElseGet(MentorshipCards::noSuchPair));
     }
 
     private Card decided(MentorshipInFull pair, Actor actor, int version) {

@@ -12,6 +12,7 @@ import dev.soundingboard.parting.LeavingCommand.Open;
 import dev.soundingboard.people.Names;
 import dev.soundingboard.people.Names.Named;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Which mentor an admin means by a name, listed or not; who is in doubt chooses. */
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 class LeaversMeant {
 
     private static final int MOST = 6;
+
+    /** "Mentor Bell leaves." */
+    private static final Pattern TITLE = Pattern.compile("^(?:our |the |a )?mentor ");
 
     private final Names names;
     private final Mentors mentors;
@@ -30,7 +34,8 @@ class LeaversMeant {
         this.cards = cards;
     }
 
-    Card by(String typed, Actor admin) {
+    Card by(String text, Actor admin) {
+        var typed = TITLE.matcher(text).replaceFirst("");
         var scheme = admin.inScheme();
         var found = names.find(scheme, Role.MENTOR, typed, MOST);
         var meant = mentors.ofPeople(found.people().stream().map(Named::person).toList(), scheme).stream()

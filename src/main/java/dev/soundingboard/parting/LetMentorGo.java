@@ -50,8 +50,9 @@ class LetMentorGo implements Handler<Leave> {
     @Override
     public Reply handle(Actor actor, Leave command) {
         return Reply.replace(mentors.lock(command.mentor(), actor.inScheme())
-                .map(mentor -> cards.isStill(mentor) ? decided(mentor, actor, command) : LeavingCards.gone(mentor))
-                .orElseGet(() -> LeaverForm.of("Choose a mentor from the list.")));
+                .<Card>map(
+                        mentor -> cards.isStill(mentor) ? decided(mentor, actor, command) : LeavingCards.gone(mentor))
+                .orElseGet(Mentors::noSuchMentor));
     }
 
     private Card decided(Mentor mentor, Actor actor, Leave command) {

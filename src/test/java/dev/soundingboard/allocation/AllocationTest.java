@@ -173,10 +173,10 @@ class AllocationTest {
     @Test
     void aMentorWithoutAPlaceIsNotIntroduced() {
         says(priya, new Send("", false));
-        var first = choice();
+        choice();
         says(team, new Introduce(seen().id(), seen().version(), rigby.id()));
         says(northWest.trainee("Tom Ellis"), new Send("", false));
-        var second = choice();
+        choice();
 
         var answer = says(team, new Introduce(seen().id(), seen().version(), rigby.id()));
 
@@ -202,7 +202,7 @@ class AllocationTest {
     @Test
     void aMentorWhoSaysTheyAreFullIsNotIntroduced() {
         says(priya, new Send("", false));
-        var choice = choice();
+        choice();
         says(wessex.person(rigby.person()), new CapacityCommand.Full());
 
         var answer = says(team, new Introduce(seen().id(), seen().version(), rigby.id()));
@@ -278,7 +278,7 @@ class AllocationTest {
                 .contains("You have been on the waiting list for a mentor since 23 November 2026.")
                 .doesNotContain("You can ask");
 
-        var choice = choice();
+        choice();
         says(team, new Introduce(seen().id(), seen().version(), rigby.id()));
         assertThat(details(priya)).contains("Dr Alma Rigby is your mentor.").doesNotContain("You can ask");
     }
@@ -292,7 +292,7 @@ class AllocationTest {
     @Test
     void nobodyOfTheTeamChoosesTheirOwnMentor() {
         says(priya, new Send("", false));
-        var choice = choice();
+        choice();
         wessex.isAlso(priya, Role.ADMIN, "north-west");
 
         var answer = says(priya, new Introduce(seen().id(), seen().version(), rigby.id()));
@@ -304,7 +304,7 @@ class AllocationTest {
     @Test
     void twoOfTheTeamOnOneWishMakeOnePair() {
         says(priya, new Send("", false));
-        var choice = choice();
+        choice();
         says(team, new Introduce(seen().id(), seen().version(), rigby.id()));
         var other = northWest.mentorWithRoomFor(1, "Dr Basil Ormerod");
 
