@@ -44,7 +44,7 @@ class IntroduceThem implements Handler<Introduce> {
         return introductions
                 .hindrance(actor.person(), trainee, mentor)
                 .map(problem -> again(actor, named, problem))
-                .orElseGet(() -> introductions.introduce(trainee, mentor)
+                .orElseGet(() -> introductions.introduce(named.wish(), mentor)
                         ? introduced(actor, named, mentor)
                         : again(actor, named, "%s has no place left just now.".formatted(mentor.name())));
     }

@@ -61,12 +61,24 @@ public class Introductions {
 
     /** Introduces the two, whom nothing hinders; false if the mentor has no place left (M2, P6). */
     public boolean introduce(UUID trainee, Mentor mentor) {
-        var introduced =
-                mentor.hasRoom(clock.instant()) && mentorships.introduce(trainee, mentor.id(), mentor.scheme());
+        var introduced = isIntroduced(trainee, mentor);
         if (introduced) {
             fulfil(trainee, mentor.scheme());
         }
         return introduced;
+    }
+
+    /** The same for whoever made that wish. */
+    boolean introduce(Wish wish, Mentor mentor) {
+        var introduced = isIntroduced(wish.trainee(), mentor);
+        if (introduced) {
+            fulfil(wish);
+        }
+        return introduced;
+    }
+
+    private boolean isIntroduced(UUID trainee, Mentor mentor) {
+        return mentor.hasRoom(clock.instant()) && mentorships.introduce(trainee, mentor.id(), mentor.scheme());
     }
 
     /**
@@ -82,9 +94,11 @@ public class Introductions {
 
     /** Whoever waited doesn't any more (P6). */
     private void fulfil(UUID trainee, String scheme) {
-        wishes.waitingOf(trainee, scheme).ifPresent(wish -> {
-            wish.fulfil();
-            wishes.saveAndFlush(wish);
-        });
+        wishes.waitingOf(trainee, scheme).ifPresent(this::fulfil);
+    }
+
+    private void fulfil(Wish wish) {
+        wish.fulfil();
+        wishes.saveAndFlush(wish);
     }
 }

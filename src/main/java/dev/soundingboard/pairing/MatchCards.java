@@ -54,6 +54,13 @@ class MatchCards {
                         .orElseGet(() -> possible(trainee, mentor, admin, problem, plea)));
     }
 
+    /** Whether that admin can introduce them, with a place or by asking for one. */
+    boolean isPossible(Person trainee, Mentor mentor, Actor admin) {
+        return introductions
+                .hindrance(admin.person(), trainee.id(), mentor)
+                .isEmpty();
+    }
+
     private static News pairAlready(Person trainee, Mentor mentor, String since) {
         return new News(
                 "%s and %s are a pair".formatted(trainee.name(), mentor.name()),

@@ -64,9 +64,8 @@ class Pairing {
             int version,
             String plea,
             BiFunction<Person, Mentor, String> introduce) {
-        var now = cards.of(trainee, mentor, admin, "", plea);
-        if (!(now instanceof MatchCard match) || (match.introduce() == null && match.oneMore() == null)) {
-            return now;
+        if (!cards.isPossible(trainee, mentor, admin)) {
+            return cards.of(trainee, mentor, admin);
         }
         var problem = mentor.version() == version
                 ? introduce.apply(trainee, mentor)

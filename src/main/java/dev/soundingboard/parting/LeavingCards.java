@@ -97,7 +97,7 @@ class LeavingCards {
         if (!all.isEmpty()) {
             happens.add(
                     byTeam
-                            ? "Whomever you leave without another mentor goes to the waiting list."
+                            ? "Whoever is left without another mentor goes to the waiting list."
                             : "In your scheme trainees choose a mentor themselves, so they are offered others.");
             happens.add(
                     "They are told kindly. Sessions that are planned are called off, and what they wrote stays theirs.");
@@ -107,7 +107,7 @@ class LeavingCards {
                     .formatted(Successors.MOST));
         }
         others.forEach(it -> happens.addAll(it.happens(mentor)));
-        happens.add("Nobody finds %s any more. They are told, and thanked.".formatted(mentor.name()));
+        happens.add("Trainees can’t find %s any more. I tell %s, and thank them.".formatted(mentor.name(), mentor.name()));
         happens.add("They can’t open their records here as a mentor afterwards. Ask them to say “evidence” first.");
         happens.add("To come back, they join as a mentor again, and you approve them.");
         return happens;

@@ -5,9 +5,10 @@ import dev.soundingboard.Pairs;
 import dev.soundingboard.RoundTripCounter;
 import dev.soundingboard.RoundTrips;
 import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.mentorship.MentorshipInFull;
+import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.parting.LeavingCommand.Leave;
 import dev.soundingboard.parting.UnpairCommand.End;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -18,11 +19,13 @@ public class PartingRoundTrips implements RoundTrips {
     private final NorthWest northWest;
     private final Pairs pairs;
     private final Mentors mentors;
+    private final Mentorships mentorships;
 
-    PartingRoundTrips(NorthWest northWest, Pairs pairs, Mentors mentors) {
+    PartingRoundTrips(NorthWest northWest, Pairs pairs, Mentors mentors, Mentorships mentorships) {
         this.northWest = northWest;
         this.pairs = pairs;
         this.mentors = mentors;
+        this.mentorships = mentorships;
     }
 
     @Override
@@ -39,8 +42,8 @@ public class PartingRoundTrips implements RoundTrips {
                 admin,
                 new End(first.id(), first.pair().mentorship().version()));
 
-        var handed = pairs.of(northWest.trainee("Quella Parted"), mentor);
-        var released = pairs.of(northWest.trainee("Quill Parted"), mentor);
+        pairs.of(northWest.trainee("Quella Parted"), mentor);
+        pairs.of(northWest.trainee("Quill Parted"), mentor);
         var next = northWest.mentorWithRoomFor(1, "Dr Quay Next");
         counter.count("leaving: form", admin, new LeavingCommand.Ask(""));
         counter.count("leaving: by name", admin, new LeavingCommand.Ask("Quartz Parting"));
@@ -53,7 +56,9 @@ public class PartingRoundTrips implements RoundTrips {
                 new Leave(
                         mentor.id(),
                         version(mentor.id()),
-                        List.of(handed.id(), released.id()),
+                        mentorships.currentOfMentor(mentor.id()).stream()
+                                .map(MentorshipInFull::id)
+                                .toList(),
                         new Successors(next.id().toString(), "", "", "", "", "")));
     }
 
