@@ -13,8 +13,10 @@ import dev.soundingboard.people.Person;
 import dev.soundingboard.trainee.Trainee;
 import dev.soundingboard.trainee.Trainees;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The trainees and mentors of a scheme, by what was typed or picked. */
@@ -64,12 +66,17 @@ class Known {
         return mentors.find(id, scheme);
     }
 
-    /** What tells a trainee from others of that name. */
-    String about(UUID trainee, String scheme) {
-        return trainees.find(trainee, scheme)
-                .map(Trainee::details)
-                .map(it -> it.place().isEmpty() ? it.specialty() : "%s, %s".formatted(it.specialty(), it.place()))
-                .orElse("");
+    /** What tells trainees from others of that name, by their ids. */
+    Map<UUID, String> about(Found found, String scheme) {
+        var people = found.people().stream().map(Named::person).toList();
+        return trainees.ofPeople(people, scheme).stream().collect(Collectors.toMap(Trainee::person, Known::about));
+    }
+
+    private static String about(Trainee trainee) {
+        var details = trainee.details();
+        return details.place().isEmpty()
+                ? details.specialty()
+                : "%s, %s".formatted(details.specialty(), details.place());
     }
 
     static String about(Mentor mentor) {

@@ -56,9 +56,7 @@ class MatchCards {
 
     /** Whether that admin can introduce them, with a place or by asking for one. */
     boolean isPossible(Person trainee, Mentor mentor, Actor admin) {
-        return introductions
-                .hindrance(admin.person(), trainee.id(), mentor)
-                .isEmpty();
+        return introductions.hindrance(admin.person(), trainee.id(), mentor).isEmpty();
     }
 
     private static News pairAlready(Person trainee, Mentor mentor, String since) {

@@ -10,7 +10,6 @@ import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.pairing.PairingCommand.Consider;
 import dev.soundingboard.pairing.PairingCommand.With;
 import dev.soundingboard.people.Names.Found;
-import dev.soundingboard.people.Names.Named;
 import dev.soundingboard.people.Person;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -65,20 +64,21 @@ class PeopleMeant {
                 ? known.trainee(trainees.people().get(0).person(), admin.inScheme())
                         .map(trainee -> with(trainee, typed.other(), admin))
                         .orElseGet(() -> PairForm.blank(""))
-                : new Candidates(
-                        "Which trainee do you mean?",
-                        lead("trainee", typed.one(), trainees),
-                        trainees.people().stream()
-                                .map(it -> row(it, typed.other(), admin))
-                                .toList(),
-                        List.of(TeamCommand.Menu.asButton()));
+                : choice(trainees, typed, admin);
     }
 
-    private Candidates.Row row(Named trainee, String mentor, Actor admin) {
-        return new Candidates.Row(
-                trainee.name(),
-                known.about(trainee.person(), admin.inScheme()),
-                new Button("Choose", new With(trainee.person(), mentor)));
+    private Candidates choice(Found trainees, TwoNames typed, Actor admin) {
+        var about = known.about(trainees, admin.inScheme());
+        return new Candidates(
+                "Which trainee do you mean?",
+                lead("trainee", typed.one(), trainees),
+                trainees.people().stream()
+                        .map(it -> new Candidates.Row(
+                                it.name(),
+                                about.getOrDefault(it.person(), ""),
+                                new Button("Choose", new With(it.person(), typed.other()))))
+                        .toList(),
+                List.of(TeamCommand.Menu.asButton()));
     }
 
     /** That trainee, with the mentor of that name. */

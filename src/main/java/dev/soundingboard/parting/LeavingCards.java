@@ -107,7 +107,8 @@ class LeavingCards {
                     .formatted(Successors.MOST));
         }
         others.forEach(it -> happens.addAll(it.happens(mentor)));
-        happens.add("Trainees can’t find %s any more. I tell %s, and thank them.".formatted(mentor.name(), mentor.name()));
+        happens.add(
+                "Trainees can’t find %s any more. I tell %s, and thank them.".formatted(mentor.name(), mentor.name()));
         happens.add("They can’t open their records here as a mentor afterwards. Ask them to say “evidence” first.");
         happens.add("To come back, they join as a mentor again, and you approve them.");
         return happens;

@@ -1,5 +1,6 @@
 package dev.soundingboard.trainee;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ interface TraineeRepository extends Repository<Trainee, UUID> {
     Optional<Trainee> findByPersonAndScheme(UUID person, String scheme);
 
     List<Trainee> findByPerson(UUID person);
+
+    List<Trainee> findByPersonInAndScheme(Collection<UUID> people, String scheme);
 
     /** Theirs, once they are in, that the subject names with its date; none if that date has moved since. */
     default Stream<Trainee> stillWithItsDate(UUID person, UUID subject) {

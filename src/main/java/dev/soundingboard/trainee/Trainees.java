@@ -1,5 +1,7 @@
 package dev.soundingboard.trainee;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,15 @@ public class Trainees {
     /** That person as a trainee of that scheme; empty for whoever hasn't finished joining. */
     public Optional<Trainee> find(UUID person, String scheme) {
         return begun(person, scheme).filter(Trainee::isEnrolled);
+    }
+
+    /** Those of these people who are trainees of that scheme, read at once. */
+    public List<Trainee> ofPeople(Collection<UUID> people, String scheme) {
+        return people.isEmpty()
+                ? List.of()
+                : trainees.findByPersonInAndScheme(people, scheme).stream()
+                        .filter(Trainee::isEnrolled)
+                        .toList();
     }
 
     /** The same, of somebody who is known to be a trainee there. */
