@@ -34,7 +34,7 @@ public class PairingRoundTrips implements RoundTrips {
         var ids = new String[] {trainee.id().toString(), mentor.id().toString()};
         counter.count("pairing: form", admin, new Pair(""));
         counter.count("pairing: by names", admin, new Pair("Quincy Paired with Quant Pairing"));
-        counter.count("pairing: with whom", admin, new With(trainee.id(), ""));
+        counter.count("pairing: with whom", admin, new With(trainee.id(), "Quant Pairing"));
         counter.count("pairing: find a trainee", admin, new FindTrainee("Qui"));
         counter.count("pairing: consider", admin, new Consider(ids[0], ids[1]));
         counter.count("pairing: introduce", admin, new Introduce(trainee.id(), mentor.id(), version(mentor.id())));
