@@ -14,6 +14,7 @@
  *   <li>{@code standing}: what a listed mentor keeps up; a new edition of the agreement, supervision, peers, skills.
  *   <li>{@code independence}: who works too close to whom. {@code directory}: finding a mentor, and suggesting one.
  *   <li>{@code mentorship}: the pair, in which a taster can end, or an introduction by the team: {@code allocation}.
+ *       {@code pairing}: the same by two names. {@code parting}: the team ends a pair, or a mentor leaves.
  *   <li>{@code session}: when the two meet, and being reminded.
  *   <li>{@code agreement}: how the two agree to work, and what they agreed before.
  *   <li>{@code survey}: short surveys of which only totals are kept, and feedback to the team.

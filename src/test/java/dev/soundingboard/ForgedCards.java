@@ -29,6 +29,8 @@ final class ForgedCards {
                     MentorshipForgeries.ALL,
                     NoticeForgeries.ALL,
                     ReportForgeries.ALL,
+                    PairingForgeries.ALL,
+                    PartingForgeries.ALL,
                     RosterForgeries.ALL,
                     SessionForgeries.ALL,
                     StandingForgeries.ALL,

@@ -27,6 +27,8 @@ import dev.soundingboard.mentorship.MentorshipRoundTrips;
 import dev.soundingboard.notification.NoticeRoundTrips;
 import dev.soundingboard.notification.undelivered.UndeliveredRoundTrips;
 import dev.soundingboard.onbehalf.OnBehalfRoundTrips;
+import dev.soundingboard.pairing.PairingRoundTrips;
+import dev.soundingboard.parting.PartingRoundTrips;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.report.ReportRoundTrips;
 import dev.soundingboard.roster.RosterRoundTrips;
@@ -76,6 +78,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     NoticeRoundTrips.class,
     OnBehalfRoundTrips.class,
     ReportRoundTrips.class,
+    PairingRoundTrips.class,
+    PartingRoundTrips.class,
     RosterRoundTrips.class,
     SessionRoundTrips.class,
     StandingRoundTrips.class,

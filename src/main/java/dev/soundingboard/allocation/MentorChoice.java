@@ -13,12 +13,12 @@ import java.util.UUID;
 /**
  * Mentors who would fit somebody on the waiting list, for the team to choose from.
  *
+ * @param person who waits
  * @param problem what hindered the last choice; empty if nothing did
  */
 @Template("allocation/choice")
 record MentorChoice(
-        UUID wish,
-        int version,
+        UUID person,
         String summary,
         String trainee,
         boolean hasMentor,
@@ -40,28 +40,16 @@ record MentorChoice(
             return new Row(
                     mentor.name(),
                     "%s, %s".formatted(mentor.specialty(), mentor.place()),
-                    suggestion.fits().stream().map(Row::inWords).toList(),
+                    suggestion.fits().stream().map(Fit::forTheTeam).toList(),
                     suggestion.finding().asksToCheck(),
                     introduce);
-        }
-
-        private static String inWords(Fit fit) {
-            return switch (fit) {
-                case NEAR -> "Based where they would like to meet.";
-                case WAY -> "Works the way they prefer.";
-                case BACKGROUND -> "Has another specialty.";
-                case ORGANISATION -> "Works in another organisation.";
-                case DEPARTMENT -> "Works in another department.";
-                case ROOM -> "Has a place free.";
-            };
         }
     }
 
     static MentorChoice of(NamedWish named, List<Suggestion> suggestions, String problem, ZoneId zone) {
         var wish = named.wish();
         return new MentorChoice(
-                wish.id(),
-                wish.version(),
+                wish.trainee(),
                 "A mentor for %s".formatted(named.trainee()),
                 named.trainee(),
                 named.hasMentor(),

@@ -10,8 +10,15 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.springframework.util.StringUtils;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One wording of a command. */
-record Phrase(List<String> words, String verb, String rest) {
+/**
+ * One wording of a command.
+ *
+ * @param atTheEnd whether other words come before it, as a name does in "Dr Bell leaves"; then no typo is forgiven
+ */
+record Phrase(List<String> words, String verb, String rest, boolean atTheEnd) {
+
+    /** How such a wording begins. */
+    private static final String BEFORE = "… ";
 
     static List<Phrase> of(Class<?> command) {
         var says = command.getAnnotation(Says.class);
@@ -21,7 +28,11 @@ record Phrase(List<String> words, String verb, String rest) {
         }
         Objects.requireNonNull(name, () -> command + " can be said, so it needs a @JsonTypeName");
         return Arrays.stream(says.value())
-                .map(words -> new Phrase(List.of(words.split(" ")), name.value(), says.rest()))
+                .map(words -> new Phrase(
+                        List.of(words.replace(BEFORE, "").split(" ")),
+                        name.value(),
+                        says.rest(),
+                        words.startsWith(BEFORE)))
                 .toList();
     }
 
@@ -36,6 +47,17 @@ record Phrase(List<String> words, String verb, String rest) {
         if (said.size() < words.size() || (rest.isEmpty() && said.size() > words.size())) {
             return Optional.empty();
         }
+        return atTheEnd ? matchAtTheEnd(said) : matchAtTheBeginning(said);
+    }
+
+    private Optional<Match> matchAtTheEnd(List<String> said) {
+        var before = said.size() - words.size();
+        return before > 0 && said.subList(before, said.size()).equals(words)
+                ? Optional.of(new Match(this, 0, String.join(" ", said.subList(0, before))))
+                : Optional.empty();
+    }
+
+    private Optional<Match> matchAtTheBeginning(List<String> said) {
         var phrase = String.join(" ", words);
         var beginning = String.join(" ", said.subList(0, words.size()));
         var typos = new LevenshteinDistance(forgiven(phrase)).apply(phrase, beginning);

@@ -16,8 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class PhraseBook {
 
     private static final int LONGEST_TEXT = 200;
-    private static final Comparator<Phrase.Match> BEST =
-            Comparator.comparingInt(Phrase.Match::typos).thenComparing(Phrase.Match::words, Comparator.reverseOrder());
+    private static final Comparator<Phrase.Match> BEST = Comparator.comparingInt(Phrase.Match::typos)
+            .thenComparing(Phrase.Match::words, Comparator.reverseOrder())
+            .thenComparing(match -> match.phrase().atTheEnd(), Comparator.reverseOrder());
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Commands commands;

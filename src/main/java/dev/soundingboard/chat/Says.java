@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a person types for a {@link Command}: lower case, no punctuation; small typos are forgiven. */
+/**
+ * What a person types for a {@link Command}: lower case, no punctuation; small typos are forgiven. One that begins with "… "
+ * stands at the end, after the words that the command takes.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Says {

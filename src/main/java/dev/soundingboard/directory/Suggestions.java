@@ -6,9 +6,11 @@ import dev.soundingboard.independence.Finding;
 import dev.soundingboard.independence.Independence;
 import dev.soundingboard.mentor.Candidates;
 import dev.soundingboard.mentor.Candidates.Candidate;
+import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.trainee.Trainee;
 import dev.soundingboard.trainee.TraineeDetails;
 import dev.soundingboard.trainee.Trainees;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +32,13 @@ public class Suggestions {
     private final Trainees trainees;
     private final Candidates candidates;
     private final Independence independence;
+    private final Clock clock;
 
-    Suggestions(Trainees trainees, Candidates candidates, Independence independence) {
+    Suggestions(Trainees trainees, Candidates candidates, Independence independence, Clock clock) {
         this.trainees = trainees;
         this.candidates = candidates;
         this.independence = independence;
+        this.clock = clock;
     }
 
     /**
@@ -48,12 +52,31 @@ public class Suggestions {
                 trainees.find(person, scheme).map(Trainee::details).orElse(NO_WISHES));
     }
 
+    /** How that mentor, whoever it is, would suit them. */
+    public Suggestion of(UUID person, Mentor mentor) {
+        var wishes =
+                trainees.find(person, mentor.scheme()).map(Trainee::details).orElse(NO_WISHES);
+        var profile = mentor.profile();
+        var candidate = new Candidate(
+                mentor.id(),
+                mentor.person(),
+                mentor.name(),
+                profile.specialty(),
+                profile.place(),
+                profile.introduction(),
+                profile.photo(),
+                mentor.ways().contains(wishes.way()));
+        var finding = independence.finding(person, mentor.scheme(), mentor.person(), mentor.name());
+        return suggestion(candidate, wishes, finding, mentor.hasRoom(clock.instant()));
+    }
+
     private List<Suggestion> ranked(UUID person, String scheme, TraineeDetails wishes) {
         var possible = candidates.of(person, scheme, wishes.place(), wishes.way());
         var findings = independence.findings(
                 person, scheme, possible.stream().collect(toMap(Candidate::person, Candidate::name)));
         return possible.stream()
-                .map(mentor -> suggestion(mentor, wishes, findings.getOrDefault(mentor.person(), Finding.INDEPENDENT)))
+                .map(mentor ->
+                        suggestion(mentor, wishes, findings.getOrDefault(mentor.person(), Finding.INDEPENDENT), true))
                 .filter(suggestion -> !suggestion.finding().isConflict())
                 .sorted(BEST_FIRST.thenComparing(beginningAt(person)))
                 .toList();
@@ -65,13 +88,13 @@ public class Suggestions {
                 .thenComparing(it -> it.mentor().id());
     }
 
-    private static Suggestion suggestion(Candidate mentor, TraineeDetails wishes, Finding finding) {
+    private static Suggestion suggestion(Candidate mentor, TraineeDetails wishes, Finding finding, boolean hasRoom) {
         var fits = Stream.of(
                         reason(Fit.NEAR, mentor.place().equals(wishes.place())),
                         reason(Fit.WAY, mentor.suitsWay()),
                         reason(Fit.BACKGROUND, isOther(mentor.specialty(), wishes.specialty())),
                         structure(finding),
-                        Optional.of(Fit.ROOM))
+                        reason(Fit.ROOM, hasRoom))
                 .flatMap(Optional::stream)
                 .toList();
         return new Suggestion(mentor, fits, finding);

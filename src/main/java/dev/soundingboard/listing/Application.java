@@ -102,6 +102,17 @@ class Application extends AbstractAggregateRoot<Application> {
         decide(ApplicationState.DRAFT);
     }
 
+    /** They mentor in that scheme no more. What they have written is there if they begin again. */
+    void leave() {
+        state = ApplicationState.LEFT;
+    }
+
+    /** Whoever had left begins again. */
+    void beginAgain() {
+        require(state == ApplicationState.LEFT);
+        state = ApplicationState.DRAFT;
+    }
+
     private void decide(ApplicationState to) {
         require(state == ApplicationState.WAITING);
         state = to;

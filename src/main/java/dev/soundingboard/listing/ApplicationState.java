@@ -7,5 +7,7 @@ enum ApplicationState {
     /** It waits for the scheme team. */
     WAITING,
     /** They are a listed mentor. */
-    LISTED
+    LISTED,
+    /** They were one, and have left; it waits until they begin again. */
+    LEFT
 }

@@ -52,10 +52,19 @@ class ApproveMentor implements Handler<Approve> {
                         .orElseGet(() -> approved(it)));
     }
 
+    /** Somebody who left the scheme, and comes back with what they say of themself now. */
+    private void listAgain(Application application) {
+        mentors.revise(
+                application.person(), application.scheme(), application.draft().asListing());
+        mentors.of(application.person(), application.scheme()).ifPresent(mentor -> mentors.list(mentor.id()));
+    }
+
     private Card approved(Submission submission) {
         var application = submission.application();
         people.give(application.person(), Role.MENTOR, application.scheme());
-        if (!submission.mentorAlready()) {
+        if (submission.mentorAlready()) {
+            listAgain(application);
+        } else {
             mentors.add(new Mentor(
                             application.person(),
                             application.scheme(),

@@ -36,8 +36,17 @@ class BecomeMentor implements FirstStep {
     public Card of(Actor actor, Scheme scheme) {
         people.oneTurnAtATime(actor.person());
         var application = own.inScheme(actor.person(), scheme.id())
+                .map(this::again)
                 .orElseGet(() -> applications.saveAndFlush(begun(actor, scheme)));
         return cards.of(actor, application);
+    }
+
+    private Application again(Application application) {
+        if (application.is(ApplicationState.LEFT)) {
+            application.beginAgain();
+            return applications.saveAndFlush(application);
+        }
+        return application;
     }
 
     /** With what the scheme team said of them in it. */

@@ -40,7 +40,8 @@ class Own {
         return applications.findByPerson(actor.person()).stream()
                 .min(Comparator.comparing((Application it) -> !it.scheme().equals(actor.scheme()))
                         .thenComparing(it -> it.is(ApplicationState.LISTED)))
-                .or(() -> Optional.ofNullable(actor.scheme()).flatMap(scheme -> inScheme(actor.person(), scheme)));
+                .or(() -> Optional.ofNullable(actor.scheme()).flatMap(scheme -> inScheme(actor.person(), scheme)))
+                .filter(application -> !application.is(ApplicationState.LEFT));
     }
 
     /** Theirs of that scheme. */

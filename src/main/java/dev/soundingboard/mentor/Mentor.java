@@ -27,6 +27,9 @@ public class Mentor extends MentorFacts {
     /** The mentor is away until then: what waits for their answer can wait too (P6). */
     public record Away(UUID mentor, Instant until) {}
 
+    /** They mentor in that scheme no more: whatever stands open with them is over. */
+    public record Left(UUID mentor, UUID person, String scheme) {}
+
     /** They can be found from now on. */
     public record Listed(UUID mentor, UUID person, String scheme) {}
 
@@ -67,6 +70,13 @@ public class Mentor extends MentorFacts {
         room.suspend(since);
         registerEvent(new ProfileChanged(this));
         registerEvent(since == null ? new Suspension.Over(id, person) : new Suspension.Begun(id, person));
+    }
+
+    /** They mentor here no more; {@link Left} is published. */
+    void leave() {
+        room.suspend(null);
+        list(false);
+        registerEvent(new Left(id, person, scheme));
     }
 
     /** The mentor's own limits; null means none beyond the scheme's. */
@@ -110,11 +120,16 @@ public class Mentor extends MentorFacts {
         if (room.isHeldBy(holder) || room.isFilled(policy, now)) {
             return room.isHeldBy(holder);
         }
+        giveBeyond(holder, policy, now);
+        return true;
+    }
+
+    /** The same whatever the limits: the scheme team asks for it. */
+    void giveBeyond(UUID holder, CapacityPolicy policy, Instant now) {
         room.give(holder, policy, now);
         if (room.isFilled(policy, now)) {
             registerEvent(new Filled(id, holder));
         }
-        return true;
     }
 
     void takeBack(UUID holder, CapacityPolicy policy, Instant now) {

@@ -141,6 +141,16 @@ public class Mentors {
         return given;
     }
 
+    /** Gives one although there is none: the scheme team asks for it (M2). */
+    public void giveBeyond(UUID mentor, UUID holder) {
+        change(mentor, (locked, policy) -> locked.giveBeyond(holder, policy, clock.instant()));
+    }
+
+    /** They mentor in their scheme no more; {@link Mentor.Left} is published. Whoever has pairs ends those first. */
+    public void leave(UUID mentor) {
+        change(mentor, (locked, policy) -> locked.leave());
+    }
+
     /** The holder's place is free again. */
     public void takeBack(UUID mentor, UUID holder) {
         change(mentor, (locked, policy) -> locked.takeBack(holder, policy, clock.instant()));

@@ -27,29 +27,19 @@ record EndedCard(
         List<Button> ways)
         implements Card {
 
-    static EndedCard of(
-            MentorshipInFull pair, UUID reader, Scheme scheme, String withIt, String reason, List<Button> ways) {
+    /** What depends on how it ended. */
+    record Words(String next, String withIt, String reason) {}
+
+    static EndedCard of(MentorshipInFull pair, UUID reader, Scheme scheme, Words words, List<Button> ways) {
         var byTerm = pair.mentorship().farewell().filter(Farewell::isByTerm).isPresent();
         return new EndedCard(
                 "Your mentoring with %s has ended".formatted(pair.nameOfOther(reader)),
-                byTerm ? inTime(pair, reader) : kindly(pair, reader, scheme),
-                withIt,
+                words.next(),
+                words.withIt(),
                 byTerm && pair.isTrainee(reader) ? scheme.ending().listed() : List.of(),
                 scheme.team().name(),
                 scheme.team().email(),
-                reason,
+                words.reason(),
                 ways);
-    }
-
-    private static String inTime(MentorshipInFull pair, UUID reader) {
-        return pair.isTrainee(reader)
-                ? "Its time in this scheme is over."
-                : "Its time in this scheme is over. Their place with you is free. Thank you for being their mentor.";
-    }
-
-    private static String kindly(MentorshipInFull pair, UUID reader, Scheme scheme) {
-        return pair.isTrainee(reader)
-                ? "That is nobody’s fault. %s".formatted(scheme.ending().next())
-                : "That is nobody’s fault. Their place with you is free, and there is nothing more for you to do. Thank you for being their mentor.";
     }
 }

@@ -7,5 +7,9 @@ public enum Ending {
     /** One of the two said no when both were asked whether to go on (F2). */
     NOT_CONTINUED,
     /** The scheme's time was over (S2). */
-    BY_TERM
+    BY_TERM,
+    /** The scheme team ended it; no reason is asked (P7). */
+    BY_TEAM,
+    /** The mentor left the scheme. */
+    MENTOR_LEFT
 }

@@ -32,7 +32,9 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     private Pair pair;
 
     private Instant since;
-    private boolean introduced;
+
+    @Embedded
+    private Introduction introduction;
 
     @Enumerated(EnumType.STRING)
     private MentorshipState state;
@@ -58,24 +60,24 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Mentorship() {}
 
-    private Mentorship(UUID id, Pair pair, Instant since, boolean introduced) {
+    private Mentorship(UUID id, Pair pair, Instant since, Introduction introduction) {
         this.id = id;
         this.pair = pair;
         this.since = since;
-        this.introduced = introduced;
+        this.introduction = introduction;
         this.state = MentorshipState.ACTIVE;
         this.goingOn = GoingOn.UNANSWERED;
         this.breaks = Breaks.NONE;
     }
 
     static Mentorship begun(UUID id, Pair pair, Instant now, UUID by) {
-        var mentorship = new Mentorship(id, pair, now, false);
+        var mentorship = new Mentorship(id, pair, now, Introduction.NONE);
         mentorship.registerEvent(new MentorshipEvent.Begun(id, pair, by));
         return mentorship;
     }
 
-    static Mentorship introduced(UUID id, Pair pair, Instant now) {
-        var mentorship = new Mentorship(id, pair, now, true);
+    static Mentorship introduced(UUID id, Pair pair, Instant now, @Nullable ConfidentialText plea) {
+        var mentorship = new Mentorship(id, pair, now, new Introduction(true, plea));
         mentorship.registerEvent(new MentorshipEvent.Introduced(id, pair));
         return mentorship;
     }
@@ -99,10 +101,10 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
         ends(by, how, why == null ? null : new Reason(by, why));
     }
 
-    /** S2: its time is over. */
-    void endByTerm() {
+    /** S2, P7: its time is over, or the scheme team ends it. */
+    void endByScheme(@Nullable UUID admin, Ending how) {
         mustGoOn();
-        ends(null, Ending.BY_TERM, null);
+        ends(admin, how, null);
     }
 
     private void ends(@Nullable UUID by, Ending how, @Nullable Reason reason) {
@@ -160,9 +162,9 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
         return new Since(breaks.leftOutOf(since), breaks.lastOver(since));
     }
 
-    /** Whether the scheme team introduced them (P1). */
-    public boolean wasIntroduced() {
-        return introduced;
+    /** Whether the scheme team introduced them (P1), and how. */
+    Introduction introduction() {
+        return introduction;
     }
 
     /** Whether it goes on, paused or not. */

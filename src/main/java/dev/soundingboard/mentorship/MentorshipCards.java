@@ -23,6 +23,7 @@ public class MentorshipCards {
     private final List<PairPart> parts;
     private final WaysOn waysOn;
     private final List<EndsWithIt> endsWithIt;
+    private final WordsAtTheEnd wordsAtTheEnd;
 
     MentorshipCards(
             MentorshipRepository mentorships,
@@ -31,7 +32,8 @@ public class MentorshipCards {
             Vault vault,
             List<PairPart> parts,
             WaysOn waysOn,
-            List<EndsWithIt> endsWithIt) {
+            List<EndsWithIt> endsWithIt,
+            WordsAtTheEnd wordsAtTheEnd) {
         this.mentorships = mentorships;
         this.schemes = schemes;
         this.terms = terms;
@@ -39,6 +41,7 @@ public class MentorshipCards {
         this.parts = parts;
         this.waysOn = waysOn;
         this.endsWithIt = endsWithIt;
+        this.wordsAtTheEnd = wordsAtTheEnd;
     }
 
     /** The pair as it stands, for one of the two. */
@@ -75,8 +78,14 @@ public class MentorshipCards {
                         reader,
                         scheme,
                         new PairSoFar(pair.mentorship(), partsOf(pair, reader)),
-                        note(pair, reader, news))
-                : EndedCard.of(pair, reader, scheme, withIt(pair), reason(pair, reader), ways(pair, reader));
+                        note(pair, reader, news),
+                        plea(pair, reader))
+                : EndedCard.of(
+                        pair,
+                        reader,
+                        scheme,
+                        new EndedCard.Words(wordsAtTheEnd.of(pair, reader), withIt(pair), reason(pair, reader)),
+                        ways(pair, reader));
     }
 
     private String note(MentorshipInFull pair, UUID reader, String news) {
@@ -87,6 +96,14 @@ public class MentorshipCards {
                 .filter(it -> !it.isEmpty())
                 .reduce("%s %s"::formatted)
                 .orElse("");
+    }
+
+    /** M2: why the team asked the mentor to take one more, for them alone. */
+    private String plea(MentorshipInFull pair, UUID reader) {
+        var plea = pair.mentorship().introduction().plea();
+        return plea == null || pair.isTrainee(reader)
+                ? ""
+                : vault.open(plea, pair.id()).orElse("");
     }
 
     private String withIt(MentorshipInFull pair) {
@@ -106,10 +123,10 @@ public class MentorshipCards {
                 .orElse("");
     }
 
-    /** P7: on to another mentor, unless the time for one is over (S2). */
+    /** P7: on to another mentor, unless the time for one is over (S2), or the team has seen to it. */
     private List<Button> ways(MentorshipInFull pair, UUID reader) {
         var byTerm = pair.mentorship().farewell().filter(Farewell::isByTerm).isPresent();
-        return waysOn.of(pair.scheme(), pair.isTrainee(reader) && !byTerm);
+        return waysOn.of(pair.scheme(), pair.isTrainee(reader) && !byTerm && !wordsAtTheEnd.isSeenTo(pair));
     }
 
     /** For an id that isn't theirs, or isn't at all: which of the two is nobody's business. */

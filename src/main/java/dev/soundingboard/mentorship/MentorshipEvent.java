@@ -20,7 +20,7 @@ public sealed interface MentorshipEvent {
     /**
      * It has come to its end (P7, S2).
      *
-     * @param by who of the two ended it; null if its time was over
+     * @param by who ended it, one of the two or of the scheme team; null if its time was over
      */
     record Ended(UUID mentorship, Pair pair, @Nullable UUID by, Ending how) implements MentorshipEvent {}
 

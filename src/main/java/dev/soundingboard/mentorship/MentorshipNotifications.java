@@ -52,16 +52,16 @@ class MentorshipNotifications implements NotificationContent {
         event.pair().both().forEach(person -> notifications.tell(person, BEGUN, event.mentorship()));
     }
 
-    /** F1: an admin who is one of the two knows already, and isn't told as an admin. */
+    /** F1: an admin who is one of the two or ended it knows already; of a mentor who leaves, they hear once. */
     @EventListener
     void on(MentorshipEvent.Ended event) {
         var both = event.pair().both();
         both.stream()
                 .filter(person -> !person.equals(event.by()))
                 .forEach(person -> notifications.tell(person, ENDED, event.mentorship()));
-        if (schemes.get(event.pair().scheme()).ending().tellTeam()) {
+        if (schemes.get(event.pair().scheme()).ending().tellTeam() && event.how() != Ending.MENTOR_LEFT) {
             people.admins(event.pair().scheme()).stream()
-                    .filter(admin -> !both.contains(admin))
+                    .filter(admin -> !both.contains(admin) && !admin.equals(event.by()))
                     .forEach(admin -> notifications.tell(admin, ENDED_FOR_TEAM, event.mentorship()));
         }
     }

@@ -1,6 +1,7 @@
 package dev.soundingboard.mentorship;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,28 @@ interface MentorshipRepository extends Repository<Mentorship, UUID> {
             and p.pair.scheme = :scheme and p.state = ACTIVE and p.breaks.paused = false
             order by p.since, p.id""")
     List<MentorshipInFull> goingOnIn(String scheme);
+
+    /** Those of that mentor that go on. */
+    @Query(IN_FULL + """
+            and p.pair.mentor = :mentor and p.state = ACTIVE
+            order by p.since, p.id""")
+    List<MentorshipInFull> currentOfMentor(UUID mentor);
+
+    /** Those of that scheme that go on, with one of these people in them. */
+    @Query(IN_FULL + """
+            and p.pair.scheme = :scheme and p.state = ACTIVE
+              and (p.pair.trainee in :people or p.pair.mentorPerson in :people)
+            order by t.name, m.name, p.id""")
+    List<MentorshipInFull> currentAmong(Collection<UUID> people, String scheme);
+
+    /** Those of that scheme that go on, with a name in them that begins so, or has such a word. */
+    @Query(IN_FULL + """
+            and p.pair.scheme = :scheme and p.state = ACTIVE
+              and (lower(t.name) like :beginning or lower(t.name) like :word
+                or lower(m.name) like :beginning or lower(m.name) like :word)
+            order by t.name, m.name, p.id
+            fetch first :most rows only""")
+    List<MentorshipInFull> currentCalled(String beginning, String word, String scheme, int most);
 
     @Query("select count(p) from Mentorship p where p.pair.mentor = :mentor and p.state = ACTIVE")
     int countActiveOf(UUID mentor);

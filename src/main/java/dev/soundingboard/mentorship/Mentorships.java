@@ -2,10 +2,13 @@ package dev.soundingboard.mentorship;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.confidential.ConfidentialText;
+import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +21,14 @@ public class Mentorships {
     private final MentorshipRepository mentorships;
     private final Mentors mentors;
     private final Terms terms;
+    private final Vault vault;
     private final Clock clock;
 
-    Mentorships(MentorshipRepository mentorships, Mentors mentors, Terms terms, Clock clock) {
+    Mentorships(MentorshipRepository mentorships, Mentors mentors, Terms terms, Vault vault, Clock clock) {
         this.mentorships = mentorships;
         this.mentors = mentors;
         this.terms = terms;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -62,10 +67,26 @@ public class Mentorships {
         if (!mentors.give(mentor.id(), id)) {
             return false;
         }
+        introduced(id, trainee, mentor, null);
+        return true;
+    }
+
+    /**
+     * The same with a mentor who has no place left: the team asks them to take one more (M2).
+     *
+     * @param by who of the team asks
+     * @param plea why, for the mentor alone
+     */
+    public void introduceBeyond(UUID trainee, Mentor mentor, UUID by, String plea) {
+        var id = UUID.randomUUID();
+        mentors.giveBeyond(mentor.id(), id);
+        introduced(id, trainee, mentor, vault.seal(by, id, id, plea));
+    }
+
+    private void introduced(UUID id, UUID trainee, Mentor mentor, @Nullable ConfidentialText plea) {
         var pair = new Pair(mentor.scheme(), trainee, mentor.id(), mentor.person());
         mentorships.saveAndFlush(
-                Mentorship.introduced(id, pair, clock.instant()).lasts(terms.ofNewPair(pair.scheme(), trainee)));
-        return true;
+                Mentorship.introduced(id, pair, clock.instant(), plea).lasts(terms.ofNewPair(pair.scheme(), trainee)));
     }
 
     /** One of the two ends it (P7): the place is free, and {@link MentorshipEvent.Ended} is published. */
@@ -81,8 +102,14 @@ public class Mentorships {
 
     /** Its time is over (S2). */
     void endByTerm(Mentorship mentorship) {
-        mentorship.endByTerm();
+        mentorship.endByScheme(null, Ending.BY_TERM);
         ended(mentorship);
+    }
+
+    /** The scheme team ends it, or lets its mentor go: neither of the two did (P7). */
+    public void endByTeam(MentorshipInFull pair, UUID admin, Ending how) {
+        pair.mentorship().endByScheme(admin, how);
+        ended(pair.mentorship());
     }
 
     /** Stores the end of a pair: the mentor's place is free, and still counts for its year (M2). */
@@ -109,6 +136,33 @@ public class Mentorships {
     /** The pair alone: where a turn has read it already, that asks nothing. */
     public Optional<Mentorship> find(UUID mentorship) {
         return mentorships.findById(mentorship);
+    }
+
+    /** The same for that scheme's team, while nobody else changes it. */
+    public Optional<MentorshipInFull> lock(UUID mentorship, String scheme) {
+        mentorships.lockById(mentorship);
+        return inFull(mentorship, scheme);
+    }
+
+    /** The pair, going on or ended, for that scheme's team; empty for one of another scheme. */
+    public Optional<MentorshipInFull> inFull(UUID mentorship, String scheme) {
+        return inFull(mentorship).filter(pair -> pair.scheme().equals(scheme));
+    }
+
+    /** Those of that mentor that go on, the longest first. */
+    public List<MentorshipInFull> currentOfMentor(UUID mentor) {
+        return mentorships.currentOfMentor(mentor);
+    }
+
+    /** Those of that scheme that go on, with one of these people in them, by name. */
+    public List<MentorshipInFull> currentAmong(Collection<UUID> people, String scheme) {
+        return people.isEmpty() ? List.of() : mentorships.currentAmong(people, scheme);
+    }
+
+    /** Up to {@code most} of that scheme that go on, with a name in them of which a word begins so. */
+    public List<MentorshipInFull> currentCalled(String beginning, String scheme, int most) {
+        var plain = beginning.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
+        return mentorships.currentCalled(plain + "%", "% " + plain + "%", scheme, most);
     }
 
     /** The pair with the people in it, for whoever has made sure already that it concerns the reader. */

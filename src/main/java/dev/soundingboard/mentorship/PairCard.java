@@ -16,6 +16,7 @@ import java.util.UUID;
  * A pair, for one of the two: what comes next, and where they stand.
  *
  * @param note what to know first; empty for nothing
+ * @param plea why the team asked this mentor to take one more (M2), until they have met; empty for nothing
  * @param lead what comes next, in a sentence or two; empty if the ways say it
  * @param contact how the mentor likes to be contacted, as they wrote it; empty for the mentor
  * @param facts where the two stand
@@ -31,6 +32,7 @@ import java.util.UUID;
 record PairCard(
         String otherName,
         String note,
+        String plea,
         String lead,
         String contact,
         List<PairPart.Fact> facts,
@@ -45,13 +47,14 @@ record PairCard(
         AskEnd end)
         implements Card {
 
-    static PairCard of(MentorshipInFull pair, UUID reader, Scheme scheme, PairSoFar soFar, String note) {
+    static PairCard of(MentorshipInFull pair, UUID reader, Scheme scheme, PairSoFar soFar, String note, String plea) {
         var meetings = scheme.meetings();
         var paused = pair.mentorship().isPaused();
         var stepsBehind = paused || soFar.haveMet();
         return new PairCard(
                 pair.nameOfOther(reader),
                 note,
+                stepsBehind ? "" : plea,
                 stepsBehind ? "" : lead(pair, reader, scheme),
                 pair.isTrainee(reader) ? pair.contact() : "",
                 soFar.facts(),
@@ -75,7 +78,7 @@ record PairCard(
                 ? "You can write to %s in Teams at any time.".formatted(other)
                 : "%s has been told how you like to be contacted. You can also write to them first, in Teams."
                         .formatted(other);
-        var introduction = pair.mentorship().wasIntroduced()
+        var introduction = pair.mentorship().introduction().introduced()
                 ? Objects.requireNonNullElse(scheme.pairing().introduction(), "")
                 : "";
         return "%s %s".formatted(introduction, next).strip();

@@ -37,7 +37,8 @@ record PairSoFar(Mentorship mentorship, List<PairPart.Part> parts) {
 
     private Happening beginning() {
         return new Happening(
-                mentorship.since(), mentorship.wasIntroduced() ? "The team introduced you" : "You became a pair");
+                mentorship.since(),
+                mentorship.introduction().introduced() ? "The team introduced you" : "You became a pair");
     }
 
     /** The most urgent first; in a break only what makes sense then. */

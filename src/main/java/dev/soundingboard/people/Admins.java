@@ -74,19 +74,12 @@ public class Admins {
 
     /** Takes that role from them; whoever has no other in the scheme isn't in it any more. */
     public void remove(UUID person, Realm realm) {
-        persons.flush(); // nothing that is written later may bring back what was
         if (realm.isDeployment()) {
+            persons.flush(); // nothing that is written later may bring back what was
             runsDeployment(person, false);
             return;
         }
-        jdbc.sql("DELETE FROM person_role WHERE person = ? AND scheme = ? AND role = 'ADMIN'")
-                .params(person, realm.id())
-                .update();
-        jdbc.sql("""
-                        UPDATE person SET version = version + 1,
-                            scheme = (SELECT min(r.scheme) FROM person_role r WHERE r.person = person.id)
-                        WHERE id = ? AND scheme = ? AND NOT EXISTS
-                            (SELECT 1 FROM person_role r WHERE r.person = person.id AND r.scheme = person.scheme)""").params(person, realm.id()).update();
+        people.take(person, Role.ADMIN, realm.id());
     }
 
     private boolean runsDeployment(UUID person, boolean now) {

@@ -97,6 +97,19 @@ public class People implements Actors {
         return isNew;
     }
 
+    /** Takes that role from them; whoever has no other in the scheme isn't in it any more. */
+    public void take(UUID id, Role role, String scheme) {
+        persons.flush(); // nothing that is written later may bring back what was
+        jdbc.sql("DELETE FROM person_role WHERE person = ? AND scheme = ? AND role = ?")
+                .params(id, scheme, role.name())
+                .update();
+        jdbc.sql("""
+                        UPDATE person SET version = version + 1,
+                            scheme = (SELECT min(r.scheme) FROM person_role r WHERE r.person = person.id)
+                        WHERE id = ? AND scheme = ? AND NOT EXISTS
+                            (SELECT 1 FROM person_role r WHERE r.person = person.id AND r.scheme = person.scheme)""").params(id, scheme).update();
+    }
+
     public Person add(Person person) {
         return persons.save(person);
     }

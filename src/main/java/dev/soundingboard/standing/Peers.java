@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The small groups of colleagues in which mentors talk about their mentoring (M4, M5). */
@@ -55,6 +56,12 @@ class Peers {
     void waitAgain(Peer peer) {
         peer.waits(true);
         peers.saveAndFlush(peer);
+    }
+
+    /** A mentor who leaves the scheme is in nobody's group any more. */
+    @EventListener
+    void on(Mentor.Left event) {
+        of(event.mentor()).forEach(it -> peers.delete(it.peer()));
     }
 
     /** That mentor says no, takes back what they asked, or leaves. */

@@ -1,8 +1,10 @@
 package dev.soundingboard.survey;
 
 import dev.soundingboard.calendar.Days;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentorship.Pair;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.people.People;
 import dev.soundingboard.scheme.SurveyPolicy;
 import dev.soundingboard.scheme.SurveyPolicy.Whom;
 import java.time.Clock;
@@ -23,21 +25,31 @@ class Inviting {
     private final JdbcClient jdbc;
     private final Refusals refusals;
     private final Notifications notifications;
+    private final People people;
     private final Clock clock;
 
-    Inviting(JdbcClient jdbc, Refusals refusals, Notifications notifications, Clock clock) {
+    Inviting(JdbcClient jdbc, Refusals refusals, Notifications notifications, People people, Clock clock) {
         this.jdbc = jdbc;
         this.refusals = refusals;
         this.notifications = notifications;
+        this.people = people;
         this.clock = clock;
     }
 
     /** Asks each of the two whom the survey is for; about all their pairs together, somebody is asked once in a year. */
     void invite(UUID mentorship, Pair pair, SurveyPolicy survey) {
         survey.whom().stream()
+                .filter(whom -> isStill(whom, pair))
                 .map(whom -> personOf(pair, whom))
                 .filter(person -> !wasAsked(person, pair.scheme(), survey))
                 .forEach(person -> invite(mentorship, person, pair.scheme(), survey, ONCE));
+    }
+
+    /** Whoever has left the scheme can't answer any more. */
+    private boolean isStill(Whom whom, Pair pair) {
+        return people.get(personOf(pair, whom))
+                .rolesIn(pair.scheme())
+                .contains(whom == Whom.TRAINEE ? Role.TRAINEE : Role.MENTOR);
     }
 
     private boolean wasAsked(UUID person, String scheme, SurveyPolicy survey) {

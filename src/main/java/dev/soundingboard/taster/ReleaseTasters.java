@@ -33,6 +33,14 @@ class ReleaseTasters {
         requests.saveAll(open);
     }
 
+    /** The mentor leaves the scheme: who asks reads the same, and who has agreed a session that it is called off. */
+    @EventListener
+    void on(Mentor.Left event) {
+        var current = requests.currentAt(event.mentor());
+        current.forEach(request -> request.mentorLeaves(event.person()));
+        requests.saveAll(current);
+    }
+
     /** The team has made the two a pair, so what the trainee still asks of that mentor has lost its point. */
     @EventListener
     void on(MentorshipEvent.Introduced event) {

@@ -94,6 +94,15 @@ class TasterRequest extends TasterFacts {
         move(TasterState.CANCELLED, parties.otherThan(by));
     }
 
+    /** The mentor leaves the scheme. */
+    void mentorLeaves(UUID mentor) {
+        if (state.isOpen()) {
+            release();
+        } else {
+            cancel(mentor);
+        }
+    }
+
     /** The mentor's last place went to somebody else (M2). */
     void release() {
         require(state.isOpen());

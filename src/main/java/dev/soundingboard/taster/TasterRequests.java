@@ -61,6 +61,12 @@ interface TasterRequests extends Repository<TasterRequest, UUID> {
     @Query("select r from TasterRequest r where r.parties.mentor = :mentor and r.state in (ASKED, SUGGESTED)")
     List<TasterRequest> openAt(UUID mentor);
 
+    /** The same, and what is agreed. */
+    @Query("""
+            select r from TasterRequest r
+            where r.parties.mentor = :mentor and r.state in (ASKED, SUGGESTED, AGREED, MOVE_ASKED, MOVE_OFFERED)""")
+    List<TasterRequest> currentAt(UUID mentor);
+
     @Query("""
             select distinct r.parties.mentor from TasterRequest r
             where r.parties.trainee = :trainee and r.state in (CLOSED, DECLINED)""")

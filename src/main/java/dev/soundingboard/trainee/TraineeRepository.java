@@ -19,7 +19,7 @@ interface TraineeRepository extends Repository<Trainee, UUID> {
 
     List<Trainee> findByPerson(UUID person);
 
-    List<Trainee> findByPersonInAndSchemeAndEnrolledTrue(Collection<UUID> people, String scheme);
+    List<Trainee> findByPersonInAndScheme(Collection<UUID> people, String scheme);
 
     /** Theirs, once they are in, that the subject names with its date; none if that date has moved since. */
     default Stream<Trainee> stillWithItsDate(UUID person, UUID subject) {

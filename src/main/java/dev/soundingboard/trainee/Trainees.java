@@ -25,6 +25,15 @@ public class Trainees {
         return begun(person, scheme).filter(Trainee::isEnrolled);
     }
 
+    /** Those of these people who are trainees of that scheme, read at once. */
+    public List<Trainee> ofPeople(Collection<UUID> people, String scheme) {
+        return people.isEmpty()
+                ? List.of()
+                : trainees.findByPersonInAndScheme(people, scheme).stream()
+                        .filter(Trainee::isEnrolled)
+                        .toList();
+    }
+
     /** The same, of somebody who is known to be a trainee there. */
     public Trainee get(UUID person, String scheme) {
         return find(person, scheme)
@@ -44,11 +53,6 @@ public class Trainees {
     /** The same, of any scheme. */
     public Optional<Trainee> byId(UUID id) {
         return trainees.findById(id).filter(Trainee::isEnrolled);
-    }
-
-    /** Those of that scheme who have finished joining. */
-    public List<Trainee> ofPeople(Collection<UUID> people, String scheme) {
-        return trainees.findByPersonInAndSchemeAndEnrolledTrue(people, scheme);
     }
 
     /** Somebody of that scheme whom an exception is for (E3), also if they have only begun to join. */

@@ -31,7 +31,9 @@ import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,12 @@ class AllocationTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    Wishes wishes;
+
+    @Nullable
+    private Wish seen;
+
     private Person priya;
     private Person team;
     private Mentor rigby;
@@ -108,7 +116,7 @@ class AllocationTest {
                 .satisfies(row -> assertThat(row.reasons())
                         .as("P4, S4")
                         .contains("Based where they would like to meet.", "Has another specialty."));
-        assertThat(says(team, new Introduce(choice.wish(), choice.version(), rigby.id())))
+        assertThat(says(team, new Introduce(seen().id(), seen().version(), rigby.id())))
                 .isInstanceOf(News.class);
 
         assertThat(mentorships.between(priya.id(), rigby.id())).isPresent();
@@ -165,12 +173,12 @@ class AllocationTest {
     @Test
     void aMentorWithoutAPlaceIsNotIntroduced() {
         says(priya, new Send("", false));
-        var first = choice();
-        says(team, new Introduce(first.wish(), first.version(), rigby.id()));
+        choice();
+        says(team, new Introduce(seen().id(), seen().version(), rigby.id()));
         says(northWest.trainee("Tom Ellis"), new Send("", false));
-        var second = choice();
+        choice();
 
-        var answer = says(team, new Introduce(second.wish(), second.version(), rigby.id()));
+        var answer = says(team, new Introduce(seen().id(), seen().version(), rigby.id()));
 
         assertThat(((MentorChoice) answer).problem()).as("M2").isEqualTo("Dr Alma Rigby has no place left just now.");
         assertThat(waiting().waiting()).hasSize(1);
@@ -184,7 +192,7 @@ class AllocationTest {
         var choice = choice();
         assertThat(choice.mentors()).noneMatch(row -> row.introduce().mentor().equals(rigby.id()));
 
-        var answer = says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
+        var answer = says(team, new Introduce(seen().id(), seen().version(), rigby.id()));
 
         assertThat(((MentorChoice) answer).problem())
                 .as("P3")
@@ -194,10 +202,10 @@ class AllocationTest {
     @Test
     void aMentorWhoSaysTheyAreFullIsNotIntroduced() {
         says(priya, new Send("", false));
-        var choice = choice();
+        choice();
         says(wessex.person(rigby.person()), new CapacityCommand.Full());
 
-        var answer = says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
+        var answer = says(team, new Introduce(seen().id(), seen().version(), rigby.id()));
 
         assertThat(((MentorChoice) answer).problem()).as("P6").isEqualTo("Dr Alma Rigby has no place left just now.");
     }
@@ -237,7 +245,7 @@ class AllocationTest {
         assertThat(waiting().waiting()).extracting(WaitingList.Row::hasMentor).containsExactly(true, false);
         var choice = choice();
         assertThat(choice.hasMentor()).isTrue();
-        var answer = says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
+        var answer = says(team, new Introduce(seen().id(), seen().version(), rigby.id()));
 
         assertThat(((MentorChoice) answer).problem())
                 .isEqualTo("Priya Shah and Dr Alma Rigby are a pair, or were one before. Choose another mentor.");
@@ -270,8 +278,8 @@ class AllocationTest {
                 .contains("You have been on the waiting list for a mentor since 23 November 2026.")
                 .doesNotContain("You can ask");
 
-        var choice = choice();
-        says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
+        choice();
+        says(team, new Introduce(seen().id(), seen().version(), rigby.id()));
         assertThat(details(priya)).contains("Dr Alma Rigby is your mentor.").doesNotContain("You can ask");
     }
 
@@ -284,10 +292,10 @@ class AllocationTest {
     @Test
     void nobodyOfTheTeamChoosesTheirOwnMentor() {
         says(priya, new Send("", false));
-        var choice = choice();
+        choice();
         wessex.isAlso(priya, Role.ADMIN, "north-west");
 
-        var answer = says(priya, new Introduce(choice.wish(), choice.version(), rigby.id()));
+        var answer = says(priya, new Introduce(seen().id(), seen().version(), rigby.id()));
 
         assertThat(((MentorChoice) answer).problem())
                 .isEqualTo("Somebody else in your team has to choose your mentor.");
@@ -296,11 +304,11 @@ class AllocationTest {
     @Test
     void twoOfTheTeamOnOneWishMakeOnePair() {
         says(priya, new Send("", false));
-        var choice = choice();
-        says(team, new Introduce(choice.wish(), choice.version(), rigby.id()));
+        choice();
+        says(team, new Introduce(seen().id(), seen().version(), rigby.id()));
         var other = northWest.mentorWithRoomFor(1, "Dr Basil Ormerod");
 
-        assertThat(says(northWest.admin("Sam Grimshaw"), new Introduce(choice.wish(), choice.version(), other.id())))
+        assertThat(says(northWest.admin("Sam Grimshaw"), new Introduce(seen().id(), seen().version(), other.id())))
                 .isInstanceOf(Refusal.class);
         assertThat(mentorships.currentOf(priya.id(), "north-west")).hasSize(1);
     }
@@ -332,7 +340,12 @@ class AllocationTest {
         return (WaitingList) says(team, new Waiting());
     }
 
+    private Wish seen() {
+        return Objects.requireNonNull(seen);
+    }
+
     private MentorChoice choice() {
+        seen = wishes.waitingIn("north-west", 1).get(0).wish();
         return (MentorChoice) says(team, waiting().waiting().get(0).choose());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.pairing;
+
+import org.jspecify.annotations.NullMarked;

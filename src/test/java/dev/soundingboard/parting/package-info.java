@@ -1,0 +1,4 @@
+@NullMarked
+package dev.soundingboard.parting;
+
+import org.jspecify.annotations.NullMarked;
