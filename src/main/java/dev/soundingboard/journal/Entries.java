@@ -13,7 +13,7 @@ import org.springframework.data.repository.Repository;
 interface Entries extends Repository<SessionLog, UUID> {
 
     String ENTRY = """
-            select new dev.soundingboard.journal.Entry(s, p, t.name, m.name, t.zone, m.zone, l, n,
+            select new dev.soundingboard.journal.Entry(s, p, t.name, m.name, t.whereabouts.zone, m.whereabouts.zone, l, n,
               (select max(o.slot.start) from Session o where o.mentorship = s.mentorship and o.state = PLANNED))
             from Session s
             join Mentorship p on p.id = s.mentorship

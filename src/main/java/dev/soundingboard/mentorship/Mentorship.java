@@ -103,7 +103,7 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
 
     /** S2, P7: its time is over, or the scheme team ends it. */
     void endByScheme(@Nullable UUID admin, Ending how) {
-        mustGoOn();
+        state.mustGoOn();
         ends(admin, how, null);
     }
 
@@ -135,14 +135,8 @@ public class Mentorship extends AbstractAggregateRoot<Mentorship> {
     }
 
     private void mustBeTheirs(UUID person) {
-        mustGoOn();
+        state.mustGoOn();
         pair.mustBeOf(person);
-    }
-
-    private void mustGoOn() {
-        if (!isActive()) {
-            throw new IllegalStateException("Ended already");
-        }
     }
 
     public UUID id() {

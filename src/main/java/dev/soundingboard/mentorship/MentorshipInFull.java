@@ -19,7 +19,7 @@ public record MentorshipInFull(
 
     /** How a query reads it, of a {@code Mentorship p}, {@code Person t} and {@code m}, and {@code Mentor k}. */
     public static final String READ =
-            " new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, t.zone, m.zone, k.profile.contact) ";
+            " new dev.soundingboard.mentorship.MentorshipInFull(p, t.name, m.name, t.whereabouts.zone, m.whereabouts.zone, k.profile.contact) ";
 
     /** What makes these four one pair. */
     public static final String TOGETHER =

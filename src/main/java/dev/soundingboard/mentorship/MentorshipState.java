@@ -3,5 +3,11 @@ package dev.soundingboard.mentorship;
 /** Whether the mentoring of a pair goes on, paused or not. */
 enum MentorshipState {
     ACTIVE,
-    ENDED
+    ENDED;
+
+    void mustGoOn() {
+        if (this == ENDED) {
+            throw new IllegalStateException("Ended already");
+        }
+    }
 }

@@ -125,12 +125,15 @@ public class People implements Actors {
         Stream.of(one, other).sorted().forEach(persons::lockById);
         var first = get(one);
         var second = get(other);
-        var accounts = List.of(first.account(), second.account());
-        second.is(accounts.get(1).asNobodys()); // both in one statement would meet the unique key
+        var old = first.account();
+        var oldName = first.name();
+        var fresh = second.account();
+        var freshName = second.name();
+        second.is(fresh.asNobodys(), freshName); // both in one statement would meet the unique key
         persons.flush();
-        first.is(accounts.get(1));
+        first.is(fresh, freshName);
         persons.flush();
-        second.is(accounts.get(0));
+        second.is(old, oldName);
         persons.flush();
         events.publishEvent(new Person.Moved(one, other));
     }

@@ -23,23 +23,13 @@ public class Person {
     @Id
     private UUID id;
 
-    private UUID tenant;
-    private UUID object;
+    @Embedded
+    private Account account;
+
     private String name;
-    private ZoneId zone;
 
-    /** What Teams says of it, while their own choice wins; null for none. */
-    @Nullable
-    private ZoneId zoneOfTeams;
-
-    @Nullable
-    private String serviceUrl;
-
-    @Nullable
-    private String conversation;
-
-    private boolean installed;
-    private boolean outOfReach;
+    @Embedded
+    private Whereabouts whereabouts;
 
     @Version
     @Nullable
@@ -53,10 +43,9 @@ public class Person {
 
     public Person(UUID tenant, UUID object, String name, ZoneId zone) {
         this.id = UUID.randomUUID();
-        this.tenant = tenant;
-        this.object = object;
+        this.account = Account.of(tenant, object);
         this.name = name;
-        this.zone = zone;
+        this.whereabouts = new Whereabouts(zone, null);
     }
 
     /** Joins the scheme in that role, and makes it their current scheme. */
@@ -90,55 +79,36 @@ public class Person {
             name = PlainText.of(identity.name());
         }
         if (identity.zone() != null) {
-            teamsSays(identity.zone());
+            whereabouts = whereabouts.asTeamsSays(identity.zone());
         }
         if (identity.reference() != null) {
             chatsAt(identity.reference());
         }
     }
 
-    private void teamsSays(ZoneId its) {
-        if (hasOwnZone()) {
-            zoneOfTeams = its;
-        } else {
-            zone = its;
-        }
-    }
-
     /** They read times there, whatever Teams says. */
     public void chooses(ZoneId own) {
-        if (zoneOfTeams == null) {
-            zoneOfTeams = zone;
-        }
-        zone = own;
+        whereabouts = whereabouts.choosing(own);
     }
 
     /** They read times where Teams says they are. */
     public void followsTeams() {
-        if (zoneOfTeams != null) {
-            zone = zoneOfTeams;
-            zoneOfTeams = null;
-        }
+        whereabouts = whereabouts.followingTeams();
     }
 
     /** Whether they chose where they read times. */
     public boolean hasOwnZone() {
-        return zoneOfTeams != null;
+        return whereabouts.zoneOfTeams() != null;
     }
 
-    /** What is theirs stays; who they are at Microsoft, and where their chat is, is the other's now. */
-    void is(Account other) {
-        tenant = other.tenant();
-        object = other.object();
-        name = other.name();
-        serviceUrl = other.serviceUrl();
-        conversation = other.conversation();
-        installed = other.installed();
-        outOfReach = other.outOfReach();
+    /** What is theirs stays; the account, and the name that goes with it, is the other's now. */
+    void is(Account other, String called) {
+        account = other;
+        name = called;
     }
 
     Account account() {
-        return new Account(tenant, object, name, serviceUrl, conversation, installed, outOfReach);
+        return account;
     }
 
     /** They are in no scheme and look after nothing. */
@@ -152,35 +122,34 @@ public class Person {
     }
 
     void chatsAt(ConversationReference reference) {
-        serviceUrl = reference.serviceUrl();
-        conversation = reference.conversation();
+        account = account.chatsAt(reference);
     }
 
     /** The app was put into, or taken out of, their personal chat. */
     public void installed(boolean now) {
-        installed = now;
+        account = account.installed(now);
     }
 
     public boolean isInstalled() {
-        return installed;
+        return account.installed();
     }
 
     /** The channel says that nothing reaches them until they act. */
     public boolean isOutOfReach() {
-        return outOfReach;
+        return account.outOfReach();
     }
 
     /** True if they were out of reach, and speak in their own chat now. */
     boolean isBack(Identity identity) {
-        if (!outOfReach || identity.reference() == null) {
+        if (!account.outOfReach() || identity.reference() == null) {
             return false;
         }
-        outOfReach = false;
+        account = account.outOfReach(false);
         return true;
     }
 
     void outOfReach() {
-        outOfReach = true;
+        account = account.outOfReach(true);
     }
 
     /** Looks after the deployment as a whole, whatever their schemes. */
@@ -197,11 +166,11 @@ public class Person {
     }
 
     public UUID tenant() {
-        return tenant;
+        return account.tenant();
     }
 
     public UUID object() {
-        return object;
+        return account.object();
     }
 
     public String name() {
@@ -209,18 +178,16 @@ public class Person {
     }
 
     public ZoneId zone() {
-        return zone;
+        return whereabouts.zone();
     }
 
     /** Where their personal chat is; empty until the first word from it. */
     public Optional<ConversationReference> reference() {
-        return serviceUrl == null || conversation == null
-                ? Optional.empty()
-                : Optional.of(new ConversationReference(serviceUrl, conversation));
+        return account.reference();
     }
 
     /** This person as one who speaks. */
     public Actor asActor() {
-        return new Actor(id, name, zone, roles.scheme(), roles.now());
+        return new Actor(id, name, whereabouts.zone(), roles.scheme(), roles.now());
     }
 }

@@ -23,7 +23,8 @@ interface PersonRepository extends Repository<Person, UUID> {
     Optional<Person> lockById(UUID id);
 
     /** Asked on every turn. Not by an entity graph: with one, Hibernate would make the SQL anew each time. */
-    @Query("select p from Person p left join fetch p.roles.memberships where p.tenant = :tenant and p.object = :object")
+    @Query(
+            "select p from Person p left join fetch p.roles.memberships where p.account.tenant = :tenant and p.account.object = :object")
     Optional<Person> findByTenantAndObject(UUID tenant, UUID object);
 
     @Query("select p.id from Person p join p.roles.memberships m where m.scheme = :scheme and m.role = :role")

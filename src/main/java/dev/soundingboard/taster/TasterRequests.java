@@ -26,14 +26,14 @@ interface TasterRequests extends Repository<TasterRequest, UUID> {
 
     /** The request with the people in it, read at once. */
     @Query("""
-            select new dev.soundingboard.taster.TasterInFull(r, t.name, m.name, t.zone, m.zone)
+            select new dev.soundingboard.taster.TasterInFull(r, t.name, m.name, t.whereabouts.zone, m.whereabouts.zone)
             from TasterRequest r, Person t, Person m
             where r.id = :id and t.id = r.parties.trainee and m.id = r.parties.mentorPerson""")
     Optional<TasterInFull> inFull(UUID id);
 
     /** What a person has open or agreed, on either side. */
     @Query("""
-            select new dev.soundingboard.taster.TasterInFull(r, t.name, m.name, t.zone, m.zone)
+            select new dev.soundingboard.taster.TasterInFull(r, t.name, m.name, t.whereabouts.zone, m.whereabouts.zone)
             from TasterRequest r, Person t, Person m
             where (r.parties.trainee = :person or r.parties.mentorPerson = :person)
               and r.parties.scheme = :scheme and r.state in (ASKED, SUGGESTED, AGREED, MOVE_ASKED, MOVE_OFFERED)
@@ -42,7 +42,7 @@ interface TasterRequests extends Repository<TasterRequest, UUID> {
 
     /** What a trainee has open or agreed, and whether they are in a pair with that mentor, read at once. */
     @Query("""
-            select new dev.soundingboard.taster.Standing(r, t.name, m.name, t.zone, m.zone, p.id)
+            select new dev.soundingboard.taster.Standing(r, t.name, m.name, t.whereabouts.zone, m.whereabouts.zone, p.id)
             from Person t
             left join TasterRequest r on r.parties.trainee = t.id and r.parties.scheme = :scheme
               and r.state in (ASKED, SUGGESTED, AGREED, MOVE_ASKED, MOVE_OFFERED)
@@ -91,7 +91,7 @@ interface TasterRequests extends Repository<TasterRequest, UUID> {
 
     /** What trainees of the scheme have told the team, and nothing was heard from the mentor since (P6). */
     @Query("""
-            select new dev.soundingboard.taster.TasterInFull(r, t.name, m.name, t.zone, m.zone)
+            select new dev.soundingboard.taster.TasterInFull(r, t.name, m.name, t.whereabouts.zone, m.whereabouts.zone)
             from TasterRequest r, Person t, Person m
             where r.parties.scheme = :scheme and r.state in (ASKED, SUGGESTED, AGREED, MOVE_ASKED, MOVE_OFFERED)
               and r.unreached is not null and (r.confirmed is null or r.confirmed < r.unreached)

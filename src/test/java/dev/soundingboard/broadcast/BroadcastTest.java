@@ -91,6 +91,7 @@ class BroadcastTest {
         wessex.nobodyMentors();
         jdbc.sql("DELETE FROM person_role").update();
         jdbc.sql("DELETE FROM notification").update();
+        jdbc.sql("DELETE FROM own_days_away").update();
         jdbc.sql("DELETE FROM own_hours").update();
         jdbc.sql("DELETE FROM broadcast").update();
         sent.startsAgain();

@@ -34,7 +34,7 @@ class TeamJourneyTest {
     void theMenuLeadsToEverything() {
         morgan.says("admin").sees("Wessex return to training mentoring");
         morgan.presses("To decide").sees("Team menu").presses("Team menu");
-        morgan.presses("What may be stuck").sees("What may be stuck", "Mentors who have not installed the app");
+        morgan.presses("What may be stuck").sees("stuck");
         morgan.says("admin").presses("The scheme’s rules").sees("The rules: who may join");
         morgan.presses("Pairing").sees("The trainee chooses a mentor.");
     }
@@ -75,6 +75,31 @@ class TeamJourneyTest {
     }
 
     @Test
+    void inTheNorthWestTheTeamPairsAndEndsAPairAndLetsAMentorGo() { // P1, P7
+        var patsy = players.named("Patsy Entwistle");
+        var kemi = players.named("Kemi Adeyemi");
+        var dervla = players.named("Dr Dervla Quinlan");
+        patsy.says("pair kemi with dervla quinlan").sees("Introduce Kemi Adeyemi and Dr Dervla Quinlan?", "Conflict");
+        patsy.presses("Introduce them");
+        kemi.sees("Dr Dervla Quinlan");
+        dervla.sees("Kemi Adeyemi");
+
+        patsy.says("unpair kemi").sees("Kemi Adeyemi", "Dr Dervla Quinlan").presses("End it");
+        kemi.sees("has ended");
+
+        patsy.says("dervla quinlan leaves").sees("Dr Dervla Quinlan leaves the scheme?");
+        patsy.presses("End their role as a mentor");
+        kemi.says("my mentor").hasRead("has ended");
+    }
+
+    @Test
+    void theReportNamesNobody() { // D2
+        morgan.says("report").sees("overview", "Fewer than 5 can mean nobody.").presses("The funnel");
+        morgan.sees("Invited", "Ended well").presses("By place");
+        assertThat(morgan.cards().toString()).doesNotContain("Asha", "Bell");
+    }
+
+    @Test
     void whatWasDoneStandsInTheAuditTrail() {
         morgan.says("suspend isaac mensah").presses("Hide them").presses("Undo");
         morgan.says("audit").sees("Hide a mentor", "Put a mentor back");
@@ -94,6 +119,15 @@ class TeamJourneyTest {
                 "exception for asha rao",
                 "move return date for asha rao",
                 "relink asha rao",
+                "pair asha with alison bell",
+                "unpair asha",
+                "mentor leaves",
+                "groups",
+                "announce a development day",
+                "broadcast",
+                "broadcasts",
+                "invite",
+                "report",
                 "import",
                 "export",
                 "not here yet",

@@ -24,7 +24,7 @@ final class RandomScheme extends Rows {
         for (var i = 0; i < trainees; i++) {
             var doctor = new Doctor(id(), place(), !happens(10), daysAgo(900));
             doctors.add(doctor);
-            listed.add(new Listed(happens(50) ? doctor.person() : null));
+            listed.add(new Listed(id(), happens(50) ? doctor.person() : null, happens(60) ? daysAgo(900) : null));
             if (happens(70)) {
                 asks(doctor);
             }

@@ -52,7 +52,10 @@ final class Recount {
                 .filter(Doctor::enrolled)
                 .map(Doctor::person)
                 .collect(Collectors.toSet());
-        var notCome = rows.listed.stream().filter(it -> it.person() == null || !joinedEver.contains(it.person()));
+        var notCome = rows.listed.stream()
+                .filter(it -> it.person() == null || !joinedEver.contains(it.person()))
+                .filter(it -> it.invited() != null
+                        && !it.invited().isBefore(scope.from().toInstant()));
         var settled = rows.versions.stream()
                 .filter(Version::settled)
                 .map(Version::pair)

@@ -98,7 +98,7 @@ class ReportTest {
 
         assertThat(rows(morgan, Page.FUNNEL))
                 .containsExactly(
-                        "Invited 30 to 34", // 26 who joined, and 5 on the list
+                        "Invited 30 to 34", // 26 who joined, and 5 on the list who were invited
                         "Joined 25 to 29", // 26
                         "Asked 20 to 24", // 20 who asked a mentor, and 2 whom the team paired
                         "Taster 15 to 19", // 15

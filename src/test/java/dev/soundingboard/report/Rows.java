@@ -15,7 +15,8 @@ class Rows {
     /** A trainee, who joined then. */
     record Doctor(UUID person, String place, boolean enrolled, Instant joined) {}
 
-    record Listed(@Nullable UUID person) {}
+    record Listed(
+            UUID entry, @Nullable UUID person, @Nullable Instant invited) {}
 
     record Guide(
             UUID id,

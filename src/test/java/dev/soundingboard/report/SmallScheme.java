@@ -44,7 +44,7 @@ class SmallScheme {
     /** Nobody is left from the tests before. */
     void startsAgain() {
         wessex.nobodyMentors();
-        Stream.of("survey_tally", "roster_entry", "privacy_agreement", "trainee")
+        Stream.of("survey_tally", "invitation_round", "roster_entry", "privacy_agreement", "trainee")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
     }
 
@@ -53,8 +53,8 @@ class SmallScheme {
         IntStream.range(0, 19).forEach(i -> rows.doctors.add(joined("Southampton")));
         IntStream.range(0, 3).forEach(i -> rows.doctors.add(joined("Basingstoke")));
         IntStream.range(0, 4).forEach(i -> rows.doctors.add(joined("Bournemouth")));
-        rows.doctors.forEach(it -> rows.listed.add(new Listed(it.person())));
-        IntStream.range(0, 5).forEach(i -> rows.listed.add(new Listed(null)));
+        rows.doctors.forEach(it -> rows.listed.add(new Listed(UUID.randomUUID(), it.person(), null)));
+        IntStream.range(0, 5).forEach(i -> rows.listed.add(new Listed(UUID.randomUUID(), null, Rows.NOW)));
 
         var full = mentor(1, true);
         var open = mentor(4, true);

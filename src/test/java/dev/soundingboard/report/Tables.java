@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,15 @@ class Tables {
                 new Object[] {it.person(), scheme, "2", utc(Rows.NOW)});
         add("""
                 INSERT INTO roster_entry (id, scheme, role, email, name, grade, specialty, place, person)
-                VALUES (?, ?, 'TRAINEE', ?, '', '', '', '', ?)""", with.listed, it ->
-                new Object[] {UUID.randomUUID(), scheme, UUID.randomUUID().toString(), it.person()});
+                VALUES (?, ?, 'TRAINEE', ?, '', '', '', '', ?)""", with.listed, it -> new Object[] {it.entry(), scheme, it.entry().toString(), it.person()});
+        var invited = with.listed.stream().filter(it -> it.invited() != null).toList();
+        var number = new AtomicInteger();
+        add("""
+                INSERT INTO invitation_round (id, scheme, number, invited_by, invited_at) VALUES (?, ?, ?, ?, ?)""", invited, it ->
+                new Object[] {it.entry(), scheme, number.incrementAndGet(), it.entry(), utc(it.invited())});
+        add("""
+                INSERT INTO invitation (id, round, scheme, entry, way, invited_on)
+                VALUES (?, ?, ?, ?, 'EMAIL', ?)""", invited, it -> new Object[] {it.entry(), it.entry(), scheme, it.entry(), utc(it.invited())});
         add("""
                 INSERT INTO mentor (id, person, scheme, name, trainee, own_per_year, own_at_a_time, says_full, free_from,
                     introduction, story, style, background, specialty, place, contact, version, listed, suspended_at)
