@@ -11,11 +11,15 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The keys that the local channel signs with, made anew each time it starts: one endorsed for Teams, one not. */
 public class LocalKeys {
@@ -26,6 +30,7 @@ public class LocalKeys {
     private final KeyPair pair = newPair();
     private final String otherKid = UUID.randomUUID().toString();
     private final KeyPair other = newPair();
+    private final AtomicReference<@Nullable Issued> issued = new AtomicReference<>();
     private final String audience;
     private final Clock clock;
 
@@ -34,9 +39,22 @@ public class LocalKeys {
         this.clock = clock;
     }
 
-    /** The header that lets an activity in which wants its answers sent to that address. */
+    /** The header that lets an activity in which wants its answers sent to that address; the same for some minutes. */
     public String authorization(String serviceUrl) {
-        return "Bearer " + sign(token(serviceUrl));
+        var now = clock.instant();
+        return Objects.requireNonNull(issued.updateAndGet(last -> last != null && last.serves(serviceUrl, now)
+                        ? last
+                        : new Issued(serviceUrl, now, "Bearer " + sign(token(serviceUrl)))))
+                .header();
+    }
+
+    private record Issued(String serviceUrl, Instant at, String header) {
+
+        private static final Duration GOOD_FOR = Duration.ofMinutes(5);
+
+        boolean serves(String address, Instant now) {
+            return serviceUrl.equals(address) && !now.isBefore(at) && now.isBefore(at.plus(GOOD_FOR));
+        }
     }
 
     /** A token in which everything is right, for tests to spoil. */
