@@ -13,6 +13,7 @@ import dev.soundingboard.account.AccountCommand.MoveOwn;
 import dev.soundingboard.account.AccountCommand.NewAccount;
 import dev.soundingboard.account.AccountCommand.Own;
 import dev.soundingboard.account.AccountCommand.Relink;
+import dev.soundingboard.account.AccountCommand.Stop;
 import java.util.List;
 
 /** Bringing somebody's mentoring to a new account. */
@@ -29,7 +30,8 @@ final class AccountForgeries {
             aboutNobody(Choose.class, (ids, version) -> new Choose(ids.mentor().toString())),
             aboutOthers(Check.class, (ids, version) -> new Check(ids.mentor(), CODE)),
             aboutOthers(AskMove.class, (ids, version) -> new AskMove(ids.mentor(), CODE)),
-            aboutOthers(Answer.class, (ids, version) -> new Answer(true)));
+            aboutOthers(Stop.class, (ids, version) -> new Stop(ids.mentor())),
+            aboutOthers(Answer.class, (ids, version) -> new Answer(true, ids.mentor())));
 
     private AccountForgeries() {}
 }

@@ -2,6 +2,7 @@ package dev.soundingboard.account;
 
 import dev.soundingboard.account.AccountCommand.Answer;
 import dev.soundingboard.account.AccountCommand.NewAccount;
+import dev.soundingboard.account.AccountCommand.Stop;
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
@@ -38,8 +39,8 @@ class AccountCards {
                                 Moments.inWords(
                                         move.due(), people.get(move.person()).zone())),
                 List.of(
-                        new Button("Yes, that is me", new Answer(true)),
-                        new Button("No, stop this", new Answer(false))));
+                        new Button("Yes, that is me", new Answer(true, move.fresh())),
+                        new Button("No, stop this", new Answer(false, move.fresh()))));
     }
 
     Card wait(Asked.Move move) {
@@ -54,17 +55,40 @@ class AccountCards {
     Card here() {
         return new News(
                 "Your mentoring is in this account now",
-                "Everything that was in your old account is here. I write to you here from now on.",
+                "Everything that was in your old account is here. I write to you here from now on. E-mails have stopped: say “email reminders” if you want them.",
                 List.of(Home.asButton()));
     }
 
     /** In the old account. */
     Card gone(Person moved) {
-        var team = schemes.get(moved.schemes().get(0)).team();
+        var whom = moved.schemes().stream()
+                .findFirst()
+                .map(scheme -> schemes.get(scheme).team())
+                .map(team -> "%s now: %s".formatted(team.name(), team.email()))
+                .orElse("your scheme team now");
         return new News(
                 "Your mentoring has moved to your new account",
-                "If you have no new account, write to %s now: %s.".formatted(team.name(), team.email()),
+                "If you have no new account, write to %s.".formatted(whom),
                 List.of(NewAccount.asButton()));
+    }
+
+    /** For whoever asked, and whoever asks again. */
+    static Card asked(Person person, Asked.Move move) {
+        return new News(
+                "I have asked the old account of %s".formatted(KnownName.inWords(person.name())),
+                "They move when it says yes, or in the end by themselves. I tell you then.",
+                List.of(TeamCommand.Menu.asButton(), new Button("Stop this", new Stop(move.person()))));
+    }
+
+    /** For every admin of their schemes, so that nobody takes what isn't theirs unseen. */
+    Card toTheTeams(Person person, Asked.Move move) {
+        return new News(
+                "%s is to move to a new account".formatted(KnownName.inWords(person.name())),
+                "%s has asked it, for the account of %s. If you know better, stop it."
+                        .formatted(
+                                KnownName.inWords(people.get(move.askedBy()).name()),
+                                KnownName.inWords(people.get(move.fresh()).name())),
+                List.of(new Button("Stop this", new Stop(move.person())), TeamCommand.Menu.asButton()));
     }
 
     Card moved(Person moved) {
@@ -77,14 +101,14 @@ class AccountCards {
     Card stuck(Person asked) {
         return new News(
                 "%s could not move".formatted(KnownName.inWords(asked.name())),
-                "Their new account has joined something of its own meanwhile, and I can’t put two histories together. Nothing has changed.",
+                "Their new account has joined something of its own meanwhile, or who asked may not any more. Nothing has changed.",
                 List.of(TeamCommand.Menu.asButton()));
     }
 
     Card refused(Person asked) {
         return new News(
                 "%s has not moved".formatted(KnownName.inWords(asked.name())),
-                "Their old account said no. Somebody may have wanted what isn’t theirs: talk to them in another way.",
+                "Their old account said no, or one of you stopped it. Somebody may have wanted what isn’t theirs: talk to them in another way.",
                 List.of(TeamCommand.Menu.asButton()));
     }
 }

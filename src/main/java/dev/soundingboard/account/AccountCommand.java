@@ -37,7 +37,7 @@ public sealed interface AccountCommand extends Command {
 
     /** In the old account: what moving to the account with that code would do. */
     @JsonTypeName("account.own")
-    @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
+    @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN, Role.DEPLOYMENT_ADMIN})
     record Own(String code) implements AccountCommand {
 
         public Own {
@@ -47,7 +47,7 @@ public sealed interface AccountCommand extends Command {
 
     /** In the old account: moves. */
     @JsonTypeName("account.move-own")
-    @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
+    @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN, Role.DEPLOYMENT_ADMIN})
     record MoveOwn(String code) implements AccountCommand {
 
         public MoveOwn {
@@ -118,8 +118,17 @@ public sealed interface AccountCommand extends Command {
         }
     }
 
-    /** The old account says whether it is right. */
+    /**
+     * The old account says whether it is right, also if they have lost their roles meanwhile.
+     *
+     * @param fresh the new account that they were asked about
+     */
     @JsonTypeName("account.answer")
-    @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
-    record Answer(boolean right) implements AccountCommand {}
+    record Answer(boolean right, UUID fresh) implements AccountCommand {}
+
+    /** An admin of one of their schemes stops what a team has asked. */
+    @JsonTypeName("account.stop")
+    @Audited("Stop relinking an account")
+    @OnlyFor(Role.ADMIN)
+    record Stop(UUID person) implements AccountCommand {}
 }

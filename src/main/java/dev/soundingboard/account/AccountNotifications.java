@@ -1,6 +1,7 @@
 package dev.soundingboard.account;
 
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
@@ -20,6 +21,7 @@ class AccountNotifications implements NotificationContent {
     static final String HERE = "account.here";
     static final String GONE = "account.gone";
     static final String TIME_IS_OVER = CHORE + "account.move";
+    private static final String ASKED = "account.asked";
     private static final String TEAM = "account.moved";
     private static final String REFUSED = "account.refused";
     private static final String STUCK = "account.stuck";
@@ -41,26 +43,34 @@ class AccountNotifications implements NotificationContent {
         this.clock = clock;
     }
 
+    void teamsThatItIsAsked(Asked.Move move) {
+        teams(move, ASKED);
+    }
+
+    void teamsThatTheyMoved(Asked.Move move) {
+        teams(move, TEAM);
+    }
+
+    void teamsThatItIsOff(Asked.Move move) {
+        teams(move, REFUSED);
+    }
+
     /** Everybody who looks after a scheme that they are in. */
-    void teamsOf(Asked.Move move) {
+    private void teams(Asked.Move move, String kind) {
         people.get(move.person()).schemes().stream()
                 .flatMap(scheme -> people.admins(scheme).stream())
                 .distinct()
-                .forEach(admin -> notifications.tell(admin, TEAM, move.person()));
-    }
-
-    void refused(Asked.Move move) {
-        notifications.tell(move.askedBy(), REFUSED, move.person());
+                .forEach(admin -> notifications.tell(admin, kind, move.person()));
     }
 
     @Override
     public Set<String> kinds() {
-        return Set.of(QUESTION, WAIT, HERE, GONE, TIME_IS_OVER, TEAM, REFUSED, STUCK);
+        return Set.of(QUESTION, WAIT, HERE, GONE, TIME_IS_OVER, ASKED, TEAM, REFUSED, STUCK);
     }
 
     @Override
     public Manner mannerOf(String kind) {
-        return Manner.NEWS;
+        return kind.equals(QUESTION) ? Manner.WARNING : Manner.NEWS;
     }
 
     @Override
@@ -70,6 +80,7 @@ class AccountNotifications implements NotificationContent {
             case WAIT -> asked.of(subject).map(cards::wait);
             case HERE -> Optional.of(cards.here());
             case GONE -> Optional.of(cards.gone(people.get(subject)));
+            case ASKED -> asked.of(subject).map(move -> cards.toTheTeams(people.get(subject), move));
             case TEAM -> Optional.of(cards.moved(people.get(subject)));
             case REFUSED -> Optional.of(cards.refused(people.get(subject)));
             case STUCK -> Optional.of(cards.stuck(people.get(subject)));
@@ -86,12 +97,16 @@ class AccountNotifications implements NotificationContent {
         return Optional.empty();
     }
 
+    /** Whoever asked must be an admin there still, and the person somebody whom they may move. */
     private void move(Asked.Move move) {
-        if (moving.free(move.fresh()).isPresent()) {
-            teamsOf(move);
+        var person = people.get(move.person());
+        var admin = people.get(move.askedBy()).rolesIn(move.scheme()).contains(Role.ADMIN);
+        var theirs = !person.isAnAdmin() && !person.rolesIn(move.scheme()).isEmpty();
+        if (admin && theirs && moving.free(move.fresh()).isPresent()) {
+            teamsThatTheyMoved(move);
             moving.move(move.person(), move.fresh());
         } else {
-            notifications.tell(move.askedBy(), STUCK, move.person());
+            teams(move, STUCK);
         }
     }
 }

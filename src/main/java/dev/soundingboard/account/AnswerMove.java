@@ -28,6 +28,7 @@ class AnswerMove implements Handler<Answer> {
     @Override
     public Reply handle(Actor actor, Answer command) {
         return Reply.replace(asked.of(actor.person())
+                .filter(move -> !command.right() || move.fresh().equals(command.fresh()))
                 .filter(move -> asked.forget(move.person()))
                 .map(move -> command.right() ? moved(move) : kept(move))
                 .orElseGet(() -> Refusal.because("Nobody asks this any more.", Home.asButton())));
@@ -39,7 +40,7 @@ class AnswerMove implements Handler<Answer> {
                     "Your new account has joined something of its own meanwhile, so nothing has moved. Write to your scheme team.",
                     Home.asButton());
         }
-        told.teamsOf(move);
+        told.teamsThatTheyMoved(move);
         moving.move(move.person(), move.fresh());
         return new News(
                 "Your mentoring has moved",
@@ -48,7 +49,7 @@ class AnswerMove implements Handler<Answer> {
     }
 
     private Card kept(Asked.Move move) {
-        told.refused(move);
+        told.teamsThatItIsOff(move);
         return new News(
                 "Everything stays in this account",
                 "I have told your scheme team. Thank you.",

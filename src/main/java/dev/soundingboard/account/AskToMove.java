@@ -5,14 +5,11 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Acts;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
-import dev.soundingboard.chat.KnownName;
-import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.notification.Notifications;
+import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The team asks to move somebody. The old account has some time to say no, so that nobody can take what isn't theirs. */
@@ -22,6 +19,9 @@ class AskToMove implements Handler<AskMove> {
     private final OfTheScheme ofTheScheme;
     private final Moving moving;
     private final Asked asked;
+    private final Codes codes;
+    private final People people;
+    private final AccountNotifications told;
     private final Notifications notifications;
     private final AccountProperties properties;
     private final Clock clock;
@@ -31,6 +31,9 @@ class AskToMove implements Handler<AskMove> {
             OfTheScheme ofTheScheme,
             Moving moving,
             Asked asked,
+            Codes codes,
+            People people,
+            AccountNotifications told,
             Notifications notifications,
             AccountProperties properties,
             Clock clock,
@@ -38,6 +41,9 @@ class AskToMove implements Handler<AskMove> {
         this.ofTheScheme = ofTheScheme;
         this.moving = moving;
         this.asked = asked;
+        this.codes = codes;
+        this.people = people;
+        this.told = told;
         this.notifications = notifications;
         this.properties = properties;
         this.clock = clock;
@@ -54,25 +60,25 @@ class AskToMove implements Handler<AskMove> {
                 .orElseGet(OfTheScheme::nobody));
     }
 
+    /** Of two who ask at once the second sees that it is asked. */
     private Card ask(Person person, String code, Actor admin) {
-        return moving.target(code, person.id())
-                .<Card>map(fresh -> asked(person, fresh, admin))
+        people.oneTurnAtATime(person.id());
+        return asked.of(person.id())
+                .<Card>map(move -> AccountCards.asked(person, move))
+                .or(() -> moving.target(code, person.id()).map(fresh -> ask(person, fresh, admin)))
                 .orElseGet(() -> RelinkForm.of(person.id(), person.name(), code, CheckRelink.NO_SUCH_CODE));
     }
 
-    private Card asked(Person person, Person fresh, Actor admin) {
-        if (asked.of(person.id()).filter(it -> it.fresh().equals(fresh.id())).isEmpty()) {
-            var due = clock.instant().plus(properties.objection());
-            asked.ask(new Asked.Move(person.id(), fresh.id(), admin.person(), admin.inScheme(), due));
-            notifications.tell(person.id(), AccountNotifications.QUESTION, fresh.id());
-            notifications.tell(fresh.id(), AccountNotifications.WAIT, person.id());
-            notifications.tellAt(due, person.id(), AccountNotifications.TIME_IS_OVER, fresh.id());
-            acts.done(admin, person.id());
-        }
-        return new News(
-                "I have asked the old account of %s".formatted(KnownName.inWords(person.name())),
-                "They move when it says yes, or after %d days. I tell you then."
-                        .formatted(properties.objection().toDays()),
-                List.of(TeamCommand.Menu.asButton()));
+    private Card ask(Person person, Person fresh, Actor admin) {
+        var due = clock.instant().plus(properties.objection());
+        var move = new Asked.Move(person.id(), fresh.id(), admin.person(), admin.inScheme(), due);
+        asked.ask(move);
+        codes.forget(fresh.id());
+        notifications.tell(person.id(), AccountNotifications.QUESTION, fresh.id());
+        notifications.tell(fresh.id(), AccountNotifications.WAIT, person.id());
+        notifications.tellAt(due, person.id(), AccountNotifications.TIME_IS_OVER, fresh.id());
+        told.teamsThatItIsAsked(move);
+        acts.done(admin, person.id());
+        return AccountCards.asked(person, move);
     }
 }

@@ -25,9 +25,7 @@ class Asked {
      */
     record Move(UUID person, UUID fresh, UUID askedBy, String scheme, Instant due) {}
 
-    /** Asked again for the same person, the last word counts. */
     void ask(Move move) {
-        forget(move.person());
         jdbc.sql("INSERT INTO account_move (person, fresh, asked_by, scheme, due) VALUES (?, ?, ?, ?, ?)")
                 .params(
                         move.person(),
@@ -43,6 +41,13 @@ class Asked {
                 .param(person)
                 .query(Move.class)
                 .optional();
+    }
+
+    /** What concerns either of them, on whichever side. */
+    void forgetAllOf(UUID one, UUID other) {
+        jdbc.sql("DELETE FROM account_move WHERE person IN (?, ?) OR fresh IN (?, ?)")
+                .params(one, other, one, other)
+                .update();
     }
 
     /** False if another turn has. */

@@ -15,18 +15,15 @@ import org.springframework.stereotype.Component;
 class MoveOwnAccount implements Handler<MoveOwn> {
 
     private final Moving moving;
-    private final Asked asked;
 
-    MoveOwnAccount(Moving moving, Asked asked) {
+    MoveOwnAccount(Moving moving) {
         this.moving = moving;
-        this.asked = asked;
     }
 
     @Override
     public Reply handle(Actor actor, MoveOwn command) {
         return Reply.replace(moving.target(command.code(), actor.person())
                 .<Card>map(fresh -> {
-                    asked.forget(actor.person());
                     moving.move(actor.person(), fresh.id());
                     return new News(
                             "Your mentoring has moved",

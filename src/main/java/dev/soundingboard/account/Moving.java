@@ -1,9 +1,11 @@
 package dev.soundingboard.account;
 
+import dev.soundingboard.chat.Begun;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.notification.StandingCards;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,12 +16,22 @@ class Moving {
 
     private final People people;
     private final Codes codes;
+    private final Asked asked;
+    private final List<Begun> begun;
     private final Notifications notifications;
     private final StandingCards standing;
 
-    Moving(People people, Codes codes, Notifications notifications, StandingCards standing) {
+    Moving(
+            People people,
+            Codes codes,
+            Asked asked,
+            List<Begun> begun,
+            Notifications notifications,
+            StandingCards standing) {
         this.people = people;
         this.codes = codes;
+        this.asked = asked;
+        this.begun = begun;
         this.notifications = notifications;
         this.standing = standing;
     }
@@ -31,12 +43,15 @@ class Moving {
 
     /** The same, some time later. */
     Optional<Person> free(UUID fresh) {
-        return people.find(fresh).filter(Person::hasBegunNothing);
+        return people.find(fresh)
+                .filter(Person::hasBegunNothing)
+                .filter(person -> begun.stream().noneMatch(it -> it.by(person.id())));
     }
 
     /** From now on they are that account; the old one is somebody who has begun nothing. */
     void move(UUID person, UUID fresh) {
         people.changePlaces(person, fresh);
+        asked.forgetAllOf(person, fresh);
         codes.forget(fresh);
         standing.forgetAllOf(person);
         standing.forgetAllOf(fresh);

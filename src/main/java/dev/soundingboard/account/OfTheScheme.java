@@ -2,7 +2,6 @@ package dev.soundingboard.account;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Whose account an admin may ask to move: people of their scheme, and nobody who runs the deployment. */
+/** Whose account an admin may ask to move: people of their scheme, and no admin of any. */
 @Component
 class OfTheScheme {
 
@@ -32,9 +31,9 @@ class OfTheScheme {
             return Optional.of(Refusal.because(
                     "For yourself, write “new account” in both of your accounts.", TeamCommand.Menu.asButton()));
         }
-        return person.asActor().is(Role.DEPLOYMENT_ADMIN)
+        return person.isAnAdmin()
                 ? Optional.of(Refusal.because(
-                        "They look after all schemes. They can move only themselves: by “new account” in both of their accounts.",
+                        "They are an admin, so only they can move: by “new account” in both of their accounts. Or remove them as an admin first.",
                         TeamCommand.Menu.asButton()))
                 : Optional.empty();
     }

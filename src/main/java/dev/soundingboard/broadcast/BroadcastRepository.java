@@ -37,6 +37,6 @@ interface BroadcastRepository extends Repository<Broadcast, UUID> {
     void delete(Broadcast broadcast);
 
     @Modifying
-    @Query("delete from Broadcast b where b.madeAt < :moment")
+    @Query("delete from Broadcast b where coalesce(b.sentAt, b.madeAt) < :moment")
     int deleteMadeBefore(Instant moment);
 }

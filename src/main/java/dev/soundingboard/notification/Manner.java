@@ -13,6 +13,9 @@ public record Manner(boolean atAnyHour, Optional<Topic> topic) {
     /** An answer to what they did just now. */
     public static final Manner ANSWER = new Manner(true, Optional.empty());
 
+    /** What they must know before it is too late to say no, at whatever hour somebody asks it. */
+    public static final Manner WARNING = new Manner(true, Optional.empty());
+
     /** Something that happened: told as soon as they may be written to. */
     public static final Manner NEWS = new Manner(false, Optional.empty());
 

@@ -116,6 +116,11 @@ public class Person {
         return roles.areNone();
     }
 
+    /** They look after a scheme, or the deployment. */
+    public boolean isAnAdmin() {
+        return roles.areAnAdmins();
+    }
+
     /** The schemes that they are in, by id. */
     public List<String> schemes() {
         return roles.schemes();

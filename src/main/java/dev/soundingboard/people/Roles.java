@@ -60,6 +60,10 @@ class Roles {
         return memberships.isEmpty() && !runsDeployment;
     }
 
+    boolean areAnAdmins() {
+        return runsDeployment || memberships.stream().anyMatch(it -> it.role() == Role.ADMIN);
+    }
+
     List<String> schemes() {
         return memberships.stream().map(Membership::scheme).distinct().sorted().toList();
     }

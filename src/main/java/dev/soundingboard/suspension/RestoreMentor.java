@@ -4,7 +4,9 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Acts;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
+import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentor.SuspensionCommand.Restore;
@@ -35,6 +37,9 @@ class RestoreMentor implements Handler<Restore> {
     private Card decided(Mentor mentor, Actor actor, int version) {
         if (mentor.suspendedSince().isEmpty() || mentor.version() != version) {
             return cards.of(mentor, actor);
+        }
+        if (mentor.person().equals(actor.person())) {
+            return Refusal.because("Somebody else in your team has to decide about you.", TeamCommand.Menu.asButton());
         }
         acts.done(actor, mentor.person());
         return SuspensionCards.done(mentors.restore(mentor.id()));

@@ -20,6 +20,7 @@ import dev.soundingboard.chat.Candidates;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Confirmation;
+import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
@@ -108,21 +109,23 @@ class AccountTest {
                 .contains("Your mentoring is on its way to this account");
         assertThat(myMentor(fresh)).doesNotContain("Dr Alison Bell");
 
-        says(old, new Answer(true));
+        says(old, new Answer(true, fresh.id()));
 
         assertThat(myMentor(fresh)).contains("Dr Alison Bell");
         relay.run();
         assertThat(sent.to(morgan.id()))
                 .extracting(Card::summary)
                 .contains("Asha Rao (Salisbury) has moved to a new account");
-        assertThat(says(old, new Answer(true)).summary()).as("pressed twice").isNotEqualTo("Your mentoring has moved");
+        assertThat(says(old, new Answer(true, fresh.id())).summary())
+                .as("pressed twice")
+                .isNotEqualTo("Your mentoring has moved");
     }
 
     @Test
     void whoIsntTheSameSaysNoAndNothingMoves() {
         asks();
 
-        assertThat(says(old, new Answer(false)).summary()).isEqualTo("Everything stays in this account");
+        assertThat(says(old, new Answer(false, fresh.id())).summary()).isEqualTo("Everything stays in this account");
         clock.passes(Duration.ofDays(3));
         relay.run();
 
@@ -141,6 +144,52 @@ class AccountTest {
         relay.run();
 
         assertThat(myMentor(fresh)).contains("Dr Alison Bell");
+    }
+
+    @Test
+    void everyAdminOfTheirSchemesLearnsOfItAndCanStopIt() {
+        var lee = wessex.admin("Lee Park");
+        asks();
+        relay.run();
+        var told = sent.to(lee.id()).stream()
+                .filter(card -> card.summary().equals("Asha Rao is to move to a new account"))
+                .map(News.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(says(lee, told.ways().get(0).command()).summary()).isEqualTo("Nothing moves");
+        clock.passes(Duration.ofDays(3));
+        relay.run();
+
+        assertThat(says(old, new Mine()).toString()).contains("Dr Alison Bell");
+        assertThat(sent.to(morgan.id())).extracting(Card::summary).contains("Asha Rao has not moved");
+    }
+
+    @Test
+    void aYesIsToTheAccountThatTheyWereAskedAbout() {
+        asks();
+
+        assertThat(says(old, new Answer(true, morgan.id()))).isInstanceOf(Refusal.class);
+        assertThat(says(old, new Mine()).toString()).contains("Dr Alison Bell");
+    }
+
+    @Test
+    void whoIsNoAdminAnyMoreWhenTheTimeIsOverMovesNobody() {
+        asks();
+        jdbc.sql("DELETE FROM person_role WHERE person = ?").param(morgan.id()).update();
+        clock.passes(Duration.ofDays(3));
+        relay.run();
+
+        assertThat(says(old, new Mine()).toString()).contains("Dr Alison Bell");
+    }
+
+    @Test
+    void theQuestionComesAlsoToWhoeverIsOnLeave() {
+        wessex.says(old, phrases.read("no messages until 3 December"));
+        asks();
+        relay.run();
+
+        assertThat(sent.to(old.id())).extracting(Card::summary).contains("Do you have a new account?");
     }
 
     @Test
@@ -190,7 +239,8 @@ class AccountTest {
         var boss = wessex.runsDeployment("Lee Park");
         wessex.isAlso(boss, Role.MENTOR, "wessex");
 
-        assertThat(says(morgan, new AskMove(boss.id(), code)).summary()).startsWith("They look after all schemes.");
+        assertThat(says(morgan, new AskMove(boss.id(), code)).summary())
+                .startsWith("They are an admin, so only they can move");
         assertThat(says(morgan, new AskMove(morgan.id(), code)).summary()).startsWith("For yourself");
     }
 

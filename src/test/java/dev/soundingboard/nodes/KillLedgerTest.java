@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Two nodes in JVMs of their own on one PostgreSQL, killed and stopped while they send. Nothing is lost, nothing is told
  * twice, and what nobody can know is listed.
  */
-@Tag("storage")
+@Tag("alone")
 @EnabledIfSystemProperty(named = "database", matches = "postgresql")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillLedgerTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Two nodes keep one pace between them. It is half of what they come with, so that a machine on which one of them stands
  * still for a while says nothing about the other.
  */
-@Tag("storage")
+@Tag("alone")
 @EnabledIfSystemProperty(named = "database", matches = "postgresql")
 class PaceOfNodesTest {
 
