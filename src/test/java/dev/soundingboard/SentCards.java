@@ -9,15 +9,22 @@ import dev.soundingboard.notification.Messenger;
 import dev.soundingboard.notification.Notice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Takes what the relay sends, and answers as a test orders. */
+/** Takes what the relay sends, and answers as a test orders. Whoever can't be reached is marked so, as by the real one. */
 public class SentCards implements Messenger {
 
+    private final JdbcClient jdbc;
     private final List<Sent> all = new ArrayList<>();
     private final List<Card> replaced = new ArrayList<>();
-    private Function<Card, Delivery> channel = card -> Delivery.sent();
+    private Optional<Function<Card, Delivery>> orders = Optional.empty();
+
+    SentCards(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     /** What went out in one message. */
     public record Sent(UUID person, Notice notice) {}
@@ -25,7 +32,13 @@ public class SentCards implements Messenger {
     @Override
     public synchronized Delivery send(UUID person, Notice notice) {
         all.add(new Sent(person, notice));
-        var delivery = channel.apply(notice.card());
+        var isReachable = orders.isPresent() && isReachable(person);
+        var delivery = answerTo(notice.card());
+        if (isReachable && delivery.isBlocked()) {
+            jdbc.sql("UPDATE person SET out_of_reach = TRUE WHERE id = ?")
+                    .param(person)
+                    .update();
+        }
         return delivery.equals(Delivery.sent()) ? Delivery.sentTo(newMessage(person)) : delivery;
     }
 
@@ -33,7 +46,7 @@ public class SentCards implements Messenger {
     @Override
     public synchronized Delivery replace(MessageReference place, Card card) {
         replaced.add(card);
-        return channel.apply(card);
+        return answerTo(card);
     }
 
     public synchronized List<Card> replaced() {
@@ -41,7 +54,7 @@ public class SentCards implements Messenger {
     }
 
     public synchronized void answers(Function<Card, Delivery> order) {
-        channel = order;
+        orders = Optional.of(order);
     }
 
     public synchronized List<Card> to(UUID person) {
@@ -62,7 +75,19 @@ public class SentCards implements Messenger {
     public synchronized void startsAgain() {
         all.clear();
         replaced.clear();
-        channel = card -> Delivery.sent();
+        orders = Optional.empty();
+    }
+
+    private Delivery answerTo(Card card) {
+        return orders.map(it -> it.apply(card)).orElseGet(Delivery::sent);
+    }
+
+    private boolean isReachable(UUID person) {
+        return jdbc.sql("SELECT NOT out_of_reach FROM person WHERE id = ?")
+                .param(person)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private static MessageReference newMessage(UUID person) {

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProce
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What stands in for the outside world: the clock, the way out to people, and a counter on the database. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -20,8 +21,8 @@ class TestWorld {
 
     @Bean
     @Primary
-    SentCards sentCards() {
-        return new SentCards();
+    SentCards sentCards(JdbcClient jdbc) {
+        return new SentCards(jdbc);
     }
 
     /** There is no Teams to fetch keys and tokens from. */

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whoever nothing reached is here again: what they missed is looked at anew, and what still has a point is told. It counts
@@ -21,11 +22,30 @@ public class BackAgain {
         this.clock = clock;
     }
 
-    /** In the transaction in which they are back. What is just being tried, and refused in a moment, is told again too. */
+    /** In the transaction in which they are back. */
     public void tell(UUID person) {
-        jdbc.sql("UPDATE notification SET outcome = ? WHERE person = ? AND state IN ('CLAIMED', 'SENDING')")
-                .params(ClaimedRows.BACK, person)
-                .update();
+        isOutOfReach(person);
+        tellAnew(person);
+    }
+
+    /** Something to them was just refused, and kept; they may have come back while it was. */
+    @Transactional
+    public void tellIfBack(UUID person) {
+        if (!isOutOfReach(person)) {
+            tellAnew(person);
+        }
+    }
+
+    /** One of a refusal and a return waits here for the other, or what was refused could be missed by both. */
+    private boolean isOutOfReach(UUID person) {
+        return jdbc.sql("SELECT out_of_reach FROM person WHERE id = ? FOR UPDATE")
+                .param(person)
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
+    }
+
+    private void tellAnew(UUID person) {
         jdbc.sql("""
                         UPDATE notification SET state = 'NEW', held = TRUE, attempts = 0, next_try = ?, outcome = NULL
                         WHERE person = ? AND state = 'BLOCKED'""").params(clock.instant().atOffset(ZoneOffset.UTC), person).update();

@@ -118,11 +118,7 @@ class Carrier {
         }
         var notice = digests.of(parcel, written);
         var delivery = delivered(parcel.person(), notice, told);
-        if (delivery.isBlocked()) {
-            rows.settleBlocked(parcel, told, delivery.settlement());
-        } else {
-            rows.settle(parcel, told, delivery.settlement());
-        }
+        rows.settle(parcel, told, delivery.settlement());
         if (delivery.place().isPresent()) {
             otherWay(When.BESIDE_THE_CHAT, parcel.person(), notice, told);
         }

@@ -24,21 +24,25 @@ class ClaimedRows {
             UPDATE notification SET state = CASE WHEN attempts = 0 THEN 'NEW' ELSE 'RETRY' END, next_try = ?,
                 leased_until = NULL, claim = NULL""";
 
-    /** Stands in a row under way whose reader has come back meanwhile: if it is refused, they are told anew. */
-    static final String BACK = "they are back";
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Clock clock;
     private final RelayProperties properties;
+    private final BackAgain missed;
     private final List<Settled> watchers;
 
     ClaimedRows(
-            JdbcClient jdbc, JdbcTemplate batches, Clock clock, RelayProperties properties, List<Settled> watchers) {
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            Clock clock,
+            RelayProperties properties,
+            BackAgain missed,
+            List<Settled> watchers) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
         this.properties = properties;
+        this.missed = missed;
         this.watchers = watchers;
     }
 
@@ -68,19 +72,10 @@ class ClaimedRows {
                 rows.stream()
                         .map(it -> settled(parcel, it, settlement.after(it.attempts() + 1)))
                         .toList());
+        if (settlement.state() == Settlement.State.BLOCKED) {
+            missed.tellIfBack(parcel.person());
+        }
         rows.forEach(it -> tellWatchers(it, settlement.after(it.attempts() + 1)));
-    }
-
-    /** As {@link #settle}, for what is refused until they act: unless they just have. */
-    void settleBlocked(Parcel parcel, Collection<Due> rows, Settlement settlement) {
-        batches.batchUpdate(
-                """
-                UPDATE notification SET state = 'NEW', held = TRUE, outcome = NULL, next_try = ?, leased_until = NULL, claim = NULL
-                WHERE id = ? AND claim = ? AND outcome = ?""",
-                rows.stream()
-                        .map(it -> new Object[] {utc(clock.instant()), it.id(), parcel.id(), BACK})
-                        .toList());
-        settle(parcel, rows, settlement);
     }
 
     private void tellWatchers(Due due, Settlement settlement) {

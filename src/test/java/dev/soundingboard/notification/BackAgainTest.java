@@ -1,6 +1,7 @@
 package dev.soundingboard.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.soundingboard.SentCards;
 import dev.soundingboard.StorageTest;
@@ -12,7 +13,9 @@ import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,26 @@ class BackAgainTest {
     }
 
     @Test
+    void aRefusalWaitsForWhoeverIsJustComingBack() {
+        sent.answers(card -> {
+            sent.answers(next -> Delivery.sent());
+            return Delivery.blocked("ConversationBlockedByUser");
+        });
+        tell(KIND, UUID.randomUUID());
+
+        var refusal = Objects.requireNonNull(transaction.execute(status -> {
+            people.identify(speaking(new ConversationReference("https://teams.example/", "a:asha")));
+            var meanwhile = CompletableFuture.runAsync(relay::run);
+            await().until(() -> !sent.to(asha.id()).isEmpty());
+            return meanwhile;
+        }));
+        refusal.join();
+        relay.run();
+
+        assertThat(states()).doesNotContain("BLOCKED", "NEW");
+    }
+
+    @Test
     void whoeverSpeaksAmongOthersIsNotReachedByThat() {
         speak(null);
         relay.run();
@@ -128,8 +151,11 @@ class BackAgainTest {
     }
 
     private void speak(@Nullable ConversationReference chat) {
-        transaction.executeWithoutResult(
-                status -> people.identify(new Identity(asha.tenant(), asha.object(), "Asha Rao", null, chat)));
+        transaction.executeWithoutResult(status -> people.identify(speaking(chat)));
+    }
+
+    private Identity speaking(@Nullable ConversationReference chat) {
+        return new Identity(asha.tenant(), asha.object(), "Asha Rao", null, chat);
     }
 
     private List<String> states() {
