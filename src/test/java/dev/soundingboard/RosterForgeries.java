@@ -7,7 +7,9 @@ import dev.soundingboard.roster.RosterCommand.Apply;
 import dev.soundingboard.roster.RosterCommand.Discard;
 import dev.soundingboard.roster.RosterCommand.Export;
 import dev.soundingboard.roster.RosterCommand.Import;
+import dev.soundingboard.roster.RosterCommand.Keep;
 import dev.soundingboard.roster.RosterCommand.NotHereYet;
+import dev.soundingboard.roster.RosterCommand.OfferToKeep;
 import dev.soundingboard.roster.RosterCommand.Paste;
 import java.util.List;
 
@@ -20,7 +22,9 @@ final class RosterForgeries {
             aboutOthers(Apply.class, (ids, version) -> new Apply(ids.request())),
             aboutOthers(Discard.class, (ids, version) -> new Discard(ids.request())),
             aboutNobody(NotHereYet.class, (ids, version) -> new NotHereYet()),
-            aboutNobody(Export.class, (ids, version) -> new Export()));
+            aboutNobody(Export.class, (ids, version) -> new Export()),
+            aboutNobody(OfferToKeep.class, (ids, version) -> new OfferToKeep()),
+            aboutNobody(Keep.class, (ids, version) -> new Keep()));
 
     private RosterForgeries() {}
 }

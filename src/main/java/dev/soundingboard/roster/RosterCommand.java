@@ -76,6 +76,7 @@ public sealed interface RosterCommand extends Command {
     @Says(
             value = {"export", "export people", "export trainees", "export mentors", "export the list"},
             does = "Take away your scheme’s people as a table.")
+    @Audited("Make a link to the table of people")
     @OnlyFor(Role.ADMIN)
     record Export() implements RosterCommand {
 
@@ -83,4 +84,15 @@ public sealed interface RosterCommand extends Command {
             return new Button("Export people", new Export());
         }
     }
+
+    /** Asks whether they want it in their own store. */
+    @JsonTypeName("roster.offer")
+    @OnlyFor(Role.ADMIN)
+    record OfferToKeep() implements RosterCommand {}
+
+    /** Puts it there; said by allowing it. */
+    @JsonTypeName("roster.keep")
+    @Audited("Take the table of people away")
+    @OnlyFor(Role.ADMIN)
+    record Keep() implements RosterCommand {}
 }

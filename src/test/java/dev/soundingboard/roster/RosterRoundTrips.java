@@ -7,7 +7,9 @@ import dev.soundingboard.roster.RosterCommand.Apply;
 import dev.soundingboard.roster.RosterCommand.Discard;
 import dev.soundingboard.roster.RosterCommand.Export;
 import dev.soundingboard.roster.RosterCommand.Import;
+import dev.soundingboard.roster.RosterCommand.Keep;
 import dev.soundingboard.roster.RosterCommand.NotHereYet;
+import dev.soundingboard.roster.RosterCommand.OfferToKeep;
 import dev.soundingboard.roster.RosterCommand.Paste;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +49,8 @@ public class RosterRoundTrips implements RoundTrips {
         counter.count("throw an import away", morgan, new Discard(draft()));
         counter.count("not here yet", morgan, new NotHereYet());
         counter.count("export", morgan, new Export());
+        counter.count("export: offered a file", morgan, new OfferToKeep());
+        counter.count("export: allow it", morgan, new Keep());
     }
 
     private UUID draft() {

@@ -29,6 +29,7 @@ import dev.soundingboard.roster.RosterCommand.Discard;
 import dev.soundingboard.roster.RosterCommand.Export;
 import dev.soundingboard.roster.RosterCommand.Import;
 import dev.soundingboard.roster.RosterCommand.NotHereYet;
+import dev.soundingboard.roster.RosterCommand.OfferToKeep;
 import dev.soundingboard.roster.RosterCommand.Paste;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Duration;
@@ -400,6 +401,17 @@ class RosterTest {
         assertThat(again.counts())
                 .containsExactly("1 as on the list already", "3 joined already: what they say of themselves stays");
         assertThat(again.ignored()).isEmpty();
+    }
+
+    @Test
+    void theFileForTheirOwnStoreIsTheSameTable() {
+        imports(TWO);
+        var offer = (Reply.Offer) wessex.says(morgan, new OfferToKeep());
+        var hand = (Reply.Hand) wessex.says(morgan, offer.yes());
+
+        assertThat(new String(hand.content().content(), UTF_8)).isEqualTo(exported());
+        assertThat(offer.bytes()).isEqualTo(hand.content().content().length);
+        assertThat(offer.file()).isEqualTo("people.csv").isEqualTo(hand.file());
     }
 
     @Test

@@ -42,14 +42,14 @@ public class Messages {
         var attachment = new Attachment();
         attachment.setContentType(ADAPTIVE_CARD);
         attachment.setContent(drawn);
-        var message = message();
+        var message = empty();
         message.setSummary(card.summary());
         message.setAttachments(List.of(attachment));
         return message;
     }
 
     public Activity of(String text) {
-        var message = message();
+        var message = empty();
         message.setText(text);
         message.setTextFormat(TextFormatTypes.PLAIN);
         return message;
@@ -60,7 +60,8 @@ public class Messages {
         return new RawValue(renderer.render(card));
     }
 
-    private Activity message() {
+    /** From us, and with nothing in it yet. */
+    Activity empty() {
         var message = Activity.createMessageActivity();
         message.setFrom(bot);
         return message;
