@@ -49,6 +49,9 @@ public class ChatAnswers {
     }
 
     public void answer(Incoming activity) {
+        if (activity.isPersonal() && !activity.files().isEmpty()) {
+            showWork(activity);
+        }
         turns.read(activity).ifPresent(turn -> answer(activity, turn));
     }
 
@@ -58,6 +61,15 @@ public class ChatAnswers {
                 .ifPresentOrElse(
                         reply -> missed.unlessSent(turn, () -> write(activity, turn, reply)),
                         () -> apologise(activity));
+    }
+
+    /** A long table is read for a second or two; whoever sent it sees that somebody is at it. */
+    private void showWork(Incoming activity) {
+        try {
+            outbox.send(activity.chat(), messages.typing());
+        } catch (NotSentException e) {
+            LOG.debug("Nobody sees that {} is read: {}", activity, e.reason());
+        }
     }
 
     private void apologise(Incoming activity) {

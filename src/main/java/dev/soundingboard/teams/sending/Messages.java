@@ -2,6 +2,7 @@ package dev.soundingboard.teams.sending;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.TextFormatTypes;
@@ -53,6 +54,13 @@ public class Messages {
         message.setText(text);
         message.setTextFormat(TextFormatTypes.PLAIN);
         return message;
+    }
+
+    /** Dots that move, until the next message or for a few seconds. */
+    public Activity typing() {
+        var typing = new Activity(ActivityTypes.TYPING);
+        typing.setFrom(bot);
+        return typing;
     }
 
     /** The card as JSON that goes out as it is. */
