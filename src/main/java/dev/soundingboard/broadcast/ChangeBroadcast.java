@@ -28,7 +28,7 @@ class ChangeBroadcast implements Query<Change> {
     public Reply handle(Actor actor, Change command) {
         return Reply.replace(repository
                 .findByIdAndScheme(command.broadcast(), actor.inScheme())
-                .map(it -> it.isDraft() ? form(it) : cards.of(it, actor))
+                .map(it -> it.isDraft() ? form(it) : cards.of(it, actor.zone()))
                 .orElseGet(BroadcastCards::gone));
     }
 

@@ -62,12 +62,12 @@ class LookAtBroadcast implements Handler<Look> {
         var found = repository.lockById(command.broadcast());
         var known = found.filter(it -> it.to().scheme().equals(actor.inScheme()));
         if (known.filter(it -> !it.isDraft()).isPresent()) {
-            return cards.of(known.get(), actor);
+            return cards.of(known.get(), actor.zone());
         }
         var kept = known.map(it -> broadcasts.change(it, to, words))
                 .orElseGet(() ->
                         broadcasts.add(found.isPresent() ? UUID.randomUUID() : command.broadcast(), actor, to, words));
         acts.done(actor, kept.id());
-        return cards.of(kept, actor);
+        return cards.of(kept, actor.zone());
     }
 }

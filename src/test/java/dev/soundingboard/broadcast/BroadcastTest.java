@@ -20,6 +20,9 @@ import dev.soundingboard.broadcast.BroadcastCommand.Stop;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.ConversationReference;
+import dev.soundingboard.chat.Identity;
+import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
@@ -29,6 +32,7 @@ import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.notification.Delivery;
 import dev.soundingboard.notification.NoticeCommand;
 import dev.soundingboard.notification.Relay;
+import dev.soundingboard.notification.StandingCards;
 import dev.soundingboard.people.Person;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +74,12 @@ class BroadcastTest {
     PhraseBook phrases;
 
     @Autowired
+    LiveProgress live;
+
+    @Autowired
+    StandingCards standing;
+
+    @Autowired
     Relay relay;
 
     @Autowired
@@ -94,6 +104,7 @@ class BroadcastTest {
         jdbc.sql("DELETE FROM own_days_away").update();
         jdbc.sql("DELETE FROM own_hours").update();
         jdbc.sql("DELETE FROM broadcast").update();
+        jdbc.sql("DELETE FROM sent_card").update();
         sent.startsAgain();
         morgan = wessex.admin("Morgan Reed");
         asha = wessex.trainee("Asha Rao");
@@ -170,6 +181,58 @@ class BroadcastTest {
         assertThat(sent.to(asha.id())).hasSize(1);
         assertThat(refreshed().summary()).isEqualTo("Sent");
         assertThat(refreshed().facts()).containsExactly("2 told.");
+    }
+
+    @Test
+    void theCardThatShowsHowFarItIsGoesOnByItself() {
+        clock.passes(Duration.ofHours(13));
+        stands((ProgressCard) presses(looksAt("EVERYBODY", "").ways().get(0)));
+        live.goOn();
+        relay.run();
+        assertThat(sent.replaced()).as("nothing is new").isEmpty();
+
+        clock.passes(Duration.ofHours(10));
+        relay.run();
+        live.goOn();
+        relay.run();
+        assertThat(sent.replaced())
+                .singleElement()
+                .satisfies(it -> assertThat(it.summary()).isEqualTo("Sent"));
+        live.goOn();
+        relay.run();
+        assertThat(sent.replaced()).as("that was the last of it").hasSize(1);
+    }
+
+    @Test
+    void itShowsAlsoThatAnotherOfTheTeamStoppedIt() {
+        clock.passes(Duration.ofHours(13));
+        var card = (ProgressCard) presses(looksAt("EVERYBODY", "").ways().get(0));
+        stands(card);
+        wessex.says(wessex.admin("Kim Other"), named(card, "Stop").command());
+
+        live.goOn();
+        relay.run();
+        assertThat(sent.replaced())
+                .singleElement()
+                .satisfies(it -> assertThat(it.summary()).isEqualTo("Stopped"));
+    }
+
+    @Test
+    void whoeverHasLeftTheTeamSeesNothingOfItAnyMore() {
+        stands((ProgressCard) presses(looksAt("EVERYBODY", "").ways().get(0)));
+        relay.run();
+        jdbc.sql("DELETE FROM person_role WHERE person = ?").param(morgan.id()).update();
+
+        live.goOn();
+        relay.run();
+        assertThat(sent.replaced())
+                .singleElement()
+                .satisfies(it -> assertThat(it.summary()).isEqualTo("This has been removed"));
+    }
+
+    private void stands(ProgressCard card) {
+        var place = new MessageReference(new ConversationReference("https://teams.example/", "a:morgan"), "card-1");
+        standing.answered(new Identity(morgan.tenant(), morgan.object(), "Morgan Reed", null, null), place, card);
     }
 
     @Test
