@@ -79,20 +79,12 @@ class Known {
                 : "%s, %s".formatted(details.specialty(), details.place());
     }
 
-    static String about(Mentor mentor) {
-        return "%s, %s".formatted(mentor.profile().specialty(), mentor.profile().place());
-    }
-
     /** Mentors who would fit, the best first, to choose from. */
     List<Reply.Choice> fitting(UUID trainee, String scheme) {
         return suggestions.forTrainee(trainee, scheme).stream()
                 .limit(MOST_FITTING)
                 .map(it -> new Reply.Choice(
-                        "%s, %s, %s"
-                                .formatted(
-                                        it.mentor().name(),
-                                        it.mentor().specialty(),
-                                        it.mentor().place()),
+                        "%s, %s".formatted(it.mentor().name(), it.mentor().practiceInWords()),
                         it.mentor().id().toString()))
                 .toList();
     }
