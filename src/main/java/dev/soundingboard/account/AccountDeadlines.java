@@ -56,7 +56,7 @@ class AccountDeadlines implements NotificationContent {
     /** Whoever asked must be an admin there still, and the person somebody whom they may move. */
     private boolean isStillRight(Asked.Move move) {
         var person = people.get(move.person());
-        return people.get(move.askedBy()).rolesIn(move.scheme()).contains(Role.ADMIN)
+        return people.get(move.askedBy()).is(Role.ADMIN, move.scheme())
                 && !person.isAnAdmin()
                 && !person.rolesIn(move.scheme()).isEmpty();
     }

@@ -59,7 +59,7 @@ class Known {
 
     /** A trainee of that scheme; empty for anybody else. */
     Optional<Person> trainee(UUID id, String scheme) {
-        return people.find(id).filter(person -> person.rolesIn(scheme).contains(Role.TRAINEE));
+        return people.find(id).filter(person -> person.is(Role.TRAINEE, scheme));
     }
 
     Optional<Mentor> mentor(UUID id, String scheme) {
