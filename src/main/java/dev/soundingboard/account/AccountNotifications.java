@@ -1,18 +1,15 @@
 package dev.soundingboard.account;
 
 import dev.soundingboard.chat.Card;
-import dev.soundingboard.chat.Role;
 import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
-import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Asks the old account, tells the new one, and moves when nobody has said no in time. */
+/** What the two accounts are told: the old one is asked first, and each hears when it is done. */
 @Component
 class AccountNotifications implements NotificationContent {
 
@@ -20,52 +17,20 @@ class AccountNotifications implements NotificationContent {
     static final String WAIT = "account.wait";
     static final String HERE = "account.here";
     static final String GONE = "account.gone";
-    static final String TIME_IS_OVER = CHORE + "account.move";
-    private static final String ASKED = "account.asked";
-    private static final String TEAM = "account.moved";
-    private static final String REFUSED = "account.refused";
-    private static final String STUCK = "account.stuck";
 
-    private final Notifications notifications;
     private final Asked asked;
-    private final Moving moving;
     private final AccountCards cards;
     private final People people;
-    private final Clock clock;
 
-    AccountNotifications(
-            Notifications notifications, Asked asked, Moving moving, AccountCards cards, People people, Clock clock) {
-        this.notifications = notifications;
+    AccountNotifications(Asked asked, AccountCards cards, People people) {
         this.asked = asked;
-        this.moving = moving;
         this.cards = cards;
         this.people = people;
-        this.clock = clock;
-    }
-
-    void teamsThatItIsAsked(Asked.Move move) {
-        teams(move, ASKED);
-    }
-
-    void teamsThatTheyMoved(Asked.Move move) {
-        teams(move, TEAM);
-    }
-
-    void teamsThatItIsOff(Asked.Move move) {
-        teams(move, REFUSED);
-    }
-
-    /** Everybody who looks after a scheme that they are in. */
-    private void teams(Asked.Move move, String kind) {
-        people.get(move.person()).schemes().stream()
-                .flatMap(scheme -> people.admins(scheme).stream())
-                .distinct()
-                .forEach(admin -> notifications.tell(admin, kind, move.person()));
     }
 
     @Override
     public Set<String> kinds() {
-        return Set.of(QUESTION, WAIT, HERE, GONE, TIME_IS_OVER, ASKED, TEAM, REFUSED, STUCK);
+        return Set.of(QUESTION, WAIT, HERE, GONE);
     }
 
     @Override
@@ -75,38 +40,12 @@ class AccountNotifications implements NotificationContent {
 
     @Override
     public Optional<Card> write(String kind, UUID person, UUID subject) {
-        return switch (kind) {
-            case QUESTION -> asked.of(person).map(cards::question);
-            case WAIT -> asked.of(subject).map(cards::wait);
-            case HERE -> Optional.of(cards.here());
-            case GONE -> Optional.of(cards.gone(people.get(subject)));
-            case ASKED -> asked.of(subject).map(move -> cards.toTheTeams(people.get(subject), move));
-            case TEAM -> Optional.of(cards.moved(people.get(subject)));
-            case REFUSED -> Optional.of(cards.refused(people.get(subject)));
-            case STUCK -> Optional.of(cards.stuck(people.get(subject)));
-            default -> move(person);
-        };
-    }
-
-    /** Nobody said no. */
-    private Optional<Card> move(UUID person) {
-        asked.of(person)
-                .filter(move -> !move.due().isAfter(clock.instant()))
-                .filter(move -> asked.forget(person))
-                .ifPresent(this::move);
-        return Optional.empty();
-    }
-
-    /** Whoever asked must be an admin there still, and the person somebody whom they may move. */
-    private void move(Asked.Move move) {
-        var person = people.get(move.person());
-        var admin = people.get(move.askedBy()).rolesIn(move.scheme()).contains(Role.ADMIN);
-        var theirs = !person.isAnAdmin() && !person.rolesIn(move.scheme()).isEmpty();
-        if (admin && theirs && moving.free(move.fresh()).isPresent()) {
-            teamsThatTheyMoved(move);
-            moving.move(move.person(), move.fresh());
-        } else {
-            teams(move, STUCK);
+        if (kind.equals(QUESTION)) {
+            return asked.of(person).map(cards::question);
         }
+        if (kind.equals(WAIT)) {
+            return asked.of(subject).map(cards::wait);
+        }
+        return Optional.of(kind.equals(HERE) ? cards.here() : cards.gone(people.get(subject)));
     }
 }

@@ -17,12 +17,12 @@ class AnswerMove implements Handler<Answer> {
 
     private final Asked asked;
     private final Moving moving;
-    private final AccountNotifications told;
+    private final AccountNewsForTeams teams;
 
-    AnswerMove(Asked asked, Moving moving, AccountNotifications told) {
+    AnswerMove(Asked asked, Moving moving, AccountNewsForTeams teams) {
         this.asked = asked;
         this.moving = moving;
-        this.told = told;
+        this.teams = teams;
     }
 
     @Override
@@ -40,7 +40,7 @@ class AnswerMove implements Handler<Answer> {
                     "Your new account has joined something of its own meanwhile, so nothing has moved. Write to your scheme team.",
                     Home.asButton());
         }
-        told.teamsThatTheyMoved(move);
+        teams.isDone(move);
         moving.move(move.person(), move.fresh());
         return new News(
                 "Your mentoring has moved",
@@ -49,7 +49,7 @@ class AnswerMove implements Handler<Answer> {
     }
 
     private Card kept(Asked.Move move) {
-        told.teamsThatItIsOff(move);
+        teams.isRefused(move);
         return new News(
                 "Everything stays in this account",
                 "I have told your scheme team. Thank you.",

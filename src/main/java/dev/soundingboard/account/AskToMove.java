@@ -21,7 +21,7 @@ class AskToMove implements Handler<AskMove> {
     private final Asked asked;
     private final Codes codes;
     private final People people;
-    private final AccountNotifications told;
+    private final AccountNewsForTeams teams;
     private final Notifications notifications;
     private final AccountProperties properties;
     private final Clock clock;
@@ -33,7 +33,7 @@ class AskToMove implements Handler<AskMove> {
             Asked asked,
             Codes codes,
             People people,
-            AccountNotifications told,
+            AccountNewsForTeams teams,
             Notifications notifications,
             AccountProperties properties,
             Clock clock,
@@ -43,7 +43,7 @@ class AskToMove implements Handler<AskMove> {
         this.asked = asked;
         this.codes = codes;
         this.people = people;
-        this.told = told;
+        this.teams = teams;
         this.notifications = notifications;
         this.properties = properties;
         this.clock = clock;
@@ -66,7 +66,7 @@ class AskToMove implements Handler<AskMove> {
         return asked.of(person.id())
                 .<Card>map(move -> AccountCards.asked(person, move))
                 .or(() -> moving.target(code, person.id()).map(fresh -> ask(person, fresh, admin)))
-                .orElseGet(() -> RelinkForm.of(person.id(), person.name(), code, CheckRelink.NO_SUCH_CODE));
+                .orElseGet(() -> RelinkForm.noSuchCode(person, code));
     }
 
     private Card ask(Person person, Person fresh, Actor admin) {
@@ -76,8 +76,8 @@ class AskToMove implements Handler<AskMove> {
         codes.forget(fresh.id());
         notifications.tell(person.id(), AccountNotifications.QUESTION, fresh.id());
         notifications.tell(fresh.id(), AccountNotifications.WAIT, person.id());
-        notifications.tellAt(due, person.id(), AccountNotifications.TIME_IS_OVER, fresh.id());
-        told.teamsThatItIsAsked(move);
+        notifications.tellAt(due, person.id(), AccountDeadlines.TO_OBJECT, fresh.id());
+        teams.isAsked(move);
         acts.done(admin, person.id());
         return AccountCards.asked(person, move);
     }

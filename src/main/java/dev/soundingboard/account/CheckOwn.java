@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckOwn implements Query<Own> {
 
-    static final String NO_SUCH_CODE =
-            "That code doesn’t work. In your new account, write “new account” and I give you another.";
-
     private final Moving moving;
 
     CheckOwn(Moving moving) {
@@ -37,6 +34,6 @@ class CheckOwn implements Query<Own> {
                                 "This account has nothing of it any more.",
                                 "I write to you there from now on."),
                         List.of(new Button("Move", new MoveOwn(command.code())), Home.asButton())))
-                .orElseGet(() -> OwnForm.of(command.code(), NO_SUCH_CODE)));
+                .orElseGet(() -> OwnForm.noSuchCode(command.code())));
     }
 }

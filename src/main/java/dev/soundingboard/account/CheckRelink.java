@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckRelink implements Query<Check> {
 
-    static final String NO_SUCH_CODE =
-            "That code doesn’t work. Ask them to write “new account” to me in their new account, before they join anything there, and to tell you the code.";
-
     private final OfTheScheme ofTheScheme;
     private final Moving moving;
     private final AccountProperties properties;
@@ -56,6 +53,6 @@ class CheckRelink implements Query<Check> {
                         List.of(
                                 new Button("Ask to move them", new AskMove(person.id(), code)),
                                 TeamCommand.Menu.asButton())))
-                .orElseGet(() -> RelinkForm.of(person.id(), person.name(), code, NO_SUCH_CODE));
+                .orElseGet(() -> RelinkForm.noSuchCode(person, code));
     }
 }

@@ -22,7 +22,7 @@ class ChoosePerson implements Query<Choose> {
     public Reply handle(Actor actor, Choose command) {
         return Reply.replace(PickedId.read(command.person())
                 .flatMap(id -> ofTheScheme.find(id, actor))
-                .<Card>map(person -> RelinkForm.of(person.id(), person.name(), "", ""))
+                .<Card>map(person -> RelinkForm.blank(person.id(), person.name()))
                 .orElseGet(() -> PickForm.of("Choose somebody from the list.")));
     }
 }

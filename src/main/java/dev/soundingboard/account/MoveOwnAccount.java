@@ -30,6 +30,6 @@ class MoveOwnAccount implements Handler<MoveOwn> {
                             "It is in your new account now. I have written to you there.",
                             List.of(Home.asButton()));
                 })
-                .orElseGet(() -> OwnForm.of(command.code(), CheckOwn.NO_SUCH_CODE)));
+                .orElseGet(() -> OwnForm.noSuchCode(command.code())));
     }
 }

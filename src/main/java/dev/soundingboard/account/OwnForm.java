@@ -14,4 +14,8 @@ record OwnForm(String summary, String problem, String code) implements Card {
     static OwnForm of(String code, String problem) {
         return new OwnForm("Move to a new account", problem, code);
     }
+
+    static OwnForm noSuchCode(String code) {
+        return of(code, "That code doesn’t work. In your new account, write “new account” and I give you another.");
+    }
 }

@@ -36,8 +36,8 @@ class RelinkByName implements Query<Relink> {
             return PickForm.of("I know nobody called “%s” here.".formatted(typed));
         }
         return found.isOne()
-                ? RelinkForm.of(
-                        found.people().get(0).person(), found.people().get(0).name(), "", "")
+                ? RelinkForm.blank(
+                        found.people().get(0).person(), found.people().get(0).name())
                 : new Candidates(
                         found.certain() ? "Which of them do you mean?" : "Do you mean one of these?",
                         found.certain()

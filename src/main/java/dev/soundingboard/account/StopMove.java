@@ -18,13 +18,13 @@ class StopMove implements Handler<Stop> {
 
     private final OfTheScheme ofTheScheme;
     private final Asked asked;
-    private final AccountNotifications told;
+    private final AccountNewsForTeams teams;
     private final Acts acts;
 
-    StopMove(OfTheScheme ofTheScheme, Asked asked, AccountNotifications told, Acts acts) {
+    StopMove(OfTheScheme ofTheScheme, Asked asked, AccountNewsForTeams teams, Acts acts) {
         this.ofTheScheme = ofTheScheme;
         this.asked = asked;
-        this.told = told;
+        this.teams = teams;
         this.acts = acts;
     }
 
@@ -35,7 +35,7 @@ class StopMove implements Handler<Stop> {
                 .flatMap(person -> asked.of(person.id()))
                 .filter(move -> asked.forget(move.person()))
                 .<Card>map(move -> {
-                    told.teamsThatItIsOff(move);
+                    teams.isRefused(move);
                     acts.done(actor, move.person());
                     return new News("Nothing moves", "I tell the others.", List.of(TeamCommand.Menu.asButton()));
                 })

@@ -39,7 +39,7 @@ record MentorChoice(
             var mentor = suggestion.mentor();
             return new Row(
                     mentor.name(),
-                    "%s, %s".formatted(mentor.specialty(), mentor.place()),
+                    mentor.practiceInWords(),
                     suggestion.fits().stream().map(Fit::forTheTeam).toList(),
                     suggestion.finding().asksToCheck(),
                     introduce);

@@ -10,6 +10,7 @@ import dev.soundingboard.broadcast.BroadcastCommand.Write;
 import dev.soundingboard.broadcast.Recipients.Reach;
 import dev.soundingboard.broadcast.Tally.Count;
 import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.Amount;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Refusal;
@@ -86,7 +87,9 @@ class BroadcastCards {
     }
 
     private static String more(Reach reach) {
-        return reach.people() == 0 ? To.people(reach.unreached()) : "%s more".formatted(To.number(reach.unreached()));
+        return reach.people() == 0
+                ? To.people(reach.unreached())
+                : "%s more".formatted(Amount.inWords(reach.unreached()));
     }
 
     private static List<Button> ways(Broadcast broadcast, Reach reach) {
@@ -120,13 +123,13 @@ class BroadcastCards {
                 ? "Sent"
                 : "On its way: %s of %s told"
                         .formatted(
-                                To.number(count.told()),
-                                To.number(broadcast.reach().people()));
+                                Amount.inWords(count.told()),
+                                Amount.inWords(broadcast.reach().people()));
     }
 
     private static List<String> facts(Broadcast broadcast, Count count) {
         var facts = new ArrayList<String>();
-        facts.add("%s told.".formatted(To.number(count.told())));
+        facts.add("%s told.".formatted(Amount.inWords(count.told())));
         if (broadcast.isSent()) {
             add(facts, count.coming(), "%s get it in the next minutes.");
             add(facts, count.waiting(), "%s wait until their hours begin.");
@@ -144,7 +147,7 @@ class BroadcastCards {
 
     private static void add(List<String> facts, int count, String sentence) {
         if (count > 0) {
-            facts.add(sentence.formatted(To.number(count)));
+            facts.add(sentence.formatted(Amount.inWords(count)));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.soundingboard.broadcast;
 
-import java.util.Locale;
+import dev.soundingboard.chat.Amount;
 
 /**
  * Whom something is for.
@@ -14,12 +14,8 @@ record To(String scheme, Audience audience, String place) {
         return place.isEmpty() ? audience.words() : "%s, %s only".formatted(audience.words(), place);
     }
 
-    static String number(int count) {
-        return String.format(Locale.UK, "%,d", count);
-    }
-
     /** Such as "1 person". */
     static String people(int count) {
-        return count == 1 ? "1 person" : "%s people".formatted(number(count));
+        return count == 1 ? "1 person" : "%s people".formatted(Amount.inWords(count));
     }
 }

@@ -59,7 +59,7 @@ record MentorList(
                     Initials.of(mentor.name()),
                     mentor.photo(),
                     mentor.name(),
-                    "%s, %s".formatted(mentor.specialty(), mentor.place()),
+                    mentor.practiceInWords(),
                     mentor.introduction(),
                     mentor.note(zone),
                     finding.isConflict(),

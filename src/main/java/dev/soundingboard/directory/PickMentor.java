@@ -25,7 +25,7 @@ class PickMentor implements Query<Pick> {
     }
 
     private static Reply.Choice choice(MentorNames.Named mentor) {
-        var title = "%s, %s, %s".formatted(mentor.name(), mentor.specialty(), mentor.place());
+        var title = "%s, %s".formatted(mentor.name(), mentor.practiceInWords());
         return new Reply.Choice(title, mentor.id().toString());
     }
 }

@@ -31,7 +31,7 @@ record SharedProfile(
                 Initials.of(mentor.name()),
                 mentor.photo(),
                 mentor.name(),
-                "%s, %s".formatted(mentor.specialty(), mentor.place()),
+                mentor.practiceInWords(),
                 mentor.introduction(),
                 String.join(", ", ways),
                 mentor.available(),

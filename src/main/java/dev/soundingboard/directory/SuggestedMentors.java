@@ -44,7 +44,7 @@ record SuggestedMentors(
                     Initials.of(mentor.name()),
                     mentor.photo(),
                     mentor.name(),
-                    "%s, %s".formatted(mentor.specialty(), mentor.place()),
+                    mentor.practiceInWords(),
                     suggestion.fits().stream().map(Row::inWords).toList(),
                     suggestion.finding().reason(),
                     new Open(mentor.id()));

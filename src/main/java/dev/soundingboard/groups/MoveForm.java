@@ -2,6 +2,7 @@ package dev.soundingboard.groups;
 
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Reply.Choice;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.groups.GroupCommand.Place;
 import dev.soundingboard.groups.GroupCommand.Show;
@@ -20,9 +21,6 @@ import java.util.UUID;
 record MoveForm(
         String problem, String name, String about, UUID mentor, int seen, String to, List<Choice> places, Button back)
         implements Card {
-
-    /** Somewhere to go. */
-    record Choice(String title, String value) {}
 
     static MoveForm of(Wishing mentor, Proposal proposal, Grouping grouping, String to, String problem) {
         var places = new ArrayList<Choice>();

@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Reply;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.people.PersonEvent;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class MyZone {
 
     /** Their hours are by another clock now. */
     @EventListener
-    void on(Person.Elsewhere event) {
+    void on(PersonEvent.Elsewhere event) {
         notifications.replan(event.person());
     }
 

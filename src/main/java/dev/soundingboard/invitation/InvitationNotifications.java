@@ -97,7 +97,7 @@ class InvitationNotifications implements NotificationContent {
 
     /** Join; or ask, if they have. In another scheme just now, they switch first. */
     private Stream<Button> waysOn(Scheme scheme, Person person) {
-        if (!person.rolesIn(scheme.id()).contains(Role.TRAINEE)) {
+        if (!person.is(Role.TRAINEE, scheme.id())) {
             return Stream.of(new Button("Join as a trainee", new JoinCommand.As(scheme.id(), Role.TRAINEE)));
         }
         var actor = person.asActor();

@@ -1,6 +1,7 @@
 package dev.soundingboard.invitation;
 
 import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.Amount;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
@@ -15,7 +16,6 @@ import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
 import dev.soundingboard.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -97,21 +97,21 @@ class InviteCards {
 
     private static void add(List<Group> groups, List<Invitee> people, String title, String about) {
         if (!people.isEmpty()) {
-            groups.add(new Group(title.formatted(number(people.size())), names(people), about));
+            groups.add(new Group(title.formatted(Amount.inWords(people.size())), names(people), about));
         }
     }
 
     private static String names(List<Invitee> people) {
         var names = people.stream().limit(MOST_NAMES).map(Invitee::name).collect(Collectors.joining(", "));
         var more = people.size() - MOST_NAMES;
-        return more > 0 ? "%s and %s more".formatted(names, number(more)) : names;
+        return more > 0 ? "%s and %s more".formatted(names, Amount.inWords(more)) : names;
     }
 
     private List<Button> ways(Scheme scheme, Within within, Plan plan) {
         var ways = new ArrayList<Button>();
         if (plan.people() > 0) {
             ways.add(new Button(
-                    "Invite " + number(plan.people()),
+                    "Invite " + Amount.inWords(plan.people()),
                     new Send(within.name(), invitations.rounds(scheme.id()), plan.people())));
         }
         if (plan.isEmpty()) {
@@ -129,14 +129,15 @@ class InviteCards {
         var told = new ArrayList<String>();
         if (!plan.inTeams().isEmpty()) {
             told.add("%s in Teams, in their own hours."
-                    .formatted(number(plan.inTeams().size())));
+                    .formatted(Amount.inWords(plan.inTeams().size())));
         }
         if (!plan.byEmail().isEmpty()) {
-            told.add("%s by e-mail, by day.".formatted(number(plan.byEmail().size())));
+            told.add("%s by e-mail, by day."
+                    .formatted(Amount.inWords(plan.byEmail().size())));
         }
         if (!plan.unreached().isEmpty()) {
             told.add("%s can’t be reached: write to them yourselves."
-                    .formatted(number(plan.unreached().size())));
+                    .formatted(Amount.inWords(plan.unreached().size())));
         }
         var ways = new ArrayList<>(List.of(TeamCommand.Menu.asButton()));
         if (!plan.unreached().isEmpty()) {
@@ -149,10 +150,6 @@ class InviteCards {
     }
 
     private static String trainees(int count) {
-        return count == 1 ? "1 trainee" : "%s trainees".formatted(number(count));
-    }
-
-    private static String number(int count) {
-        return String.format(Locale.UK, "%,d", count);
+        return count == 1 ? "1 trainee" : "%s trainees".formatted(Amount.inWords(count));
     }
 }

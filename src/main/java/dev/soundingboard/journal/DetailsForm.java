@@ -2,8 +2,8 @@ package dev.soundingboard.journal;
 
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Template;
-import dev.soundingboard.session.Lengths;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,7 +26,7 @@ record DetailsForm(
         boolean asksIfHeld,
         boolean asksIfAnother,
         TypedMeeting typed,
-        List<Lengths.Choice> lengths,
+        List<Reply.Choice> lengths,
         List<String> ways,
         Days days,
         String zone,

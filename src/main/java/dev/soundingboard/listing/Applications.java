@@ -18,6 +18,8 @@ interface Applications extends Repository<Application, UUID> {
 
     List<Application> findByPerson(UUID person);
 
+    boolean existsByPerson(UUID person);
+
     /** One that was sent at some time, with its author, and whether they are a listed mentor by now. */
     @Query("""
             select new dev.soundingboard.listing.Submission(a, p.name,

@@ -22,7 +22,7 @@ record ApprovalsCard(String summary, List<Row> waiting, boolean more) implements
             var profile = submission.application().draft().profile();
             return new Row(
                     submission.name(),
-                    "%s, %s".formatted(profile.specialty(), profile.place()),
+                    profile.practiceInWords(),
                     submission
                             .application()
                             .sentAt()

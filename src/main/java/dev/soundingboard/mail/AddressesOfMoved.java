@@ -1,6 +1,6 @@
 package dev.soundingboard.mail;
 
-import dev.soundingboard.people.Person;
+import dev.soundingboard.people.PersonEvent;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ class AddressesOfMoved {
     }
 
     @EventListener
-    void on(Person.Moved event) {
+    void on(PersonEvent.Moved event) {
         Stream.of(event.person(), event.from())
                 .flatMap(person -> addresses.findById(person).stream())
                 .forEach(addresses::delete);

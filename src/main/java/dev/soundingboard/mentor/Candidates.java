@@ -58,7 +58,8 @@ public class Candidates {
             String place,
             String introduction,
             @Nullable String photo,
-            boolean suitsWay) {}
+            boolean suitsWay)
+            implements InPractice {}
 
     /**
      * Mentors with a place free whom that person doesn't know by the scheme already, and who are independent of them

@@ -30,7 +30,7 @@ public class MentorNames {
     }
 
     /** A mentor that can be picked. */
-    public record Named(UUID id, String name, String specialty, String place) {}
+    public record Named(UUID id, String name, String specialty, String place) implements InPractice {}
 
     /** Up to {@code most} mentors of the scheme in whose names each of these words is the beginning of a word. */
     public List<Named> beginningWith(String scheme, String words, int most) {

@@ -72,7 +72,8 @@ public class MentorSearch {
             String introduction,
             @Nullable String photo,
             boolean available,
-            @Nullable Instant awayUntil) {
+            @Nullable Instant awayUntil)
+            implements InPractice {
 
         /** Why they can't be asked now; empty if they can (P6). */
         public String note(ZoneId zone) {

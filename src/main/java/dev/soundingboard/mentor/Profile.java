@@ -24,7 +24,8 @@ public record Profile(
         String specialty,
         String place,
         String contact,
-        @Nullable String photo) {
+        @Nullable String photo)
+        implements InPractice {
 
     /** One that nobody has written yet. */
     public static Profile blank() {

@@ -2,25 +2,20 @@ package dev.soundingboard.mentorship;
 
 import dev.soundingboard.chat.Begun;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whoever is or was one of a pair. */
 @Component
 class BegunPair implements Begun {
 
-    private final JdbcClient jdbc;
+    private final MentorshipRepository mentorships;
 
-    BegunPair(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    BegunPair(MentorshipRepository mentorships) {
+        this.mentorships = mentorships;
     }
 
     @Override
     public boolean by(UUID person) {
-        return jdbc.sql("SELECT count(*) FROM mentorship WHERE trainee = ? OR mentor_person = ?")
-                        .params(person, person)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return mentorships.existsOf(person);
     }
 }

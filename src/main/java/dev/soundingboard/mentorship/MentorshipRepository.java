@@ -36,6 +36,10 @@ interface MentorshipRepository extends Repository<Mentorship, UUID> {
             order by p.since, p.id""")
     List<MentorshipInFull> currentOf(UUID person, String scheme);
 
+    /** Whether there is or was one, on either side, in any scheme. */
+    @Query("select count(p) > 0 from Mentorship p where p.pair.trainee = :person or p.pair.mentorPerson = :person")
+    boolean existsOf(UUID person);
+
     @Query("select p from Mentorship p where p.pair.trainee = :trainee and p.pair.mentor = :mentor order by p.since")
     List<Mentorship> allBetween(UUID trainee, UUID mentor);
 

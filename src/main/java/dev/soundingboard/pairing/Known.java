@@ -59,7 +59,7 @@ class Known {
 
     /** A trainee of that scheme; empty for anybody else. */
     Optional<Person> trainee(UUID id, String scheme) {
-        return people.find(id).filter(person -> person.rolesIn(scheme).contains(Role.TRAINEE));
+        return people.find(id).filter(person -> person.is(Role.TRAINEE, scheme));
     }
 
     Optional<Mentor> mentor(UUID id, String scheme) {
@@ -79,20 +79,12 @@ class Known {
                 : "%s, %s".formatted(details.specialty(), details.place());
     }
 
-    static String about(Mentor mentor) {
-        return "%s, %s".formatted(mentor.profile().specialty(), mentor.profile().place());
-    }
-
     /** Mentors who would fit, the best first, to choose from. */
     List<Reply.Choice> fitting(UUID trainee, String scheme) {
         return suggestions.forTrainee(trainee, scheme).stream()
                 .limit(MOST_FITTING)
                 .map(it -> new Reply.Choice(
-                        "%s, %s, %s"
-                                .formatted(
-                                        it.mentor().name(),
-                                        it.mentor().specialty(),
-                                        it.mentor().place()),
+                        "%s, %s".formatted(it.mentor().name(), it.mentor().practiceInWords()),
                         it.mentor().id().toString()))
                 .toList();
     }

@@ -103,7 +103,7 @@ class PeopleMeant {
     private static Candidates.Row row(Person trainee, Mentor mentor) {
         return new Candidates.Row(
                 mentor.name(),
-                Known.about(mentor),
+                mentor.profile().practiceInWords(),
                 new Button(
                         "Choose",
                         new Consider(trainee.id().toString(), mentor.id().toString())));

@@ -58,9 +58,7 @@ class LeaversMeant {
     private static Candidates.Row row(Mentor mentor) {
         return new Candidates.Row(
                 mentor.name(),
-                "%s, %s"
-                        .formatted(
-                                mentor.profile().specialty(), mentor.profile().place()),
+                mentor.profile().practiceInWords(),
                 new Button("Choose", new Open(mentor.id().toString())));
     }
 }

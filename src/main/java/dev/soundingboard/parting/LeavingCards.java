@@ -55,7 +55,7 @@ class LeavingCards {
     }
 
     boolean isStill(Mentor mentor) {
-        return people.get(mentor.person()).rolesIn(mentor.scheme()).contains(Role.MENTOR);
+        return people.get(mentor.person()).is(Role.MENTOR, mentor.scheme());
     }
 
     private static List<LeavingCard.Row> rows(List<HandOver> all) {

@@ -58,8 +58,7 @@ class LeavingNotifications implements NotificationContent {
     @Override
     public Optional<Card> write(String kind, UUID person, UUID subject) {
         return mentors.find(subject)
-                .filter(mentor ->
-                        !people.get(mentor.person()).rolesIn(mentor.scheme()).contains(Role.MENTOR))
+                .filter(mentor -> !people.get(mentor.person()).is(Role.MENTOR, mentor.scheme()))
                 .map(mentor -> kind.equals(LEFT) ? thanks(mentor) : forTeam(mentor));
     }
 

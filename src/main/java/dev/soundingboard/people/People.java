@@ -44,10 +44,10 @@ public class People implements Actors {
         person.seenAs(identity);
         if (!person.zone().equals(before)) {
             persons.flush();
-            events.publishEvent(new Person.Elsewhere(person.id()));
+            events.publishEvent(new PersonEvent.Elsewhere(person.id()));
         }
         if (person.isBack(identity)) {
-            events.publishEvent(new Person.Back(person.id()));
+            events.publishEvent(new PersonEvent.Back(person.id()));
         }
         first.welcome(person);
         return person.asActor();
@@ -135,7 +135,7 @@ public class People implements Actors {
         persons.flush();
         second.is(old, oldName);
         persons.flush();
-        events.publishEvent(new Person.Moved(one, other));
+        events.publishEvent(new PersonEvent.Moved(one, other));
     }
 
     /** The bot opened their personal chat to write first. */

@@ -64,14 +64,10 @@ public class Person {
         return roles.in(inScheme);
     }
 
-    /** They are in another time zone now, as Teams says. */
-    public record Elsewhere(UUID person) {}
-
-    /** They have a new account now, which was that person's until then. */
-    public record Moved(UUID person, UUID from) {}
-
-    /** Nothing reached them, and now they speak. */
-    public record Back(UUID person) {}
+    /** Whether they are that in that scheme, whichever is the current one. */
+    public boolean is(Role role, String inScheme) {
+        return rolesIn(inScheme).contains(role);
+    }
 
     /** Keeps up with what the channel says of them. */
     void seenAs(Identity identity) {

@@ -2,7 +2,7 @@ package dev.soundingboard.roster;
 
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.joining.Beforehand;
-import dev.soundingboard.people.Person;
+import dev.soundingboard.people.PersonEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +37,7 @@ class OnTheList implements Beforehand {
 
     /** What the new account was awaited as, is theirs. */
     @EventListener
-    void on(Person.Moved event) {
+    void on(PersonEvent.Moved event) {
         jdbc.sql("UPDATE roster_entry SET person = ? WHERE person = ?")
                 .params(event.person(), event.from())
                 .update();

@@ -1,5 +1,6 @@
 package dev.soundingboard.roster;
 
+import dev.soundingboard.chat.Amount;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationCommand.Home;
@@ -8,7 +9,6 @@ import dev.soundingboard.roster.RosterCommand.Apply;
 import dev.soundingboard.roster.RosterCommand.Discard;
 import dev.soundingboard.roster.RosterCommand.Import;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -93,6 +93,6 @@ record PreviewCard(
     }
 
     static String number(long number) {
-        return String.format(Locale.UK, "%,d", number);
+        return Amount.inWords(number);
     }
 }

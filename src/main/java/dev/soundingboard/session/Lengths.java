@@ -1,5 +1,6 @@
 package dev.soundingboard.session;
 
+import dev.soundingboard.chat.Reply.Choice;
 import java.time.Duration;
 import java.util.List;
 
@@ -8,9 +9,7 @@ public final class Lengths {
 
     private Lengths() {}
 
-    /** One to choose: what it is called, and the minutes that a form sends. */
-    public record Choice(String title, String value) {}
-
+    /** To choose among them: what each is called, and the minutes that a form sends. */
     public static List<Choice> choices(List<Duration> lengths) {
         return lengths.stream()
                 .map(length -> new Choice(inWords(length), String.valueOf(length.toMinutes())))

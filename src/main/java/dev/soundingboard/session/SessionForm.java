@@ -2,6 +2,7 @@ package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.scheme.Scheme;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ record SessionForm(
         TypedSession typed,
         Days days,
         String zone,
-        List<Lengths.Choice> lengths,
+        List<Reply.Choice> lengths,
         List<String> ways,
         int longestPlace,
         int longestAgenda,

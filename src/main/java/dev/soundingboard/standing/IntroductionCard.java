@@ -27,7 +27,7 @@ record IntroductionCard(String lead, String says, List<Colleague> colleagues, Li
             var profile = mentor.profile();
             return new Colleague(
                     mentor.name(),
-                    "%s, %s".formatted(profile.specialty(), profile.place()),
+                    profile.practiceInWords(),
                     profile.contact(),
                     new Button("See their profile", new MentorCommand.Open(mentor.id())));
         }

@@ -47,9 +47,7 @@ class Inviting {
 
     /** Whoever has left the scheme can't answer any more. */
     private boolean isStill(Whom whom, Pair pair) {
-        return people.get(personOf(pair, whom))
-                .rolesIn(pair.scheme())
-                .contains(whom == Whom.TRAINEE ? Role.TRAINEE : Role.MENTOR);
+        return people.get(personOf(pair, whom)).is(whom == Whom.TRAINEE ? Role.TRAINEE : Role.MENTOR, pair.scheme());
     }
 
     private boolean wasAsked(UUID person, String scheme, SurveyPolicy survey) {

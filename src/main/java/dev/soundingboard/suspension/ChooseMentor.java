@@ -2,12 +2,11 @@ package dev.soundingboard.suspension;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.PickedId;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentor.SuspensionCommand.Choose;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Shows the mentor that was picked in the form. */
@@ -24,17 +23,9 @@ class ChooseMentor implements Query<Choose> {
 
     @Override
     public Reply handle(Actor actor, Choose command) {
-        return Reply.replace(id(command.mentor())
+        return Reply.replace(PickedId.read(command.mentor())
                 .flatMap(id -> mentors.find(id, actor.inScheme()))
                 .<Card>map(mentor -> cards.of(mentor, actor))
                 .orElseGet(() -> PickForm.of("Choose a mentor from the list.")));
-    }
-
-    private static Optional<UUID> id(String picked) {
-        try {
-            return Optional.of(UUID.fromString(picked));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -36,9 +36,9 @@ class SuspensionCards {
 
     private Confirmation found(Mentor mentor) {
         var now = mentor.isListed()
-                ? "%s. Trainees can find them now.".formatted(about(mentor))
+                ? "%s. Trainees can find them now.".formatted(mentor.profile().practiceInWords())
                 : "%s. Trainees can’t find them just now, because they have not accepted the current agreement."
-                        .formatted(about(mentor));
+                        .formatted(mentor.profile().practiceInWords());
         var happens = Stream.of(
                 Stream.of("Trainees can’t find them or ask them any more, and your team can’t introduce them."),
                 others.stream().flatMap(it -> it.happens(mentor).stream()),
@@ -58,7 +58,8 @@ class SuspensionCards {
     private static Confirmation hidden(Mentor mentor, String since) {
         return new Confirmation(
                 "%s is hidden from trainees".formatted(mentor.name()),
-                "%s. Your team has hidden them since %s.".formatted(about(mentor), since),
+                "%s. Your team has hidden them since %s."
+                        .formatted(mentor.profile().practiceInWords(), since),
                 List.of(
                         "If you put them back, trainees can find them again, and your team can introduce them.",
                         "What was released stays released.",
@@ -92,16 +93,13 @@ class SuspensionCards {
                 summary,
                 lead,
                 mentors.stream()
-                        .map(it -> new Candidates.Row(it.name(), about(it), new Button("Choose", new Open(it.id()))))
+                        .map(it -> new Candidates.Row(
+                                it.name(), it.profile().practiceInWords(), new Button("Choose", new Open(it.id()))))
                         .toList(),
                 List.of(TeamCommand.Menu.asButton()));
     }
 
     static Button hiddenOnes() {
         return new Button("Put a mentor back", new Back(""));
-    }
-
-    private static String about(Mentor mentor) {
-        return "%s, %s".formatted(mentor.profile().specialty(), mentor.profile().place());
     }
 }

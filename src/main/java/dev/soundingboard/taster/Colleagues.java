@@ -1,10 +1,10 @@
 package dev.soundingboard.taster;
 
+import dev.soundingboard.chat.PickedId;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +26,12 @@ class Colleagues {
 
     /** Who was picked: another mentor of the scheme with room, who isn't one of the two. Empty for nobody or not so. */
     Optional<Mentor> named(@Nullable String picked, Parties parties) {
-        return id(picked)
+        return Optional.ofNullable(picked)
+                .map(String::strip)
+                .flatMap(PickedId::read)
                 .filter(id -> !id.equals(parties.mentor()))
                 .flatMap(id -> mentors.find(id, parties.scheme()))
                 .filter(mentor -> !mentor.person().equals(parties.trainee()))
                 .filter(mentor -> mentor.hasRoom(clock.instant()));
-    }
-
-    private static Optional<UUID> id(@Nullable String picked) {
-        try {
-            return Optional.ofNullable(picked).map(String::strip).map(UUID::fromString);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

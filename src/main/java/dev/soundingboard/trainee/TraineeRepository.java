@@ -19,6 +19,8 @@ interface TraineeRepository extends Repository<Trainee, UUID> {
 
     List<Trainee> findByPerson(UUID person);
 
+    boolean existsByPerson(UUID person);
+
     List<Trainee> findByPersonInAndScheme(Collection<UUID> people, String scheme);
 
     /** Theirs, once they are in, that the subject names with its date; none if that date has moved since. */

@@ -201,7 +201,7 @@ class PeerGroupsTest {
         says(person(fourth), new Wish());
 
         assertThat(((MoveForm) says(morgan, new Move(fourth.id()))).places())
-                .extracting(MoveForm.Choice::value)
+                .extracting(Reply.Choice::value)
                 .containsExactly("new", "out");
         assertThat(((MoveForm) says(morgan, new Place(fourth.id(), bell.id().toString(), seen()))).problem())
                 .isEqualTo("That group is full. Choose another.");

@@ -1,7 +1,7 @@
 package dev.soundingboard.teams.sending;
 
 import dev.soundingboard.notification.BackAgain;
-import dev.soundingboard.people.Person;
+import dev.soundingboard.people.PersonEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ class ReachedAgain {
     }
 
     @EventListener
-    void on(Person.Back event) {
+    void on(PersonEvent.Back event) {
         missed.tell(event.person());
     }
 }
