@@ -111,15 +111,17 @@ public sealed interface EventCommand extends Command {
      * Who was there, of those on a page.
      *
      * @param shown ids of the people on it
+     * @param were ids of those who were ticked when it was shown: only what the admin changed is changed
      * @param came ids of those who are ticked
      */
     @JsonTypeName("event.record")
     @OnlyFor(Role.ADMIN)
     @Audited("Record who came to an event")
-    record Tick(UUID event, int page, String shown, String came) implements EventCommand {
+    record Tick(UUID event, int page, String shown, String were, String came) implements EventCommand {
 
         public Tick {
             shown = TypedText.of(shown);
+            were = TypedText.of(were);
             came = TypedText.of(came);
         }
     }
