@@ -42,7 +42,7 @@ class Attending {
     Reply page(Event event, Actor admin, int page, String note) {
         return Reply.replace(
                 canBeRecorded(event)
-                        ? AttendanceCard.of(event, replies.guests(event), page, admin.zone(), note)
+                        ? AttendanceCard.of(event, replies.guests(event, true), page, admin.zone(), note)
                         : cards.forTeam(event, admin, notYet(event)));
     }
 
@@ -52,7 +52,7 @@ class Attending {
 
     /** Whoever was ticked was there, and whoever was unticked wasn't; what others recorded of the rest stays. */
     void record(Event event, Set<UUID> ticked, Set<UUID> unticked) {
-        var known = replies.guests(event);
+        var known = replies.guests(event, true);
         var came = known.stream().filter(it -> ticked.contains(it.person())).toList();
         var not = known.stream().filter(it -> unticked.contains(it.person())).toList();
         replies.came(event.id(), people(came), true);

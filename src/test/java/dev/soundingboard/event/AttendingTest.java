@@ -188,6 +188,15 @@ class AttendingTest extends ADay {
     }
 
     @Test
+    void whoHasLeftSinceTheDayCanStillBeRecordedAsThere() {
+        announcedAndBothCome();
+        theDayComes();
+        jdbc.sql("DELETE FROM person_role WHERE person = ?").param(drBell.id()).update();
+
+        assertThat(((AttendanceCard) tick(drBell)).came()).isEqualTo(ids(drBell));
+    }
+
+    @Test
     void theTeamIsAskedToRecordItUntilItHas() {
         announcedAndBothCome();
         assertThat(says(morgan, new TeamCommand.Menu()).toString()).doesNotContain("Record who was there.");
