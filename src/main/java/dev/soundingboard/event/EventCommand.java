@@ -75,6 +75,11 @@ public sealed interface EventCommand extends Command {
             audience = TypedText.of(audience);
         }
 
+        /** Whom it is for doesn't change once they know of it. */
+        Save forThe(String known) {
+            return new Save(event, version, title, day, begins, hours, place, places, known);
+        }
+
         Save seeing(int seen) {
             return new Save(event, seen, title, day, begins, hours, place, places, audience);
         }
