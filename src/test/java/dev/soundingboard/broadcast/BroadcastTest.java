@@ -21,9 +21,7 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.News;
-import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.notification.Delivery;
@@ -65,9 +63,6 @@ class BroadcastTest {
 
     @Autowired
     Broadcasts broadcasts;
-
-    @Autowired
-    PhraseBook phrases;
 
     @Autowired
     Relay relay;
@@ -464,7 +459,7 @@ class BroadcastTest {
     }
 
     private Card types(String text) {
-        return says(morgan, phrases.read(text));
+        return wessex.types(morgan, text);
     }
 
     private Card presses(Button button) {
@@ -472,7 +467,6 @@ class BroadcastTest {
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 }
