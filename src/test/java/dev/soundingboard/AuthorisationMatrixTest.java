@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.Standoff.Situation;
-import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
@@ -187,7 +186,7 @@ class AuthorisationMatrixTest {
     private static void isKeptOut(Forgery forged, Reply answer) {
         assertThat(answer.toString()).doesNotContain(Standoff.DILEMMA, Standoff.TRAINEE);
         if (forged.concerns() != Forgery.Concern.NOBODY) {
-            assertThat(card(answer))
+            assertThat(Wessex.card(answer))
                     .isInstanceOfSatisfying(
                             Refusal.class, it -> assertThat(it.ways()).isNotEmpty());
         }
@@ -206,10 +205,6 @@ class AuthorisationMatrixTest {
                 || Objects.requireNonNull(ALLOWED.get(situation))
                         .getOrDefault(party, Set.of())
                         .contains(type);
-    }
-
-    private static Card card(Reply reply) {
-        return reply instanceof Reply.Replace replace ? replace.card() : ((Reply.Show) reply).card();
     }
 
     private static boolean carriesAVersion(Class<?> command) {

@@ -5,7 +5,6 @@ import static dev.soundingboard.chat.Role.TRAINEE;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.joining.JoinCommand.AcceptNotice;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
@@ -67,8 +66,7 @@ public abstract class Newcomers {
     }
 
     protected Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Replace replace ? replace.card() : ((Reply.Show) reply).card();
+        return wessex.sees(person, command);
     }
 
     /** What she is refused with. */

@@ -5,9 +5,11 @@ import static dev.soundingboard.chat.Role.MENTOR;
 import static dev.soundingboard.chat.Role.TRAINEE;
 
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Dispatcher;
 import dev.soundingboard.chat.Identity;
+import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Turn;
@@ -46,6 +48,7 @@ public class Wessex {
     private final Mentors mentors;
     private final Trainees trainees;
     private final Dispatcher dispatcher;
+    private final PhraseBook phrases;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -55,6 +58,7 @@ public class Wessex {
             Mentors mentors,
             Trainees trainees,
             Dispatcher dispatcher,
+            PhraseBook phrases,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.people = people;
@@ -62,6 +66,7 @@ public class Wessex {
         this.mentors = mentors;
         this.trainees = trainees;
         this.dispatcher = dispatcher;
+        this.phrases = phrases;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -167,6 +172,21 @@ public class Wessex {
     public Reply says(Person person, Command command, String activity) {
         var identity = new Identity(person.tenant(), person.object(), person.name(), null, null);
         return dispatcher.take(new Turn(new Turn.Key(TENANT, "chat", "invoke", activity), identity, command));
+    }
+
+    /** The card that somebody is answered with. */
+    public Card sees(Person person, Command command) {
+        return card(says(person, command));
+    }
+
+    /** The same for words that they type. */
+    public Card types(Person person, String text) {
+        return sees(person, phrases.read(text));
+    }
+
+    /** The card of an answer that is one, below or in the place of another. */
+    public static Card card(Reply reply) {
+        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
     }
 
     public Person person(UUID id) {

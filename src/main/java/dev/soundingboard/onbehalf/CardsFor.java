@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CardsFor {
 
-    private static final Refusal NO_SUCH_TRAINEE =
-            Refusal.because("We can’t find that trainee.", TeamCommand.Menu.asButton());
-
     private final People people;
     private final Schemes schemes;
     private final TraineeRules rules;
@@ -45,7 +42,7 @@ class CardsFor {
     }
 
     static Refusal noSuchTrainee() {
-        return NO_SUCH_TRAINEE;
+        return Refusal.because("We can’t find that trainee.", TeamCommand.Menu.asButton());
     }
 
     Card of(Purpose purpose, Trainee trainee, Actor admin) {

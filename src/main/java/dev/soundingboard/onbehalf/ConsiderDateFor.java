@@ -42,7 +42,7 @@ class ConsiderDateFor implements Query<Date> {
         return policy == null || problem.isPresent()
                 ? cards.date(trainee, typed, problem.orElse(""), actor)
                 : Days.typed(typed)
-                        .filter(day -> !trainee.keyDate().filter(day::equals).isPresent())
+                        .filter(day -> trainee.keyDate().filter(day::equals).isEmpty())
                         .map(day -> cards.changes(trainee, day, policy))
                         .orElseGet(() -> cards.date(trainee, typed, "That is their date already.", actor));
     }

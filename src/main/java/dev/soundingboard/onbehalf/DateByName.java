@@ -12,16 +12,13 @@ import org.springframework.stereotype.Component;
 class DateByName implements Query<DateFor> {
 
     private final TraineesMeant meant;
-    private final CardsFor cards;
 
-    DateByName(TraineesMeant meant, CardsFor cards) {
+    DateByName(TraineesMeant meant) {
         this.meant = meant;
-        this.cards = cards;
     }
 
     @Override
     public Reply handle(Actor actor, DateFor command) {
-        return Reply.show(
-                meant.by(command.text(), Purpose.DATE, actor, trainee -> cards.of(Purpose.DATE, trainee, actor)));
+        return Reply.show(meant.by(command.text(), Purpose.DATE, actor));
     }
 }

@@ -12,16 +12,13 @@ import org.springframework.stereotype.Component;
 class ExceptionByName implements Query<ExceptionFor> {
 
     private final TraineesMeant meant;
-    private final CardsFor cards;
 
-    ExceptionByName(TraineesMeant meant, CardsFor cards) {
+    ExceptionByName(TraineesMeant meant) {
         this.meant = meant;
-        this.cards = cards;
     }
 
     @Override
     public Reply handle(Actor actor, ExceptionFor command) {
-        return Reply.show(meant.by(
-                command.text(), Purpose.EXCEPTION, actor, trainee -> cards.of(Purpose.EXCEPTION, trainee, actor)));
+        return Reply.show(meant.by(command.text(), Purpose.EXCEPTION, actor));
     }
 }

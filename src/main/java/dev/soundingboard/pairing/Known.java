@@ -52,9 +52,7 @@ class Known {
 
     /** Those of them who have a profile, by name. */
     List<Mentor> profiles(Found found, String scheme) {
-        return mentors.ofPeople(found.people().stream().map(Named::person).toList(), scheme).stream()
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .toList();
+        return mentors.called(found, scheme);
     }
 
     /** A trainee of that scheme; empty for anybody else. */

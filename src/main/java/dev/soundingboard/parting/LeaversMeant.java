@@ -10,7 +10,6 @@ import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.parting.LeavingCommand.Open;
 import dev.soundingboard.people.Names;
-import dev.soundingboard.people.Names.Named;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -38,9 +37,7 @@ class LeaversMeant {
         var typed = TITLE.matcher(text).replaceFirst("");
         var scheme = admin.inScheme();
         var found = names.find(scheme, Role.MENTOR, typed, MOST);
-        var meant = mentors.ofPeople(found.people().stream().map(Named::person).toList(), scheme).stream()
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .toList();
+        var meant = mentors.called(found, scheme);
         if (meant.isEmpty()) {
             return LeaverForm.of("I know no mentor called “%s” here.".formatted(typed));
         }

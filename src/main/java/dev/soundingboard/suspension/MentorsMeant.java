@@ -6,7 +6,6 @@ import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.people.Names;
-import dev.soundingboard.people.Names.Named;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,9 +30,7 @@ class MentorsMeant {
     Optional<Card> by(String typed, Actor admin) {
         var scheme = admin.inScheme();
         var found = names.find(scheme, Role.MENTOR, typed, MOST);
-        var meant = mentors.ofPeople(found.people().stream().map(Named::person).toList(), scheme).stream()
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .toList();
+        var meant = mentors.called(found, scheme);
         if (meant.isEmpty()) {
             return Optional.empty();
         }

@@ -321,11 +321,10 @@ class AccountTest {
     }
 
     private Card types(Person person, String text) {
-        return says(person, phrases.read(text));
+        return wessex.types(person, text);
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 }

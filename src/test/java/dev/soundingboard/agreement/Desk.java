@@ -14,7 +14,6 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
 import java.util.List;
@@ -39,8 +38,7 @@ class Desk {
     }
 
     Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 
     ReadCard opens(Person person, Two two) {

@@ -20,7 +20,6 @@ import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.independence.Structure;
 import dev.soundingboard.independence.Supervisors;
@@ -350,7 +349,6 @@ class AllocationTest {
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Replace replace ? replace.card() : ((Reply.Show) reply).card();
+        return wessex.sees(person, command);
     }
 }

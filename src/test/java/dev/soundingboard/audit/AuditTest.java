@@ -19,7 +19,6 @@ import dev.soundingboard.audit.AuditCommand.Show;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.download.Spreadsheet;
 import dev.soundingboard.people.Person;
 import java.time.Duration;
@@ -230,8 +229,7 @@ class AuditTest {
     }
 
     private Card card(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Replace replace ? replace.card() : ((Reply.Show) reply).card();
+        return wessex.sees(person, command);
     }
 
     private int count() {

@@ -24,9 +24,7 @@ import dev.soundingboard.chat.ConversationReference;
 import dev.soundingboard.chat.Identity;
 import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.chat.News;
-import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.mentor.Mentor;
@@ -77,9 +75,6 @@ class BroadcastTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    PhraseBook phrases;
 
     @Autowired
     LiveProgress live;
@@ -600,7 +595,7 @@ class BroadcastTest {
     }
 
     private Card types(String text) {
-        return says(morgan, phrases.read(text));
+        return wessex.types(morgan, text);
     }
 
     private Card presses(Button button) {
@@ -608,7 +603,6 @@ class BroadcastTest {
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 }

@@ -7,7 +7,6 @@ import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.PhraseBook;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.event.EventCommand.Announce;
 import dev.soundingboard.event.EventCommand.Come;
 import dev.soundingboard.event.EventCommand.Open;
@@ -138,7 +137,6 @@ abstract class ADay {
     }
 
     Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 }

@@ -18,7 +18,6 @@ import dev.soundingboard.agreement.How;
 import dev.soundingboard.agreement.Said;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.evidence.EvidenceCommand.Of;
 import dev.soundingboard.evidence.EvidenceCommand.Show;
 import dev.soundingboard.journal.JournalCommand.KeepNote;
@@ -234,8 +233,7 @@ class EvidenceTest {
     }
 
     private Card card(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 
     private String text(String address) {

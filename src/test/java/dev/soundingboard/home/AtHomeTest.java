@@ -14,7 +14,6 @@ import dev.soundingboard.chat.ConversationCommand.Thanks;
 import dev.soundingboard.chat.ConversationCommand.Unknown;
 import dev.soundingboard.chat.HomeItem.Waiting;
 import dev.soundingboard.chat.News;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.journal.JournalCommand.Met;
 import dev.soundingboard.mentorship.MentorshipCommand.Pause;
@@ -156,8 +155,7 @@ class AtHomeTest {
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 
     private static TypedSession on(String day) {

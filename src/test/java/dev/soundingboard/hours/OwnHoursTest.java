@@ -321,7 +321,7 @@ class OwnHoursTest {
     void aMentorWhoIsAwayIsStillAskedAboutTheirPlacesAndOfferedDaysAwayP6() {
         var bell = wessex.person(wessex.mentor("Dr Alison Bell").person());
 
-        var card = card(wessex.says(bell, phrases.read("I’m on leave until 3 March")));
+        var card = wessex.types(bell, "I’m on leave until 3 March");
 
         assertThat(card.toString()).contains("Away until 3 March", "Days away from messages");
         assertThat(hours.of(bell.id()).own()).isEqualTo(Own.NOTHING);
@@ -436,10 +436,6 @@ class OwnHoursTest {
     }
 
     private Card says(Command command) {
-        return card(wessex.says(asha, command));
-    }
-
-    private static Card card(Reply reply) {
-        return reply instanceof Reply.Replace replace ? replace.card() : ((Reply.Show) reply).card();
+        return wessex.sees(asha, command);
     }
 }

@@ -16,7 +16,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.PhraseBook;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.chat.TeamItem;
 import dev.soundingboard.invitation.InvitationCommand.Ask;
@@ -428,7 +427,7 @@ class InvitationTest {
     }
 
     private Card types(String text) {
-        return says(morgan, phrases.read(text));
+        return wessex.types(morgan, text);
     }
 
     private Card presses(InviteCard card) {
@@ -436,7 +435,6 @@ class InvitationTest {
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 }

@@ -6,7 +6,6 @@ import dev.soundingboard.Pairs.Two;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.Session;
 import dev.soundingboard.session.Sessions;
@@ -37,8 +36,7 @@ class Diary {
     }
 
     Card card(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 
     /** One hour by video, planned by the trainee. */

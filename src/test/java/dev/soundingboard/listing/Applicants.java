@@ -3,7 +3,6 @@ package dev.soundingboard.listing;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.joining.FirstStep;
 import dev.soundingboard.listing.ListingCommand.Agree;
@@ -95,8 +94,7 @@ class Applicants {
     }
 
     Card card(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Replace replace ? replace.card() : ((Reply.Show) reply).card();
+        return wessex.sees(person, command);
     }
 
     static Work work(UUID id) {

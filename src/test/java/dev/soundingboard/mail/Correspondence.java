@@ -7,7 +7,6 @@ import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.local.LocalMails;
 import dev.soundingboard.local.LocalMails.LocalMail;
 import dev.soundingboard.mail.MailCommand.Save;
@@ -65,8 +64,7 @@ class Correspondence {
     }
 
     Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 
     MailCard saves(Person person, int version, String address, Choice choice) {

@@ -8,7 +8,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Help;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mail.MailCommand.Open;
 import dev.soundingboard.mail.MailCommand.Save;
 import dev.soundingboard.mail.MailCommand.SendAgain;
@@ -57,7 +56,6 @@ class WithoutMailTest {
     }
 
     private Card says(Command command) {
-        var reply = wessex.says(asha, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(asha, command);
     }
 }

@@ -15,7 +15,6 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentor.MentorCommand;
 import dev.soundingboard.mentor.MentorCommand.Browse;
@@ -289,8 +288,7 @@ class EndingTest {
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 
     private <C> C newestTo(Person person, Class<C> kind) {

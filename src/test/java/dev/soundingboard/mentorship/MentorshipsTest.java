@@ -11,7 +11,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
 import dev.soundingboard.mentorship.MentorshipCommand.Open;
@@ -237,8 +236,7 @@ class MentorshipsTest {
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 
     private <C> C newestTo(Person person, Class<C> kind) {

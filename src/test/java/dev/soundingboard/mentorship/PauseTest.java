@@ -12,7 +12,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.journal.JournalCommand.Met;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentorship.MentorshipCommand.AskPause;
@@ -285,8 +284,7 @@ class PauseTest {
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 
     private News newestTo(Person person) {

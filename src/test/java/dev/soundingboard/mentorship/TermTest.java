@@ -13,7 +13,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
 import dev.soundingboard.mentorship.MentorshipCommand.GoOn;
 import dev.soundingboard.mentorship.MentorshipCommand.Open;
@@ -310,8 +309,7 @@ class TermTest {
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 
     /** Whether to go on; reminders that are due on the same day come in a message of their own. */

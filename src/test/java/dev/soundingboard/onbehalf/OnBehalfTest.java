@@ -13,7 +13,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Confirmation;
 import dev.soundingboard.chat.News;
-import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
@@ -51,9 +50,6 @@ class OnBehalfTest {
 
     @Autowired
     Trainees trainees;
-
-    @Autowired
-    PhraseBook phrases;
 
     @Autowired
     Relay relay;
@@ -201,11 +197,10 @@ class OnBehalfTest {
     }
 
     private Card types(Person person, String text) {
-        return says(person, phrases.read(text));
+        return wessex.types(person, text);
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 }

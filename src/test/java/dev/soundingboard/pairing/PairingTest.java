@@ -2,18 +2,11 @@ package dev.soundingboard.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.soundingboard.NorthWest;
-import dev.soundingboard.Pairs;
-import dev.soundingboard.SentCards;
-import dev.soundingboard.StorageTest;
-import dev.soundingboard.TestClock;
-import dev.soundingboard.Wessex;
+import dev.soundingboard.NorthWestTeam;
 import dev.soundingboard.allocation.AllocationCommand;
 import dev.soundingboard.chat.Candidates;
 import dev.soundingboard.chat.Card;
-import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.News;
-import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
@@ -22,8 +15,6 @@ import dev.soundingboard.independence.Supervisors;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentorship.MentorshipCommand;
-import dev.soundingboard.mentorship.Mentorships;
-import dev.soundingboard.notification.Relay;
 import dev.soundingboard.pairing.MatchCard.Fact;
 import dev.soundingboard.pairing.PairingCommand.Consider;
 import dev.soundingboard.pairing.PairingCommand.FindTrainee;
@@ -39,63 +30,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The scheme team introduces two people by their names, and sees first how they would fit (P1, P3, M2). */
-@StorageTest
-class PairingTest {
+class PairingTest extends NorthWestTeam {
 
     private static final String PLEA = "She would love to meet near Preston, and you are the only one there.";
-
-    @Autowired
-    NorthWest northWest;
-
-    @Autowired
-    Wessex wessex;
-
-    @Autowired
-    Pairs pairs;
 
     @Autowired
     Mentors mentors;
 
     @Autowired
-    Mentorships mentorships;
-
-    @Autowired
     Structure structure;
 
-    @Autowired
-    PhraseBook phrases;
-
-    @Autowired
-    Relay relay;
-
-    @Autowired
-    SentCards sent;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private Person patsy;
     private Person priya;
     private Mentor rigby;
 
     @BeforeEach
     void aTeamATraineeAndAMentor() {
-        clock.startsAgain();
-        wessex.nobodyMentors();
-        jdbc.sql("DELETE FROM person_role WHERE role IN ('MENTOR', 'TRAINEE')").update();
-        jdbc.sql("DELETE FROM notification").update();
-        sent.startsAgain();
-        patsy = northWest.admin("Patsy Entwistle");
         priya = northWest.trainee("Priya Shah");
         rigby = northWest.mentorWithRoomFor(1, "Dr Alma Rigby");
     }
@@ -148,7 +99,7 @@ class PairingTest {
     @Test
     void pressedTwiceOrByTwoAdminsItIsOnePair() {
         var mine = (MatchCard) types("pair priya with rigby");
-        var hers = (MatchCard) says(northWest.admin("Sam Grimshaw"), phrases.read("pair priya with rigby"));
+        var hers = (MatchCard) types(northWest.admin("Sam Grimshaw"), "pair priya with rigby");
         introduces(mine);
 
         assertThat(introduces(mine).summary()).isEqualTo("Priya Shah and Dr Alma Rigby are a pair");
@@ -257,7 +208,7 @@ class PairingTest {
     @Test
     void nobodyOfTheTeamIntroducesThemselfAndNobodyMentorsThemself() {
         wessex.isAlso(priya, Role.ADMIN, "north-west");
-        assertThat(((MatchCard) says(priya, phrases.read("pair priya with rigby"))).problem())
+        assertThat(((MatchCard) types(priya, "pair priya with rigby")).problem())
                 .isEqualTo("Somebody else in your team has to choose your mentor.");
 
         wessex.isAlso(wessex.person(rigby.person()), Role.TRAINEE, "north-west");
@@ -332,7 +283,7 @@ class PairingTest {
         var asha = wessex.trainee("Asha Rao");
         var bell = wessex.mentor("Dr Alison Bell");
 
-        assertThat(((Refusal) says(morgan, phrases.read("pair asha with bell"))).reason())
+        assertThat(((Refusal) types(morgan, "pair asha with bell")).reason())
                 .isEqualTo("In your scheme trainees choose a mentor themselves, so your team introduces nobody.");
         assertThat(says(morgan, new Introduce(asha.id(), bell.id(), bell.version())))
                 .isInstanceOf(Refusal.class);
@@ -363,21 +314,5 @@ class PairingTest {
 
     private Mentor now() {
         return mentors.find(rigby.id()).orElseThrow();
-    }
-
-    private String audited(String verb) {
-        return jdbc.sql("SELECT outcome FROM audit_entry WHERE verb = ? AND outcome = 'DONE' AND who = ?")
-                .params(verb, patsy.id())
-                .query(String.class)
-                .single();
-    }
-
-    private Card types(String text) {
-        return says(patsy, phrases.read(text));
-    }
-
-    private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
     }
 }

@@ -3,19 +3,12 @@ package dev.soundingboard.parting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.soundingboard.NorthWest;
-import dev.soundingboard.Pairs;
-import dev.soundingboard.SentCards;
-import dev.soundingboard.StorageTest;
-import dev.soundingboard.TestClock;
-import dev.soundingboard.Wessex;
+import dev.soundingboard.NorthWestTeam;
 import dev.soundingboard.allocation.AllocationCommand;
 import dev.soundingboard.chat.Candidates;
 import dev.soundingboard.chat.Card;
-import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
-import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
@@ -26,8 +19,6 @@ import dev.soundingboard.listing.CapacityCommand;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.MentorCommand;
 import dev.soundingboard.mentor.Mentors;
-import dev.soundingboard.mentorship.Mentorships;
-import dev.soundingboard.notification.Relay;
 import dev.soundingboard.parting.LeavingCommand.Leave;
 import dev.soundingboard.parting.LeavingCommand.Open;
 import dev.soundingboard.people.Person;
@@ -42,50 +33,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A mentor leaves the scheme: their trainees are handed over or released, in one go or not at all (P7, P1, M2). */
-@StorageTest
-class LeavingTest {
-
-    @Autowired
-    NorthWest northWest;
-
-    @Autowired
-    Wessex wessex;
-
-    @Autowired
-    Pairs pairs;
+class LeavingTest extends NorthWestTeam {
 
     @Autowired
     Mentors mentors;
 
     @Autowired
-    Mentorships mentorships;
-
-    @Autowired
-    PhraseBook phrases;
-
-    @Autowired
-    Relay relay;
-
-    @Autowired
-    SentCards sent;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     Structure structure;
 
-    @Autowired
-    TransactionTemplate transaction;
-
-    private Person patsy;
     private Person priya;
     private Person tom;
     private Mentor rigby;
@@ -93,12 +50,6 @@ class LeavingTest {
 
     @BeforeEach
     void aMentorOfTwoAndAnother() {
-        clock.startsAgain();
-        wessex.nobodyMentors();
-        jdbc.sql("DELETE FROM person_role WHERE role IN ('MENTOR', 'TRAINEE')").update();
-        jdbc.sql("DELETE FROM notification").update();
-        sent.startsAgain();
-        patsy = northWest.admin("Patsy Entwistle");
         priya = northWest.trainee("Priya Shah");
         tom = northWest.trainee("Tom Ellis");
         rigby = northWest.mentorWithRoomFor(2, "Dr Alma Rigby");
@@ -284,7 +235,7 @@ class LeavingTest {
         pairs.of(asha, bell);
         says(ben, new Send(bell.id(), "A dilemma", "Video", false, TypedTimes.of("2026-11-25", "18:00")));
 
-        var card = (LeavingCard) says(morgan, phrases.read("alison bell leaves"));
+        var card = (LeavingCard) types(morgan, "alison bell leaves");
         assertThat(card.trainees()).isEmpty();
         assertThat(card.lead()).isEqualTo("Dr Alison Bell mentors Asha Rao.");
         assertThat(card.happens())
@@ -366,21 +317,5 @@ class LeavingTest {
 
     private int version() {
         return mentors.find(rigby.id()).orElseThrow().version();
-    }
-
-    private String audited(String verb) {
-        return jdbc.sql("SELECT outcome FROM audit_entry WHERE verb = ? AND outcome = 'DONE' AND who = ?")
-                .params(verb, patsy.id())
-                .query(String.class)
-                .single();
-    }
-
-    private Card types(String text) {
-        return says(patsy, phrases.read(text));
-    }
-
-    private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
     }
 }

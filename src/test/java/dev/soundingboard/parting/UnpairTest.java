@@ -2,30 +2,20 @@ package dev.soundingboard.parting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.soundingboard.NorthWest;
-import dev.soundingboard.Pairs;
+import dev.soundingboard.NorthWestTeam;
 import dev.soundingboard.Pairs.Two;
-import dev.soundingboard.SentCards;
-import dev.soundingboard.StorageTest;
-import dev.soundingboard.TestClock;
-import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Candidates;
 import dev.soundingboard.chat.Card;
-import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Confirmation;
 import dev.soundingboard.chat.News;
-import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentorship.MentorshipCommand;
-import dev.soundingboard.mentorship.Mentorships;
-import dev.soundingboard.notification.Relay;
 import dev.soundingboard.parting.UnpairCommand.End;
 import dev.soundingboard.parting.UnpairCommand.Find;
 import dev.soundingboard.parting.UnpairCommand.Open;
-import dev.soundingboard.people.Person;
 import dev.soundingboard.session.SessionState;
 import dev.soundingboard.session.Sessions;
 import dev.soundingboard.session.Slot;
@@ -37,58 +27,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The scheme team ends a pair, without a reason and without fault (P7). */
-@StorageTest
-class UnpairTest {
-
-    @Autowired
-    NorthWest northWest;
-
-    @Autowired
-    Wessex wessex;
-
-    @Autowired
-    Pairs pairs;
-
-    @Autowired
-    Mentorships mentorships;
-
-    @Autowired
-    PhraseBook phrases;
-
-    @Autowired
-    Relay relay;
-
-    @Autowired
-    SentCards sent;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
+class UnpairTest extends NorthWestTeam {
 
     @Autowired
     Sessions sessions;
 
-    @Autowired
-    TransactionTemplate transaction;
-
-    private Person patsy;
     private Mentor rigby;
     private Two two;
 
     @BeforeEach
     void aTeamAndAPair() {
-        clock.startsAgain();
-        wessex.nobodyMentors();
-        jdbc.sql("DELETE FROM person_role WHERE role IN ('MENTOR', 'TRAINEE')").update();
-        jdbc.sql("DELETE FROM notification").update();
-        sent.startsAgain();
-        patsy = northWest.admin("Patsy Entwistle");
         rigby = northWest.mentorWithRoomFor(3, "Dr Alma Rigby");
         two = pairs.of(northWest.trainee("Priya Shah"), rigby);
     }
@@ -157,7 +107,7 @@ class UnpairTest {
     @Test
     void ofTwoAdminsAtOnceTheSecondSeesThatItHasEnded() {
         var mine = types("unpair priya");
-        var hers = says(northWest.admin("Sam Grimshaw"), phrases.read("unpair priya"));
+        var hers = types(northWest.admin("Sam Grimshaw"), "unpair priya");
         presses(mine);
 
         assertThat(presses(hers)).isInstanceOf(News.class);
@@ -232,7 +182,7 @@ class UnpairTest {
     void anAdminEndsTheirOwnAsEverybodyDoes() {
         wessex.isAlso(two.trainee(), Role.ADMIN, "north-west");
 
-        assertThat(says(two.trainee(), phrases.read("unpair priya")).summary()).isEqualTo("You are one of the two");
+        assertThat(types(two.trainee(), "unpair priya").summary()).isEqualTo("You are one of the two");
         assertThat(says(two.trainee(), new End(two.id(), 0))).isInstanceOf(News.class);
         assertThat(goesOn()).isTrue();
     }
@@ -243,8 +193,7 @@ class UnpairTest {
 
         assertThat(says(morgan, new End(two.id(), 0))).isInstanceOf(Refusal.class);
         assertThat(says(morgan, new Open(two.id().toString()))).isInstanceOf(UnpairForm.class);
-        assertThat(((UnpairForm) says(morgan, phrases.read("unpair priya"))).problem())
-                .startsWith("I know nobody");
+        assertThat(((UnpairForm) types(morgan, "unpair priya")).problem()).startsWith("I know nobody");
         assertThat(goesOn()).isTrue();
     }
 
@@ -266,21 +215,5 @@ class UnpairTest {
 
     private Card presses(Card card) {
         return says(patsy, ((Confirmation) card).ways().get(0).command());
-    }
-
-    private String audited(String verb) {
-        return jdbc.sql("SELECT outcome FROM audit_entry WHERE verb = ? AND outcome = 'DONE' AND who = ?")
-                .params(verb, patsy.id())
-                .query(String.class)
-                .single();
-    }
-
-    private Card types(String text) {
-        return says(patsy, phrases.read(text));
-    }
-
-    private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
     }
 }

@@ -13,7 +13,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.report.ReportCommand.Page;
@@ -260,8 +259,7 @@ class ReportTest {
     }
 
     private Card card(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Replace replace ? replace.card() : ((Reply.Show) reply).card();
+        return wessex.sees(person, command);
     }
 
     private String text(String address) {

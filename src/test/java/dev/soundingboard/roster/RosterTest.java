@@ -18,7 +18,6 @@ import dev.soundingboard.chat.Document;
 import dev.soundingboard.chat.Identity;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.joining.Beforehand;
 import dev.soundingboard.joining.JoinCommand;
@@ -621,7 +620,6 @@ class RosterTest {
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Replace replace ? replace.card() : ((Reply.Show) reply).card();
+        return wessex.sees(person, command);
     }
 }

@@ -8,7 +8,6 @@ import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.notification.Digest;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
@@ -54,8 +53,7 @@ class Diary {
     }
 
     Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 
     /** The trainee plans a video session for Wednesday at six. */

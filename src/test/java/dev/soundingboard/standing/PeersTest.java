@@ -9,7 +9,6 @@ import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.News;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
@@ -199,7 +198,6 @@ class PeersTest {
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 }

@@ -7,7 +7,6 @@ import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentorship.MentorshipCommand.End;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
@@ -126,7 +125,6 @@ class Surveys {
     }
 
     Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 }

@@ -227,7 +227,7 @@ class SuspensionTest {
     }
 
     private Card types(String text) {
-        return says(morgan, phrases.read(text));
+        return wessex.types(morgan, text);
     }
 
     private Card presses(Card card) {
@@ -235,8 +235,7 @@ class SuspensionTest {
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 
     private Object says(Person person, Command command, Class<Reply.Choices> kind) {

@@ -165,8 +165,7 @@ class AtOnceTest {
 
     private static Card card(Future<Reply> answer) {
         try {
-            var reply = answer.get();
-            return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+            return Wessex.card(answer.get());
         } catch (Exception e) {
             throw new AssertionError("A press was not answered", e);
         }

@@ -7,7 +7,6 @@ import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
@@ -46,8 +45,7 @@ public class Stages {
     }
 
     Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 
     /** The request, as the mentor got it; for Wednesday at six. */

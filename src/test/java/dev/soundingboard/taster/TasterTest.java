@@ -10,7 +10,6 @@ import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
@@ -342,11 +341,7 @@ class TasterTest {
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        if (reply instanceof Reply.Show show) {
-            return show.card();
-        }
-        return ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 
     private List<Card> sentTo(Person person) {

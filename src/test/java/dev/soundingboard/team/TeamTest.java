@@ -10,9 +10,7 @@ import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Home;
-import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.TeamCommand.Rules;
 import dev.soundingboard.chat.TeamCommand.Rules.Part;
 import dev.soundingboard.people.Person;
@@ -40,9 +38,6 @@ class TeamTest {
 
     @Autowired
     Pairs pairs;
-
-    @Autowired
-    PhraseBook phrases;
 
     @Autowired
     Schemes schemes;
@@ -176,11 +171,10 @@ class TeamTest {
     }
 
     private Card types(Person person, String text) {
-        return says(person, phrases.read(text));
+        return wessex.types(person, text);
     }
 
     private Card says(Person person, Command command) {
-        var reply = wessex.says(person, command);
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(person, command);
     }
 }

@@ -10,7 +10,6 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.Refusal;
-import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.notification.undelivered.UndeliveredCard.Row;
 import dev.soundingboard.notification.undelivered.UndeliveredCommand.Seen;
@@ -151,8 +150,7 @@ class UndeliveredTest {
         wessex.isAlso(elsewhere, Role.ADMIN, "north-west");
         var patsy = wessex.person(elsewhere.id());
 
-        assertThat(((UndeliveredCard) card(wessex.says(patsy, new Show()))).people())
-                .isEmpty();
+        assertThat(((UndeliveredCard) wessex.sees(patsy, new Show())).people()).isEmpty();
         wessex.says(patsy, new Seen(asha.id(), 1));
 
         assertThat(shown().people()).hasSize(1);
@@ -182,10 +180,6 @@ class UndeliveredTest {
     }
 
     private Card says(Command command) {
-        return card(wessex.says(morgan, command));
-    }
-
-    private static Card card(Reply reply) {
-        return reply instanceof Reply.Show show ? show.card() : ((Reply.Replace) reply).card();
+        return wessex.sees(morgan, command);
     }
 }
