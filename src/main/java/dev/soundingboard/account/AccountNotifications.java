@@ -79,11 +79,11 @@ class AccountNotifications implements NotificationContent {
             case QUESTION -> asked.of(person).map(cards::question);
             case WAIT -> asked.of(subject).map(cards::wait);
             case HERE -> Optional.of(cards.here());
-            case GONE -> Optional.of(cards.gone(people.get(subject)));
-            case ASKED -> asked.of(subject).map(move -> cards.toTheTeams(people.get(subject), move));
-            case TEAM -> Optional.of(cards.moved(people.get(subject)));
-            case REFUSED -> Optional.of(cards.refused(people.get(subject)));
-            case STUCK -> Optional.of(cards.stuck(people.get(subject)));
+            case GONE -> people.find(subject).map(cards::gone);
+            case ASKED -> asked.of(subject).map(cards::toTheTeams);
+            case TEAM -> people.find(subject).map(cards::moved);
+            case REFUSED -> people.find(subject).map(cards::refused);
+            case STUCK -> people.find(subject).map(cards::stuck);
             default -> move(person);
         };
     }
@@ -100,7 +100,9 @@ class AccountNotifications implements NotificationContent {
     /** Whoever asked must be an admin there still, and the person somebody whom they may move. */
     private void move(Asked.Move move) {
         var person = people.get(move.person());
-        var admin = people.get(move.askedBy()).rolesIn(move.scheme()).contains(Role.ADMIN);
+        var admin = people.find(move.askedBy())
+                .filter(it -> it.rolesIn(move.scheme()).contains(Role.ADMIN))
+                .isPresent();
         var theirs = !person.isAnAdmin() && !person.rolesIn(move.scheme()).isEmpty();
         if (admin && theirs && moving.free(move.fresh()).isPresent()) {
             teamsThatTheyMoved(move);
