@@ -54,6 +54,9 @@ import org.springframework.test.context.TestPropertySource;
         properties = {"sounding-board.schemes.folder=src/test/resources/elsewhere", "spring.mail.host=mail.invalid"})
 class NobodyElseReadsTest {
 
+    /** What seals, and what is sealed without anybody having typed it: a code that the bot makes. */
+    private static final Set<String> SEAL_NOTHING_TYPED = Set.of("confidential", "account");
+
     private static final Pattern SEALS = Pattern.compile("\\.seal\\(");
 
     @Autowired
@@ -206,7 +209,7 @@ class NobodyElseReadsTest {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> SEALS.matcher(read(file)).find())
                     .map(file -> root.relativize(file).getName(0).toString())
-                    .filter(feature -> !feature.equals("confidential"))
+                    .filter(feature -> !SEAL_NOTHING_TYPED.contains(feature))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

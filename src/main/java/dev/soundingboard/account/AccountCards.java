@@ -81,12 +81,13 @@ class AccountCards {
     }
 
     /** For every admin of their schemes, so that nobody takes what isn't theirs unseen. */
-    Card toTheTeams(Person person, Asked.Move move) {
+    Card toTheTeams(Asked.Move move) {
         return new News(
-                "%s is to move to a new account".formatted(KnownName.inWords(person.name())),
+                "%s is to move to a new account"
+                        .formatted(KnownName.inWords(people.get(move.person()).name())),
                 "%s has asked it, for the account of %s. If you know better, stop it."
                         .formatted(
-                                KnownName.inWords(people.get(move.askedBy()).name()),
+                                people.find(move.askedBy()).map(Person::name).orElse("Somebody who has left"),
                                 KnownName.inWords(people.get(move.fresh()).name())),
                 List.of(new Button("Stop this", new Stop(move.person())), TeamCommand.Menu.asButton()));
     }

@@ -56,7 +56,9 @@ class AccountDeadlines implements NotificationContent {
     /** Whoever asked must be an admin there still, and the person somebody whom they may move. */
     private boolean isStillRight(Asked.Move move) {
         var person = people.get(move.person());
-        return people.get(move.askedBy()).is(Role.ADMIN, move.scheme())
+        return people.find(move.askedBy())
+                        .filter(it -> it.is(Role.ADMIN, move.scheme()))
+                        .isPresent()
                 && !person.isAnAdmin()
                 && !person.rolesIn(move.scheme()).isEmpty();
     }

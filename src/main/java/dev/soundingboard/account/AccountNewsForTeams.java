@@ -5,6 +5,7 @@ import dev.soundingboard.notification.Manner;
 import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Notifications;
 import dev.soundingboard.people.People;
+import dev.soundingboard.people.Person;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,13 +67,15 @@ class AccountNewsForTeams implements NotificationContent {
 
     @Override
     public Optional<Card> write(String kind, UUID person, UUID subject) {
-        var whom = people.get(subject);
-        if (kind.equals(ASKED)) {
-            return asked.of(subject).map(move -> cards.toTheTeams(whom, move));
-        }
+        return kind.equals(ASKED)
+                ? asked.of(subject).map(cards::toTheTeams)
+                : people.find(subject).map(whom -> ended(kind, whom));
+    }
+
+    private Card ended(String kind, Person whom) {
         if (kind.equals(MOVED)) {
-            return Optional.of(cards.moved(whom));
+            return cards.moved(whom);
         }
-        return Optional.of(kind.equals(REFUSED) ? cards.refused(whom) : cards.stuck(whom));
+        return kind.equals(REFUSED) ? cards.refused(whom) : cards.stuck(whom);
     }
 }

@@ -46,6 +46,8 @@ class AccountNotifications implements NotificationContent {
         if (kind.equals(WAIT)) {
             return asked.of(subject).map(cards::wait);
         }
-        return Optional.of(kind.equals(HERE) ? cards.here() : cards.gone(people.get(subject)));
+        return kind.equals(HERE)
+                ? Optional.of(cards.here())
+                : people.find(subject).map(cards::gone);
     }
 }

@@ -31,6 +31,7 @@ import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -179,6 +180,20 @@ class AccountTest {
     void whoIsNoAdminAnyMoreWhenTheTimeIsOverMovesNobody() {
         asks();
         jdbc.sql("DELETE FROM person_role WHERE person = ?").param(morgan.id()).update();
+        clock.passes(Duration.ofDays(3));
+        relay.run();
+
+        assertThat(says(old, new Mine()).toString()).contains("Dr Alison Bell");
+    }
+
+    @Test
+    void whatAnAdminAskedWhoIsNotHereAnyMoreIsToldAndMovesNobody() {
+        asks();
+        jdbc.sql("UPDATE account_move SET asked_by = ?")
+                .param(UUID.randomUUID())
+                .update();
+        relay.run();
+        assertThat(sent.to(morgan.id()).toString()).contains("Somebody who has left has asked it");
         clock.passes(Duration.ofDays(3));
         relay.run();
 

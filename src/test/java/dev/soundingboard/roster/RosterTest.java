@@ -18,6 +18,7 @@ import dev.soundingboard.chat.Document;
 import dev.soundingboard.chat.Identity;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.joining.Beforehand;
 import dev.soundingboard.joining.JoinCommand;
