@@ -42,6 +42,15 @@ export const submit = (person, messageId, value) => send(person, { type: 'messag
 export const execute = (person, messageId, action, trigger) =>
     send(person, { type: 'invoke', name: 'adaptiveCard/action', replyToId: messageId, value: { action, trigger } });
 
+/** Allows or declines a file that the bot offers; the local channel adds the place for it. */
+export const answerToFile = (person, messageId, action, context) =>
+    send(person, {
+        type: 'invoke',
+        name: 'fileConsent/invoke',
+        replyToId: messageId,
+        value: { type: 'fileUpload', action, context },
+    });
+
 const WHOM_TEAMS_KNOWS = 'graph.microsoft.com/users';
 
 /** Types into a field that looks its choices up: with the bot, or among everybody in the organisation. */

@@ -1,5 +1,6 @@
 /* One message of a chat: who, when, words, card. */
 import { Card } from './card.js';
+import { fileOf } from './file.js';
 import { toHtml } from './markdown.js';
 import { timeOf } from './time.js';
 
@@ -26,6 +27,10 @@ export class Message {
         this.element.classList.add(`from-${message.from}`);
         this.element.tabIndex = -1;
         this.element.append(head(isBot ? bot.name : 'You', message.at), this.#words);
+        const file = fileOf(person, message.id, message.activity?.attachments?.[0], (text) => this.#tell(text));
+        if (file) {
+            this.element.append(file, this.#told);
+        }
         this.show(message);
     }
 

@@ -18,7 +18,9 @@ final class BroadcastForgeries {
 
     static final List<Forgery> ALL = List.of(
             aboutNobody(Write.class, (ids, version) -> new Write("")),
-            aboutNobody(Look.class, (ids, version) -> new Look(ids.request(), "", "Who reads this?", "MENTORS", "")),
+            aboutNobody(
+                    Look.class,
+                    (ids, version) -> new Look(ids.request(), version, "", "Who reads this?", "MENTORS", "")),
             aboutNobody(Recent.class, (ids, version) -> new Recent()),
             aboutOthers(Change.class, (ids, version) -> new Change(ids.request())),
             aboutOthers(Send.class, (ids, version) -> new Send(ids.request(), version, 1)),

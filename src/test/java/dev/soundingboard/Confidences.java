@@ -109,7 +109,7 @@ final class Confidences {
     /** By the scheme's own admin, who looks at it first. */
     private static void prepareForMany(Telling told, String title) {
         var admin = Objects.requireNonNull(told.scene().strangers().get("an admin"));
-        told.wessex().says(admin, new Look(UUID.randomUUID(), title, "It is not sent yet.", "EVERYBODY", ""));
+        told.wessex().says(admin, new Look(UUID.randomUUID(), 0, title, "It is not sent yet.", "EVERYBODY", ""));
     }
 
     private static void putOnTheList(Telling told, String name) {

@@ -31,7 +31,7 @@ final class EventForgeries {
             aboutOthers(AskOff.class, (ids, version) -> new AskOff(ids.request())),
             aboutOthers(CallOff.class, (ids, version) -> new CallOff(ids.request(), version)),
             aboutOthers(Who.class, (ids, version) -> new Who(ids.request(), version)),
-            aboutOthers(Tick.class, (ids, version) -> new Tick(ids.request(), 0, "", "")),
+            aboutOthers(Tick.class, (ids, version) -> new Tick(ids.request(), 0, "", "", "")),
             aboutOthers(
                     Add.class,
                     (ids, version) -> new Add(ids.request(), 0, ids.mentor().toString())),

@@ -4,11 +4,16 @@ import static dev.soundingboard.Forgery.aboutNobody;
 import static dev.soundingboard.Forgery.aboutOthers;
 
 import dev.soundingboard.roster.RosterCommand.Apply;
+import dev.soundingboard.roster.RosterCommand.AskOff;
 import dev.soundingboard.roster.RosterCommand.Discard;
 import dev.soundingboard.roster.RosterCommand.Export;
+import dev.soundingboard.roster.RosterCommand.Find;
 import dev.soundingboard.roster.RosterCommand.Import;
+import dev.soundingboard.roster.RosterCommand.Keep;
 import dev.soundingboard.roster.RosterCommand.NotHereYet;
+import dev.soundingboard.roster.RosterCommand.OfferToKeep;
 import dev.soundingboard.roster.RosterCommand.Paste;
+import dev.soundingboard.roster.RosterCommand.TakeOff;
 import java.util.List;
 
 /** The scheme's list is its team's alone. */
@@ -20,7 +25,12 @@ final class RosterForgeries {
             aboutOthers(Apply.class, (ids, version) -> new Apply(ids.request())),
             aboutOthers(Discard.class, (ids, version) -> new Discard(ids.request())),
             aboutNobody(NotHereYet.class, (ids, version) -> new NotHereYet()),
-            aboutNobody(Export.class, (ids, version) -> new Export()));
+            aboutNobody(Find.class, (ids, version) -> new Find("Noor")),
+            aboutOthers(AskOff.class, (ids, version) -> new AskOff(ids.request().toString())),
+            aboutOthers(TakeOff.class, (ids, version) -> new TakeOff(ids.request(), version)),
+            aboutNobody(Export.class, (ids, version) -> new Export()),
+            aboutNobody(OfferToKeep.class, (ids, version) -> new OfferToKeep()),
+            aboutNobody(Keep.class, (ids, version) -> new Keep()));
 
     private RosterForgeries() {}
 }

@@ -21,6 +21,7 @@ class AskNewAccount implements Handler<NewAccount> {
 
     @Override
     public Reply handle(Actor actor, NewAccount command) {
+        people.oneTurnAtATime(actor.person());
         return Reply.show(
                 people.get(actor.person()).hasBegunNothing()
                         ? CodeCard.of(codes.issue(actor.person()))

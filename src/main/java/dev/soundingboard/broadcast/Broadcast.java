@@ -64,9 +64,10 @@ class Broadcast {
         this.madeAt = now;
     }
 
-    /** Another wording, or for others, before it is sent. */
-    void becomes(To to, ConfidentialText now) {
+    /** Another wording, or for others, before it is sent; whoever wrote it so is its author. */
+    void becomes(UUID by, To to, ConfidentialText now) {
         if (isDraft()) {
+            author = by;
             audience = to.audience();
             place = to.place();
             content = now;
@@ -103,6 +104,7 @@ class Broadcast {
         return id;
     }
 
+    /** Who wrote it as it is now. */
     UUID author() {
         return author;
     }

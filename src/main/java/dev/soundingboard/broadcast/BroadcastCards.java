@@ -10,13 +10,13 @@ import dev.soundingboard.broadcast.BroadcastCommand.Write;
 import dev.soundingboard.broadcast.Recipients.Reach;
 import dev.soundingboard.broadcast.Tally.Count;
 import dev.soundingboard.calendar.Moments;
-import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Amount;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.scheme.Schemes;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -46,8 +46,8 @@ class BroadcastCards {
     }
 
     /** As it is now: to look at, or under way. */
-    Card of(Broadcast broadcast, Actor admin) {
-        return broadcast.isDraft() ? preview(broadcast) : progress(broadcast, tally.of(broadcast), admin);
+    Card of(Broadcast broadcast, ZoneId zone) {
+        return broadcast.isDraft() ? preview(broadcast) : progress(broadcast, tally.of(broadcast), zone);
     }
 
     Card preview(Broadcast broadcast) {
@@ -104,11 +104,13 @@ class BroadcastCards {
         return ways;
     }
 
-    Card progress(Broadcast broadcast, Count count, Actor admin) {
+    Card progress(Broadcast broadcast, Count count, ZoneId zone) {
         return new ProgressCard(
+                broadcast.id(),
+                count.settledOf(broadcast),
                 summary(broadcast, count),
                 broadcasts.words(broadcast).map(Words::title).orElse(""),
-                about(broadcast, admin),
+                about(broadcast, zone),
                 facts(broadcast, count),
                 ways(broadcast, count));
     }
@@ -159,11 +161,11 @@ class BroadcastCards {
     }
 
     /** To whom it goes or went, and when. */
-    String about(Broadcast broadcast, Actor admin) {
+    String about(Broadcast broadcast, ZoneId zone) {
         return broadcast
                 .sentAt()
-                .map(at -> "To %s. Sent %s.".formatted(broadcast.to().inWords(), Moments.inShort(at, admin.zone())))
+                .map(at -> "To %s. Sent %s.".formatted(broadcast.to().inWords(), Moments.inShort(at, zone)))
                 .orElseGet(() -> "To %s. Written %s, and not sent."
-                        .formatted(broadcast.to().inWords(), Moments.inShort(broadcast.madeAt(), admin.zone())));
+                        .formatted(broadcast.to().inWords(), Moments.inShort(broadcast.madeAt(), zone)));
     }
 }

@@ -50,19 +50,30 @@ public sealed interface BroadcastCommand extends Command {
      * Keeps the form and shows what each would see. Nobody gets it yet.
      *
      * @param broadcast id that the form was given, so that there is one message however often it is pressed
+     * @param version of the message when the form was opened; 0 if it isn't there yet
      * @param audience name of an {@link Audience}
      * @param place one of the scheme's; empty for everywhere
      */
     @JsonTypeName("broadcast.look")
     @Audited("Prepare a message to many")
     @OnlyFor(Role.ADMIN)
-    record Look(UUID broadcast, String title, String text, String audience, String place) implements BroadcastCommand {
+    record Look(UUID broadcast, int version, String title, String text, String audience, String place)
+            implements BroadcastCommand {
 
         public Look {
             title = TypedText.of(title);
             text = TypedText.of(text);
             audience = TypedText.of(audience);
             place = TypedText.of(place);
+        }
+
+        /** The same words for another message, or another version of it. */
+        Look about(UUID other, int seen) {
+            return new Look(other, seen, title, text, audience, place);
+        }
+
+        Words words() {
+            return new Words(title, text);
         }
     }
 

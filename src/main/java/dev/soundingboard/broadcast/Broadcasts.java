@@ -34,9 +34,9 @@ class Broadcasts {
         return broadcasts.saveAndFlush(new Broadcast(id, author.person(), to, content, clock.instant()));
     }
 
-    /** The same one with other words, or for others. */
-    Broadcast change(Broadcast broadcast, To to, Words words) {
-        broadcast.becomes(to, seal(broadcast.author(), to.scheme(), broadcast.id(), words));
+    /** The same one with other words, or for others; sealed with a key of whoever wrote them. */
+    Broadcast change(Broadcast broadcast, Actor by, To to, Words words) {
+        broadcast.becomes(by.person(), to, seal(by.person(), to.scheme(), broadcast.id(), words));
         return broadcasts.saveAndFlush(broadcast);
     }
 

@@ -1,6 +1,7 @@
 package dev.soundingboard.broadcast;
 
 import dev.soundingboard.broadcast.BroadcastCommand.Change;
+import dev.soundingboard.broadcast.BroadcastCommand.Look;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Query;
@@ -28,7 +29,7 @@ class ChangeBroadcast implements Query<Change> {
     public Reply handle(Actor actor, Change command) {
         return Reply.replace(repository
                 .findByIdAndScheme(command.broadcast(), actor.inScheme())
-                .map(it -> it.isDraft() ? form(it) : cards.of(it, actor))
+                .map(it -> it.isDraft() ? form(it) : cards.of(it, actor.zone()))
                 .orElseGet(BroadcastCards::gone));
     }
 
@@ -37,13 +38,15 @@ class ChangeBroadcast implements Query<Change> {
         return broadcasts
                 .words(broadcast)
                 .<Card>map(words -> FormCard.of(
-                        broadcast.id(),
+                        new Look(
+                                broadcast.id(),
+                                broadcast.version(),
+                                words.title(),
+                                words.text(),
+                                to.audience().name(),
+                                to.place()),
                         schemes.get(to.scheme()),
-                        "",
-                        words.title(),
-                        words.text(),
-                        to.audience().name(),
-                        to.place()))
+                        ""))
                 .orElseGet(BroadcastCards::gone);
     }
 }

@@ -36,7 +36,7 @@ class DiscardBroadcast implements Handler<Discard> {
 
     private Card discarded(Actor actor, Broadcast broadcast, int version) {
         if (!broadcast.isDraft() || broadcast.version() != version) {
-            return cards.of(broadcast, actor);
+            return cards.of(broadcast, actor.zone());
         }
         repository.delete(broadcast);
         acts.done(actor, broadcast.id());

@@ -1,45 +1,43 @@
 package dev.soundingboard.broadcast;
 
+import dev.soundingboard.broadcast.BroadcastCommand.Look;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Reply.Choice;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.scheme.Scheme;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * The form for a message to many.
  *
- * @param broadcast id of what is written
+ * @param typed what stands in the fields, and of which message
  * @param team who reads it too (D3)
  * @param problem what to mend; empty if nothing
+ * @param now what it says now, if somebody else has changed it meanwhile; empty otherwise
  */
 @Template("broadcast/form")
 record FormCard(
-        UUID broadcast,
+        Look typed,
         String team,
         String problem,
-        String title,
-        String text,
-        String audience,
-        String place,
+        List<String> now,
         List<Choice> audiences,
         List<String> places,
         int longestTitle,
         int longestText)
         implements Card {
 
-    static FormCard of(
-            UUID broadcast, Scheme scheme, String problem, String title, String text, String audience, String place) {
+    static FormCard of(Look typed, Scheme scheme, String problem) {
+        return of(typed, scheme, problem, List.of());
+    }
+
+    static FormCard of(Look typed, Scheme scheme, String problem, List<String> now) {
         return new FormCard(
-                broadcast,
+                typed,
                 scheme.team().name(),
                 problem,
-                title,
-                text,
-                audience,
-                place,
+                now,
                 Stream.of(Audience.values())
                         .map(it -> new Choice(upper(it.words()), it.name()))
                         .toList(),

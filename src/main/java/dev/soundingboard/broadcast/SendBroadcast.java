@@ -49,7 +49,7 @@ class SendBroadcast implements Handler<Send> {
     /** Who has read other words, or another number, reads again. */
     private Card sent(Actor actor, Broadcast broadcast, Send command) {
         if (!broadcast.isDraft() || broadcast.version() != command.version()) {
-            return cards.of(broadcast, actor);
+            return cards.of(broadcast, actor.zone());
         }
         var found = recipients.of(broadcast.to());
         return found.people().isEmpty() || found.people().size() != command.people()
@@ -61,6 +61,6 @@ class SendBroadcast implements Handler<Send> {
         found.people().forEach(person -> notifications.tell(person, BroadcastNotifications.MESSAGE, broadcast.id()));
         broadcast.goesTo(found.reach(), clock.instant());
         acts.done(actor, broadcast.id());
-        return cards.progress(repository.saveAndFlush(broadcast), Count.before(found.reach()), actor);
+        return cards.progress(repository.saveAndFlush(broadcast), Count.before(found.reach()), actor.zone());
     }
 }

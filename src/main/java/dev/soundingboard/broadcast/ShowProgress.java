@@ -22,7 +22,7 @@ class ShowProgress implements Query<Progress> {
     public Reply handle(Actor actor, Progress command) {
         return Reply.replace(repository
                 .findByIdAndScheme(command.broadcast(), actor.inScheme())
-                .map(it -> cards.of(it, actor))
+                .map(it -> cards.of(it, actor.zone()))
                 .orElseGet(BroadcastCards::gone));
     }
 }

@@ -44,7 +44,7 @@ class ShowRecent implements Query<Recent> {
                 .flatMap(it -> opener.open(it.content(), it.id()).stream()
                         .map(words -> new Row(
                                 Words.of(words).title(),
-                                cards.about(it, actor),
+                                cards.about(it, actor.zone()),
                                 new Button("Open", new Progress(it.id())))))
                 .toList();
         return new RecentCard(rows, List.of(Write.asButton(), TeamCommand.Menu.asButton()));

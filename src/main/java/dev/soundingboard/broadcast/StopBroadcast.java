@@ -36,6 +36,6 @@ class StopBroadcast implements Handler<Stop> {
             repository.saveAndFlush(broadcast);
             acts.done(actor, broadcast.id());
         }
-        return cards.of(broadcast, actor);
+        return cards.of(broadcast, actor.zone());
     }
 }

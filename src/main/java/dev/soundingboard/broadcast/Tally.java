@@ -45,6 +45,13 @@ class Tally {
         int notYet() {
             return coming + waiting;
         }
+
+        /** Of how many it is known what became of them: it only grows, and most when nobody else is told any more. */
+        int settledOf(Broadcast broadcast) {
+            return broadcast.isSent()
+                    ? broadcast.reach().people() - notYet()
+                    : broadcast.reach().people() + 1;
+        }
     }
 
     Count of(Broadcast broadcast) {

@@ -1,5 +1,6 @@
 package dev.soundingboard.broadcast;
 
+import dev.soundingboard.broadcast.BroadcastCommand.Look;
 import dev.soundingboard.broadcast.BroadcastCommand.Write;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Query;
@@ -21,6 +22,7 @@ class WriteBroadcast implements Query<Write> {
     @Override
     public Reply handle(Actor actor, Write command) {
         var audience = Audience.meantBy(command.to()).map(Audience::name).orElse("");
-        return Reply.show(FormCard.of(UUID.randomUUID(), schemes.get(actor.inScheme()), "", "", "", audience, ""));
+        var empty = new Look(UUID.randomUUID(), 0, "", "", audience, "");
+        return Reply.show(FormCard.of(empty, schemes.get(actor.inScheme()), ""));
     }
 }

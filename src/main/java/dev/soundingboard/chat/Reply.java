@@ -29,6 +29,17 @@ public sealed interface Reply {
         }
     }
 
+    /**
+     * Asks whether they want a file in their own store.
+     *
+     * @param about what it is, in a sentence
+     * @param yes what they say by allowing it; answered with a {@link Hand}
+     */
+    record Offer(String file, String about, long bytes, Command yes) implements Reply {}
+
+    /** The file that they allowed. */
+    record Hand(String file, Document content) implements Reply {}
+
     /** Nothing to say. */
     record Silent() implements Reply {}
 

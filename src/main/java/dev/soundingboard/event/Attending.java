@@ -42,7 +42,7 @@ class Attending {
     Reply page(Event event, Actor admin, int page, String note) {
         return Reply.replace(
                 canBeRecorded(event)
-                        ? AttendanceCard.of(event, replies.guests(event), page, admin.zone(), note)
+                        ? AttendanceCard.of(event, replies.guests(event, true), page, admin.zone(), note)
                         : cards.forTeam(event, admin, notYet(event)));
     }
 
@@ -50,13 +50,11 @@ class Attending {
         return event.is(State.ANNOUNCED) ? "You can record who came once it has begun." : "";
     }
 
-    /** Of those who were shown, whoever is ticked was there and the others weren't. */
-    void record(Event event, Set<UUID> shown, Set<UUID> ticked) {
-        var known = replies.guests(event).stream()
-                .filter(it -> shown.contains(it.person()))
-                .toList();
+    /** Whoever was ticked was there, and whoever was unticked wasn't; what others recorded of the rest stays. */
+    void record(Event event, Set<UUID> ticked, Set<UUID> unticked) {
+        var known = replies.guests(event, true);
         var came = known.stream().filter(it -> ticked.contains(it.person())).toList();
-        var not = known.stream().filter(it -> !ticked.contains(it.person())).toList();
+        var not = known.stream().filter(it -> unticked.contains(it.person())).toList();
         replies.came(event.id(), people(came), true);
         replies.came(event.id(), people(not), false);
         log(event, mentors(came), mentors(not));

@@ -20,6 +20,6 @@ class ChangeEvent implements Query<Change> {
 
     @Override
     public Reply handle(Actor actor, Change command) {
-        return team.with(actor, command.event(), event -> forms.toChange(event, actor));
+        return team.with(actor, command.event(), event -> Reply.replace(forms.toChange(event, actor)));
     }
 }

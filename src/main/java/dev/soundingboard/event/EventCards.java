@@ -60,8 +60,8 @@ class EventCards {
 
     /** For the team, as it is now. */
     EventCard forTeam(Event event, Actor admin, String note) {
-        var known = event.is(State.DRAFT) ? List.<Guest>of() : replies.guests(event);
         var begun = event.hasBegun(clock.instant());
+        var known = event.is(State.DRAFT) ? List.<Guest>of() : replies.guests(event, begun);
         var facts = new ArrayList<>(EventWords.facts(event, admin.zone()));
         facts.add(new Fact("For", event.details().audience().inWords()));
         if (!event.is(State.DRAFT)) {

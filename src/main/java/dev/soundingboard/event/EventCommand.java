@@ -75,6 +75,11 @@ public sealed interface EventCommand extends Command {
             audience = TypedText.of(audience);
         }
 
+        /** Whom it is for doesn't change once they know of it. */
+        Save forThe(String known) {
+            return new Save(event, version, title, day, begins, hours, place, places, known);
+        }
+
         Save seeing(int seen) {
             return new Save(event, seen, title, day, begins, hours, place, places, audience);
         }
@@ -111,15 +116,17 @@ public sealed interface EventCommand extends Command {
      * Who was there, of those on a page.
      *
      * @param shown ids of the people on it
+     * @param were ids of those who were ticked when it was shown: only what the admin changed is changed
      * @param came ids of those who are ticked
      */
     @JsonTypeName("event.record")
     @OnlyFor(Role.ADMIN)
     @Audited("Record who came to an event")
-    record Tick(UUID event, int page, String shown, String came) implements EventCommand {
+    record Tick(UUID event, int page, String shown, String were, String came) implements EventCommand {
 
         public Tick {
             shown = TypedText.of(shown);
+            were = TypedText.of(were);
             came = TypedText.of(came);
         }
     }

@@ -1,7 +1,7 @@
 package dev.soundingboard.event;
 
 import dev.soundingboard.chat.Actor;
-import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Card;
 import dev.soundingboard.event.Event.State;
 import dev.soundingboard.event.EventCommand.Save;
 import java.time.Clock;
@@ -26,19 +26,17 @@ class EventForms {
     }
 
     /** What has begun, or is called off, is only shown. */
-    Reply toChange(Event event, Actor admin) {
-        return canChange(event)
-                ? form(asTyped(event), event, admin, "")
-                : Reply.replace(cards.forTeam(event, admin, ""));
+    Card toChange(Event event, Actor admin) {
+        return canChange(event) ? form(asTyped(event), event, admin, "") : cards.forTeam(event, admin, "");
     }
 
-    Reply again(Save typed, Event event, Actor admin, String problem) {
+    Card again(Save typed, Event event, Actor admin, String problem) {
         return form(typed.seeing(event.version()), event, admin, problem);
     }
 
-    private Reply form(Save typed, Event event, Actor admin, String problem) {
+    private Card form(Save typed, Event event, Actor admin, String problem) {
         var zone = team.zone(admin.inScheme());
-        return Reply.replace(EventForm.of(typed, event.is(State.ANNOUNCED), problem, rules.today(zone), zone));
+        return EventForm.of(typed, event.is(State.ANNOUNCED), problem, rules.today(zone), zone);
     }
 
     /** Also a draft whose time has come: it is given another. */

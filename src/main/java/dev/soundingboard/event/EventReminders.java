@@ -28,13 +28,15 @@ class EventReminders implements NotificationContent {
 
     private final Events events;
     private final Replies replies;
+    private final Guests guests;
     private final EventCards cards;
     private final People people;
     private final Clock clock;
 
-    EventReminders(Events events, Replies replies, EventCards cards, People people, Clock clock) {
+    EventReminders(Events events, Replies replies, Guests guests, EventCards cards, People people, Clock clock) {
         this.events = events;
         this.replies = replies;
+        this.guests = guests;
         this.cards = cards;
         this.people = people;
         this.clock = clock;
@@ -50,12 +52,13 @@ class EventReminders implements NotificationContent {
         return Manner.reminderOf(DAYS);
     }
 
-    /** One that was on its way while the day moved is not told. */
+    /** One that was on its way while the day moved is not told, nor is whoever has left since. */
     @Override
     public Optional<Card> write(String kind, UUID person, UUID subject) {
         var now = clock.instant();
         return events.findById(subject)
                 .filter(event -> event.isOpen(now))
+                .filter(event -> guests.has(event, person))
                 .filter(event -> replies.of(subject, person).orElse(false))
                 .map(event -> cards.forGuest(
                         event, people.get(person).zone(), Optional.of(true), "A reminder: you said you’d come."));

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Records who of a page was there, or puts it right; saved again it changes nothing (M4). */
+/**
+ * Records who of a page was there, or puts it right; saved again it changes nothing (M4). What another admin recorded since
+ * the page was shown stays.
+ */
 @Component
 class RecordAttendance implements Handler<Tick> {
 
@@ -34,10 +37,20 @@ class RecordAttendance implements Handler<Tick> {
             if (!attending.canBeRecorded(event)) {
                 return attending.page(event, actor, command.page(), "");
             }
-            attending.record(event, ids(command.shown()), ids(command.came()));
+            var shown = ids(command.shown());
+            var were = ids(command.were());
+            var came = ids(command.came());
+            attending.record(event, among(shown, came, were), among(shown, were, came));
             acts.done(actor, event.id());
             return attending.page(event, actor, command.page(), "It is recorded. Mentors find it in their log.");
         });
+    }
+
+    /** Those who were shown and are in the one but not in the other. */
+    private static Set<UUID> among(Set<UUID> shown, Set<UUID> one, Set<UUID> other) {
+        return shown.stream()
+                .filter(id -> one.contains(id) && !other.contains(id))
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> ids(String text) {

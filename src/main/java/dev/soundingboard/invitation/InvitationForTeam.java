@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.TeamItem;
 import dev.soundingboard.invitation.InvitationCommand.Ask;
+import dev.soundingboard.invitation.Invitations.Failed;
 import dev.soundingboard.roster.RosterCommand.Export;
 import dev.soundingboard.scheme.Schemes;
 import java.util.List;
@@ -29,11 +30,12 @@ class InvitationForTeam implements TeamItem {
     @Override
     public List<Group> stuck(Actor admin) {
         var scheme = schemes.get(admin.inScheme());
-        var failed = invitations.failedSince(scheme.id(), invitees.today(scheme).minusDays(Invitees.A_WHILE_IN_DAYS));
+        var failed = invitations.failedSince(
+                scheme.id(), invitees.today(scheme).minusDays(Invitees.A_WHILE_IN_DAYS), AT_ONCE);
         return Group.of(
                 "Invitations by e-mail that did not arrive",
                 "Mend their address on your list, or write to them yourselves.",
-                failed.size(),
+                failed.stream().mapToInt(Failed::ofAll).findFirst().orElse(0),
                 failed.stream()
                         .map(it -> new Row(
                                 it.name(),

@@ -63,8 +63,12 @@ class Invitations {
             @Nullable UUID person,
             @Nullable String email) {}
 
-    /** An e-mail that didn't arrive, or may not have. */
-    record Failed(String name, LocalDate invited) {}
+    /**
+     * An e-mail that didn't arrive, or may not have.
+     *
+     * @param ofAll how many there are of them
+     */
+    record Failed(String name, LocalDate invited, int ofAll) {}
 
     /** How often that team has invited. */
     int rounds(String scheme) {
@@ -116,16 +120,17 @@ class Invitations {
                         .update());
     }
 
-    /** Those of a scheme since that day whose e-mails didn't arrive, and who have not come since. */
-    List<Failed> failedSince(String scheme, LocalDate day) {
+    /** The first of a scheme since that day whose e-mails didn't arrive, and who have not come since. */
+    List<Failed> failedSince(String scheme, LocalDate day, int most) {
         return jdbc.sql("""
-                        SELECT e.name, i.invited_on AS invited
+                        SELECT e.name, i.invited_on AS invited, count(*) OVER () AS of_all
                         FROM invitation i JOIN invitation_round r ON r.id = i.round
                             JOIN notification n ON n.person = r.invited_by AND n.subject = i.id
                                 AND n.kind = 'due.post.invitation'
                             JOIN roster_entry e ON e.id = i.entry
                         WHERE i.scheme = ? AND i.invited_on >= ? AND i.way = 'EMAIL' AND e.person IS NULL
                             AND n.state IN ('FAILED', 'UNKNOWN')
-                        ORDER BY i.invited_on, e.name""").params(scheme, day).query(Failed.class).list();
+                        ORDER BY i.invited_on, e.name, i.id
+                        FETCH FIRST ? ROWS ONLY""").params(scheme, day, most).query(Failed.class).list();
     }
 }

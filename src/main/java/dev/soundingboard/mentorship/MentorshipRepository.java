@@ -1,5 +1,6 @@
 package dev.soundingboard.mentorship;
 
+import dev.soundingboard.people.Names;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -61,6 +62,14 @@ interface MentorshipRepository extends Repository<Mentorship, UUID> {
               and (p.pair.trainee in :people or p.pair.mentorPerson in :people)
             order by t.name, m.name, p.id""")
     List<MentorshipInFull> currentAmong(Collection<UUID> people, String scheme);
+
+    /** Whoever is in a pair of that scheme that goes on. */
+    @Query("""
+            select new dev.soundingboard.people.Names$Named(q.id, q.name) from Person q where exists (
+              select 1 from Mentorship p where p.pair.scheme = :scheme and p.state = ACTIVE
+                and (p.pair.trainee = q.id or p.pair.mentorPerson = q.id))
+            order by q.name, q.id""")
+    List<Names.Named> peopleOfCurrent(String scheme);
 
     /** Those of that scheme that go on, with a name in them that begins so, or has such a word. */
     @Query(IN_FULL + """

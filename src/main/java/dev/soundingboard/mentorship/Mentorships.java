@@ -5,6 +5,7 @@ import dev.soundingboard.confidential.ConfidentialText;
 import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.people.Names;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -157,6 +158,11 @@ public class Mentorships {
     /** Those of that scheme that go on, with one of these people in them, by name. */
     public List<MentorshipInFull> currentAmong(Collection<UUID> people, String scheme) {
         return people.isEmpty() ? List.of() : mentorships.currentAmong(people, scheme);
+    }
+
+    /** Whoever is in a pair of that scheme that goes on, by name. */
+    public List<Names.Named> peopleOfCurrent(String scheme) {
+        return mentorships.peopleOfCurrent(scheme);
     }
 
     /** Up to {@code most} of that scheme that go on, with a name in them of which a word begins so. */

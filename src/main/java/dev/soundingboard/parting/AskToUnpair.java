@@ -4,12 +4,12 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
-import dev.soundingboard.chat.Role;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.parting.UnpairCommand.Ask;
 import dev.soundingboard.people.Names;
 import dev.soundingboard.people.Names.Named;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -40,48 +40,54 @@ class AskToUnpair implements Query<Ask> {
     }
 
     private Card meant(String typed, Actor actor) {
-        var meant = Stream.of(BETWEEN.split(typed, 2))
-                .map(name -> called(name, actor.inScheme()))
+        var called = BETWEEN.split(typed, 2);
+        var inPairs = mentorships.peopleOfCurrent(actor.inScheme());
+        var meant = Stream.of(called)
+                .map(name -> Called.of(names.among(inPairs, name)))
                 .toList();
         var all = meant.stream().flatMap(found -> found.people().stream()).collect(Collectors.toSet());
         var pairs = mentorships.currentAmong(all, actor.inScheme()).stream()
                 .filter(pair -> meant.stream().allMatch(found -> found.isIn(pair)))
-                .limit(MOST)
                 .toList();
         if (pairs.isEmpty()) {
-            return UnpairForm.of(
-                    all.isEmpty()
-                            ? "I know nobody called “%s” here.".formatted(typed)
-                            : "I find no pair of “%s”. It may have ended already.".formatted(typed));
+            return none(typed, called, actor.inScheme());
         }
-        var certain = meant.stream().allMatch(Called::certain);
-        return pairs.size() == 1 && certain
+        return pairs.size() == 1 && areCertain(meant)
                 ? cards.of(pairs.get(0), actor)
                 : UnpairCards.choice(
-                        certain
-                                ? "There are several with that name."
-                                : "I know nobody called exactly “%s” here.".formatted(typed),
-                        pairs,
+                        lead(typed, areCertain(meant), pairs.size()),
+                        pairs.stream().limit(MOST).toList(),
                         actor);
     }
 
-    /** Who may be meant by one name, on either side. */
-    private Called called(String name, String scheme) {
-        var found = Stream.of(Role.TRAINEE, Role.MENTOR)
-                .map(role -> names.find(scheme, role, name, MOST))
-                .filter(it -> !it.people().isEmpty())
-                .toList();
-        var certain = found.stream().anyMatch(Names.Found::certain);
-        return new Called(
-                found.stream()
-                        .filter(it -> it.certain() == certain)
-                        .flatMap(it -> it.people().stream())
-                        .map(Named::person)
-                        .collect(Collectors.toSet()),
-                certain);
+    private static boolean areCertain(List<Called> meant) {
+        return meant.stream().allMatch(Called::certain);
     }
 
+    private static String lead(String typed, boolean certain, int pairs) {
+        if (!certain) {
+            return "I find no pair of anybody called exactly “%s”.".formatted(typed);
+        }
+        return pairs > MOST
+                ? "There are %d with that name. If you mean none of these, add the name of the other.".formatted(pairs)
+                : "There are several with that name.";
+    }
+
+    private Card none(String typed, String[] called, String scheme) {
+        return UnpairForm.of(
+                Stream.of(called)
+                                .allMatch(name ->
+                                        names.find(scheme, name, 1).people().isEmpty())
+                        ? "I know nobody called “%s” here.".formatted(typed)
+                        : "I find no pair of “%s”. It may have ended already.".formatted(typed));
+    }
+
+    /** Who may be meant by one name, on either side. */
     private record Called(Set<UUID> people, boolean certain) {
+
+        static Called of(Names.Found found) {
+            return new Called(found.people().stream().map(Named::person).collect(Collectors.toSet()), found.certain());
+        }
 
         boolean isIn(MentorshipInFull pair) {
             return pair.mentorship().pair().both().stream().anyMatch(people::contains);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,19 +62,38 @@ public class Names {
         return find(scheme, Set.of(Role.values()), typed, most);
     }
 
+    /** The same among these people, however many they are. */
+    public Found among(List<Named> people, String typed) {
+        var words = words(typed);
+        if (words.isEmpty()) {
+            return new Found(List.of(), false);
+        }
+        var called = people.stream().filter(person -> isCalled(words, person)).toList();
+        return found(words, called, () -> like(words, people));
+    }
+
     private Found find(String scheme, Set<Role> roles, String typed, int most) {
         var words = words(typed);
         if (words.isEmpty()) {
             return new Found(List.of(), false);
         }
         var called = named(scheme, roles, words, " AND ", most);
+        return found(words, called, () -> like(scheme, roles, words, most));
+    }
+
+    private static Found found(List<String> words, List<Named> called, Supplier<List<Named>> like) {
         var exactly = called.stream()
                 .filter(person -> words(person.name()).equals(words))
                 .toList();
         if (exactly.size() == 1) {
             return new Found(exactly, true);
         }
-        return called.isEmpty() ? new Found(like(scheme, roles, words, most), false) : new Found(called, true);
+        return called.isEmpty() ? new Found(like.get(), false) : new Found(called, true);
+    }
+
+    private static boolean isCalled(List<String> words, Named person) {
+        var name = words(person.name());
+        return words.stream().allMatch(word -> name.stream().anyMatch(it -> it.startsWith(word)));
     }
 
     /** Up to {@code most} for a field in which one is picked; all of them, by name, as long as nothing is typed. */
@@ -89,11 +109,16 @@ public class Names {
     private List<Named> like(String scheme, Set<Role> roles, List<String> words, int most) {
         var letters =
                 words.stream().map(word -> word.substring(0, 1)).distinct().toList();
-        return named(scheme, roles, letters, " OR ", MOST_LOOKED_THROUGH).stream()
+        return like(words, named(scheme, roles, letters, " OR ", MOST_LOOKED_THROUGH)).stream()
+                .limit(most)
+                .toList();
+    }
+
+    private static List<Named> like(List<String> words, List<Named> people) {
+        return people.stream()
                 .filter(person -> likeness(words, person) >= ALIKE)
                 .sorted(Comparator.comparingDouble((Named person) -> likeness(words, person))
                         .reversed())
-                .limit(most)
                 .toList();
     }
 

@@ -70,7 +70,8 @@ class Roster {
     void change(String scheme, Collection<Entry> changed) {
         batches.batchUpdate("""
                 UPDATE roster_entry
-                SET name = ?, key_date = ?, grade = ?, specialty = ?, place = ?, per_year = ?, at_a_time = ?
+                SET name = ?, key_date = ?, grade = ?, specialty = ?, place = ?, per_year = ?, at_a_time = ?,
+                    version = version + 1
                 WHERE scheme = ? AND role = ? AND email = ?""", changed, AT_ONCE, (row, entry) -> {
             row.setString(1, entry.name());
             row.setObject(2, entry.date());

@@ -7,6 +7,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
+import dev.soundingboard.chat.TypedText;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -71,11 +72,46 @@ public sealed interface RosterCommand extends Command {
         }
     }
 
+    /**
+     * Offers those who have not come by their names, for a field in which one is picked.
+     *
+     * @param text the beginning of a name
+     */
+    @JsonTypeName("roster.find")
+    @OnlyFor(Role.ADMIN)
+    record Find(String text) implements RosterCommand {
+
+        public Find {
+            text = TypedText.of(text);
+        }
+    }
+
+    /**
+     * Says what taking somebody off the list would do.
+     *
+     * @param entry what was picked: an entry's id
+     */
+    @JsonTypeName("roster.ask-off")
+    @OnlyFor(Role.ADMIN)
+    record AskOff(String entry) implements RosterCommand {
+
+        public AskOff {
+            entry = TypedText.of(entry);
+        }
+    }
+
+    /** Takes somebody off the list who has not come, as the admin saw them. */
+    @JsonTypeName("roster.take-off")
+    @Audited("Take somebody off the list")
+    @OnlyFor(Role.ADMIN)
+    record TakeOff(UUID entry, int version) implements RosterCommand {}
+
     /** The scheme's people, in the shape in which they are imported. */
     @JsonTypeName("roster.export")
     @Says(
             value = {"export", "export people", "export trainees", "export mentors", "export the list"},
             does = "Take away your scheme’s people as a table.")
+    @Audited("Make a link to the table of people")
     @OnlyFor(Role.ADMIN)
     record Export() implements RosterCommand {
 
@@ -83,4 +119,15 @@ public sealed interface RosterCommand extends Command {
             return new Button("Export people", new Export());
         }
     }
+
+    /** Asks whether they want it in their own store. */
+    @JsonTypeName("roster.offer")
+    @OnlyFor(Role.ADMIN)
+    record OfferToKeep() implements RosterCommand {}
+
+    /** Puts it there; said by allowing it. */
+    @JsonTypeName("roster.keep")
+    @Audited("Take the table of people away")
+    @OnlyFor(Role.ADMIN)
+    record Keep() implements RosterCommand {}
 }

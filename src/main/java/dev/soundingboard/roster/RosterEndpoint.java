@@ -2,7 +2,6 @@ package dev.soundingboard.roster;
 
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.download.Handout;
-import dev.soundingboard.download.Spreadsheet;
 import dev.soundingboard.people.People;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +15,12 @@ class RosterEndpoint {
 
     private final ExportLinks links;
     private final People people;
-    private final Everybody everybody;
+    private final ExportFile table;
 
-    RosterEndpoint(ExportLinks links, People people, Everybody everybody) {
+    RosterEndpoint(ExportLinks links, People people, ExportFile table) {
         this.links = links;
         this.people = people;
-        this.everybody = everybody;
+        this.table = table;
     }
 
     @GetMapping("/roster/{token}/people.csv")
@@ -29,7 +28,7 @@ class RosterEndpoint {
     public ResponseEntity<byte[]> file(@PathVariable String token) {
         return links.named(token)
                 .filter(this::isInTheTeam)
-                .map(of -> Handout.csv("people.csv", Spreadsheet.MARK + RosterFile.of(everybody.of(of.scheme()))))
+                .map(of -> Handout.of(Handout.CSV, ExportFile.NAME).body(table.of(of.scheme())))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

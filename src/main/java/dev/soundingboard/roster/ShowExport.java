@@ -1,7 +1,8 @@
 package dev.soundingboard.roster;
 
 import dev.soundingboard.chat.Actor;
-import dev.soundingboard.chat.Query;
+import dev.soundingboard.chat.Acts;
+import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.roster.RosterCommand.Export;
 import dev.soundingboard.scheme.Schemes;
@@ -9,16 +10,18 @@ import org.springframework.stereotype.Component;
 
 /** Gives the scheme team an address at which its people can be fetched as a table. */
 @Component
-class ShowExport implements Query<Export> {
+class ShowExport implements Handler<Export> {
 
     private final Everybody everybody;
     private final ExportLinks links;
     private final Schemes schemes;
+    private final Acts acts;
 
-    ShowExport(Everybody everybody, ExportLinks links, Schemes schemes) {
+    ShowExport(Everybody everybody, ExportLinks links, Schemes schemes, Acts acts) {
         this.everybody = everybody;
         this.links = links;
         this.schemes = schemes;
+        this.acts = acts;
     }
 
     @Override
@@ -30,6 +33,7 @@ class ShowExport implements Query<Export> {
                         .formatted(
                                 PreviewCard.number(count),
                                 schemes.get(actor.inScheme()).name());
+        acts.done(actor, actor.person());
         return Reply.show(new ExportCard(
                 lead, count == 0 ? "" : links.to(actor.person(), actor.inScheme()), ExportLinks.GOOD_FOR.toMinutes()));
     }

@@ -2,6 +2,7 @@ package dev.soundingboard.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.AtTheSameMoment;
 import dev.soundingboard.NorthWest;
 import dev.soundingboard.Pairs;
 import dev.soundingboard.SentCards;
@@ -74,6 +75,7 @@ class AccountTest {
         jdbc.sql("DELETE FROM person_role").update();
         jdbc.sql("DELETE FROM notification").update();
         jdbc.sql("DELETE FROM account_move").update();
+        jdbc.sql("DELETE FROM account_code").update();
         sent.startsAgain();
         morgan = wessex.admin("Morgan Reed");
         old = wessex.trainee("Asha Rao");
@@ -215,8 +217,38 @@ class AccountTest {
     }
 
     @Test
+    void anActivityThatIsDeliveredAgainShowsACodeThatWorks() {
+        var first = wessex.says(fresh, new NewAccount(), "new-account");
+        var again = wessex.says(fresh, new NewAccount(), "new-account");
+
+        assertThat(again).isEqualTo(first);
+        var code = ((CodeCard) ((Reply.Show) again).card()).code();
+        assertThat(says(old, new Own(code))).isInstanceOf(Confirmation.class);
+    }
+
+    @Test
+    void askedTwiceAtTheSameMomentBothAnswersWork() throws Exception {
+        var codes = AtTheSameMoment.all(this::code, this::code);
+
+        assertThat(codes.get(0)).isEqualTo(codes.get(1));
+        assertThat(says(old, new Own(codes.get(0)))).isInstanceOf(Confirmation.class);
+    }
+
+    @Test
+    void theCodeIsKeptAsADigestAndSealedOnly() {
+        var code = code();
+
+        assertThat(jdbc.sql("SELECT content FROM account_code")
+                        .query(byte[].class)
+                        .single())
+                .asString()
+                .doesNotContain(code.replace("-", ""));
+    }
+
+    @Test
     void aCodeWorksForADayAndOnce() {
         var first = code();
+        clock.passes(Duration.ofMinutes(11));
         var second = code();
         assertThat(says(old, new Own(first))).as("an older one").isInstanceOf(OwnForm.class);
         clock.passes(Duration.ofDays(2));

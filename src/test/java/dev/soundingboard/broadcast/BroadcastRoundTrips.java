@@ -40,10 +40,11 @@ public class BroadcastRoundTrips implements RoundTrips {
         counter.count("broadcast: write", admin, new Write(""));
         counter.count("broadcast: look", admin, look(one));
         counter.count("broadcast: change", admin, new Change(one));
-        counter.count("broadcast: send", admin, new Send(one, 0, people));
+        counter.count("broadcast: look again", admin, new Look(one, 0, "Another day", "It is later.", "MENTORS", ""));
+        counter.count("broadcast: send", admin, new Send(one, 1, people));
         counter.count("broadcast: progress", admin, new Progress(one));
         counter.count("broadcast: recent", admin, new Recent());
-        counter.count("broadcast: stop", admin, new Stop(one, 1));
+        counter.count("broadcast: stop", admin, new Stop(one, 2));
         wessex.says(admin, look(other));
         counter.count("broadcast: discard", admin, new Discard(other, 0));
         jdbc.sql("DELETE FROM notification WHERE kind = 'broadcast.message'").update();
@@ -51,6 +52,6 @@ public class BroadcastRoundTrips implements RoundTrips {
     }
 
     private static Look look(UUID id) {
-        return new Look(id, "Development day", "It is on 3 March.", "MENTORS", "");
+        return new Look(id, 0, "Development day", "It is on 3 March.", "MENTORS", "");
     }
 }

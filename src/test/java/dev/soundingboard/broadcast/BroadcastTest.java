@@ -20,13 +20,18 @@ import dev.soundingboard.broadcast.BroadcastCommand.Stop;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.ConversationReference;
+import dev.soundingboard.chat.Identity;
+import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Role;
+import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.notification.Delivery;
 import dev.soundingboard.notification.NoticeCommand;
 import dev.soundingboard.notification.Relay;
+import dev.soundingboard.notification.StandingCards;
 import dev.soundingboard.people.Person;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +46,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The scheme team writes to many: looked at first, sent once, in everybody's own hours, and stopped if need be. */
@@ -63,6 +69,18 @@ class BroadcastTest {
 
     @Autowired
     Broadcasts broadcasts;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    LiveProgress live;
+
+    @Autowired
+    StandingCards standing;
 
     @Autowired
     Relay relay;
@@ -89,6 +107,7 @@ class BroadcastTest {
         jdbc.sql("DELETE FROM own_days_away").update();
         jdbc.sql("DELETE FROM own_hours").update();
         jdbc.sql("DELETE FROM broadcast").update();
+        jdbc.sql("DELETE FROM sent_card").update();
         sent.startsAgain();
         morgan = wessex.admin("Morgan Reed");
         asha = wessex.trainee("Asha Rao");
@@ -165,6 +184,58 @@ class BroadcastTest {
         assertThat(sent.to(asha.id())).hasSize(1);
         assertThat(refreshed().summary()).isEqualTo("Sent");
         assertThat(refreshed().facts()).containsExactly("2 told.");
+    }
+
+    @Test
+    void theCardThatShowsHowFarItIsGoesOnByItself() {
+        clock.passes(Duration.ofHours(13));
+        stands((ProgressCard) presses(looksAt("EVERYBODY", "").ways().get(0)));
+        live.goOn();
+        relay.run();
+        assertThat(sent.replaced()).as("nothing is new").isEmpty();
+
+        clock.passes(Duration.ofHours(10));
+        relay.run();
+        live.goOn();
+        relay.run();
+        assertThat(sent.replaced())
+                .singleElement()
+                .satisfies(it -> assertThat(it.summary()).isEqualTo("Sent"));
+        live.goOn();
+        relay.run();
+        assertThat(sent.replaced()).as("that was the last of it").hasSize(1);
+    }
+
+    @Test
+    void itShowsAlsoThatAnotherOfTheTeamStoppedIt() {
+        clock.passes(Duration.ofHours(13));
+        var card = (ProgressCard) presses(looksAt("EVERYBODY", "").ways().get(0));
+        stands(card);
+        wessex.says(wessex.admin("Kim Other"), named(card, "Stop").command());
+
+        live.goOn();
+        relay.run();
+        assertThat(sent.replaced())
+                .singleElement()
+                .satisfies(it -> assertThat(it.summary()).isEqualTo("Stopped"));
+    }
+
+    @Test
+    void whoeverHasLeftTheTeamSeesNothingOfItAnyMore() {
+        stands((ProgressCard) presses(looksAt("EVERYBODY", "").ways().get(0)));
+        relay.run();
+        jdbc.sql("DELETE FROM person_role WHERE person = ?").param(morgan.id()).update();
+
+        live.goOn();
+        relay.run();
+        assertThat(sent.replaced())
+                .singleElement()
+                .satisfies(it -> assertThat(it.summary()).isEqualTo("This has been removed"));
+    }
+
+    private void stands(ProgressCard card) {
+        var place = new MessageReference(new ConversationReference("https://teams.example/", "a:morgan"), "card-1");
+        standing.answered(new Identity(morgan.tenant(), morgan.object(), "Morgan Reed", null, null), place, card);
     }
 
     @Test
@@ -272,7 +343,7 @@ class BroadcastTest {
         assertThat(presses(card.ways().get(0)).summary()).isEqualTo("Send this to 2 people?");
 
         var older = looksAt("TRAINEES", "");
-        says(morgan, new Look(MESSAGE, "Another title", TEXT, "TRAINEES", ""));
+        says(morgan, look(MESSAGE, "Another title", TEXT, "TRAINEES", ""));
         assertThat(presses(older.ways().get(0)).toString()).contains("Another title");
         relay.run();
         assertThat(sent.to(asha.id())).isEmpty();
@@ -280,16 +351,16 @@ class BroadcastTest {
 
     @Test
     void whatIsWrittenIsKeptWhileSomethingIsToMend() {
-        assertThat(mends(new Look(MESSAGE, "", TEXT, "MENTORS", "")).problem()).isEqualTo("Give it a title.");
-        assertThat(mends(new Look(MESSAGE, TITLE, "  ", "MENTORS", "")).problem())
+        assertThat(mends(look(MESSAGE, "", TEXT, "MENTORS", "")).problem()).isEqualTo("Give it a title.");
+        assertThat(mends(look(MESSAGE, TITLE, "  ", "MENTORS", "")).problem())
                 .isEqualTo("Write what you would like to say.");
-        assertThat(mends(new Look(MESSAGE, TITLE, TEXT, "junk", "")).problem()).isEqualTo("Choose who gets it.");
-        assertThat(mends(new Look(MESSAGE, TITLE, TEXT, "MENTORS", "Atlantis")).problem())
+        assertThat(mends(look(MESSAGE, TITLE, TEXT, "junk", "")).problem()).isEqualTo("Choose who gets it.");
+        assertThat(mends(look(MESSAGE, TITLE, TEXT, "MENTORS", "Atlantis")).problem())
                 .isEqualTo("Choose a place from the list.");
-        var long10k = mends(new Look(MESSAGE, TITLE, "x".repeat(10_000), "MENTORS", ""));
+        var long10k = mends(look(MESSAGE, TITLE, "x".repeat(10_000), "MENTORS", ""));
         assertThat(long10k.problem()).isEqualTo("Say your message in up to 2,000 characters. You have used 10,000.");
-        assertThat(long10k.text()).hasSize(10_000);
-        assertThat(mends(new Look(MESSAGE, "x".repeat(81), TEXT, "MENTORS", "")).problem())
+        assertThat(long10k.typed().text()).hasSize(10_000);
+        assertThat(mends(look(MESSAGE, "x".repeat(81), TEXT, "MENTORS", "")).problem())
                 .isEqualTo("Say your title in up to 80 characters. You have used 81.");
         assertThat(jdbc.sql("SELECT count(*) FROM broadcast")
                         .query(Integer.class)
@@ -301,9 +372,7 @@ class BroadcastTest {
     void itCanBeChangedAndThrownAwayBeforeItIsSent() {
         var card = looksAt("TRAINEES", "");
         var form = (FormCard) says(morgan, new Change(MESSAGE));
-        assertThat(form.title()).isEqualTo(TITLE);
-        assertThat(form.text()).isEqualTo(TEXT);
-        assertThat(form.audience()).isEqualTo("TRAINEES");
+        assertThat(form.typed()).isEqualTo(new Look(MESSAGE, 0, TITLE, TEXT, "TRAINEES", ""));
 
         assertThat(presses(named(card, "Throw it away"))).isInstanceOf(News.class);
         assertThat(presses(card.ways().get(0))).isInstanceOf(Refusal.class);
@@ -316,10 +385,62 @@ class BroadcastTest {
 
         assertThat(says(morgan, new Change(MESSAGE))).isInstanceOf(ProgressCard.class);
         assertThat(says(morgan, new Discard(MESSAGE, 1))).isInstanceOf(ProgressCard.class);
-        assertThat(says(morgan, new Look(MESSAGE, "Another", TEXT, "MENTORS", "")))
+        assertThat(says(morgan, look(MESSAGE, TITLE, TEXT, "TRAINEES", "")))
+                .as("pressed again")
                 .isInstanceOf(ProgressCard.class);
+        var form = (FormCard) says(morgan, look(MESSAGE, "Another", TEXT, "MENTORS", ""));
+        assertThat(form.problem()).startsWith("Your team has sent this message since you opened the form.");
+        assertThat(form.typed().title()).isEqualTo("Another");
+        assertThat(form.typed().broadcast()).as("another message").isNotEqualTo(MESSAGE);
+        assertThat(refreshed().title()).isEqualTo(TITLE);
         relay.run();
         assertThat(sent.to(asha.id())).hasSize(1);
+    }
+
+    @Test
+    void whoSavesAnOutdatedFormIsShownHowItIsNowAndKeepsWhatTheyTyped() {
+        var kim = wessex.admin("Kim Other");
+        looksAt("TRAINEES", "");
+        var mine = ((FormCard) says(morgan, new Change(MESSAGE))).typed();
+        var theirs = ((FormCard) says(kim, new Change(MESSAGE))).typed();
+        says(kim, new Look(MESSAGE, theirs.version(), "By Kim", "Kim’s words.", "MENTORS", ""));
+
+        var again = (FormCard) says(morgan, new Look(MESSAGE, mine.version(), "By Morgan", "Mine.", "TRAINEES", ""));
+
+        assertThat(again.problem()).startsWith("Kim Other has changed this message since");
+        assertThat(again.now()).containsExactly("It is for all mentors.", "By Kim", "Kim’s words.");
+        assertThat(again.typed().title()).isEqualTo("By Morgan");
+        assertThat(again.typed().text()).isEqualTo("Mine.");
+        assertThat(refreshed0().toString()).contains("By Kim").doesNotContain("By Morgan");
+
+        assertThat(says(morgan, again.typed()).toString()).contains("By Morgan");
+        var version = version(MESSAGE);
+        assertThat(says(morgan, again.typed())).as("pressed twice").isInstanceOf(PreviewCard.class);
+        assertThat(version(MESSAGE)).isEqualTo(version);
+    }
+
+    @Test
+    void ofTwoWhoWriteAtOnceNobodysWordsAreLost() throws Exception {
+        var kim = wessex.admin("Kim Other");
+        looksAt("TRAINEES", "");
+
+        var answers = AtTheSameMoment.all(
+                () -> says(morgan, new Look(MESSAGE, 0, "By Morgan", TEXT, "TRAINEES", "")),
+                () -> says(kim, new Look(MESSAGE, 0, "By Kim", TEXT, "TRAINEES", "")));
+
+        assertThat(answers).hasAtLeastOneElementOfType(PreviewCard.class).hasAtLeastOneElementOfType(FormCard.class);
+    }
+
+    @Test
+    void theWordsAreSealedWithAKeyOfWhoeverWroteThem() {
+        var kim = wessex.admin("Kim Other");
+        looksAt("TRAINEES", "");
+        says(kim, look(MESSAGE, "By Kim", "Kim’s words.", "TRAINEES", ""));
+
+        transaction.executeWithoutResult(status -> vault.erase(morgan.id()));
+        assertThat(refreshed0().toString()).contains("Kim’s words.");
+        transaction.executeWithoutResult(status -> vault.erase(kim.id()));
+        assertThat(refreshed0()).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -348,7 +469,7 @@ class BroadcastTest {
 
         assertThat(says(patsy, new Progress(MESSAGE))).isInstanceOf(Refusal.class);
         assertThat(says(patsy, new Stop(MESSAGE, 1))).isInstanceOf(Refusal.class);
-        assertThat(says(patsy, new Look(MESSAGE, "Mine", "Other words", "EVERYBODY", ""))
+        assertThat(says(patsy, look(MESSAGE, "Mine", "Other words", "EVERYBODY", ""))
                         .toString())
                 .contains("Mine");
         assertThat(refreshed().title()).isEqualTo(TITLE);
@@ -413,10 +534,12 @@ class BroadcastTest {
 
     @Test
     void itIsSaidInManyWays() {
-        assertThat(((FormCard) types("message all mentors")).audience()).isEqualTo("MENTORS");
-        assertThat(((FormCard) types("announce to trainees without a mentor")).audience())
+        assertThat(((FormCard) types("message all mentors")).typed().audience()).isEqualTo("MENTORS");
+        assertThat(((FormCard) types("announce to trainees without a mentor"))
+                        .typed()
+                        .audience())
                 .isEqualTo("TRAINEES_WITHOUT");
-        assertThat(((FormCard) types("brodcast")).audience()).isEmpty();
+        assertThat(((FormCard) types("brodcast")).typed().audience()).isEmpty();
         assertThat(types("write to everybody")).isInstanceOf(FormCard.class);
         assertThat(types("broadcasts")).isInstanceOf(News.class);
     }
@@ -426,7 +549,20 @@ class BroadcastTest {
     }
 
     private PreviewCard looksAt(UUID id, String audience, String place) {
-        return (PreviewCard) says(morgan, new Look(id, TITLE, TEXT, audience, place));
+        return (PreviewCard) says(morgan, look(id, TITLE, TEXT, audience, place));
+    }
+
+    /** As whoever has just opened the form. */
+    private Look look(UUID id, String title, String text, String audience, String place) {
+        return new Look(id, version(id), title, text, audience, place);
+    }
+
+    private int version(UUID id) {
+        return jdbc.sql("SELECT version FROM broadcast WHERE id = ?")
+                .param(id)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     private int people(String audience, String place) {

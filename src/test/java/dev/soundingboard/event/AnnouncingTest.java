@@ -20,6 +20,9 @@ import dev.soundingboard.event.EventCommand.Open;
 import dev.soundingboard.event.EventCommand.Save;
 import dev.soundingboard.event.EventCommand.Show;
 import dev.soundingboard.event.EventCommand.Who;
+import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.people.People;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The scheme team announces a development day, and whoever likes comes (M4). */
 class AnnouncingTest extends ADay {
@@ -36,6 +40,15 @@ class AnnouncingTest extends ADay {
 
     @Autowired
     EventMeetings meetings;
+
+    @Autowired
+    Mentors mentors;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     IcsFile ics;
@@ -86,6 +99,63 @@ class AnnouncingTest extends ADay {
 
         assertThat(to(drBell)).hasSize(1);
         assertThat(fact(says(morgan, new Open(day)), "Say they’ll come")).isEqualTo("Nobody yet");
+    }
+
+    @Test
+    void whoeverLeavesGivesTheirPlaceBackAndIsNotReminded() {
+        announced(new Save(day, 0, TITLE, "2026-12-10", "09:30", "6", "Education Centre", "1", "MENTORS"));
+        comes(drBell);
+        assertThat(((EventCard) comes(drHughes)).note()).startsWith("All places are taken.");
+
+        leaves(bell);
+
+        assertThat(((EventCard) comes(drHughes)).note()).startsWith("Thank you.");
+        assertThat(fact(says(morgan, new Open(day)), "Say they’ll come")).isEqualTo("1: Dr Catrin Hughes");
+        wessex.isAlso(drBell, Role.MENTOR, "wessex");
+        assertThat(fact(says(morgan, new Open(day)), "Say they’ll come"))
+                .as("back again, they say so again")
+                .isEqualTo("1: Dr Catrin Hughes");
+        var before = to(drBell).size();
+        passes(Duration.ofDays(16).plusHours(1));
+        assertThat(to(drBell)).hasSize(before);
+    }
+
+    @Test
+    void whoeverHasLostTheirRoleInWhicheverWayHasNoPlaceAndIsNotReminded() {
+        announced(new Save(day, 0, TITLE, "2026-12-10", "09:30", "6", "Education Centre", "1", "MENTORS"));
+        comes(drBell);
+
+        jdbc.sql("DELETE FROM person_role WHERE person = ?").param(drBell.id()).update();
+
+        assertThat(fact(says(morgan, new Open(day)), "Say they’ll come")).isEqualTo("Nobody yet");
+        assertThat(((EventCard) comes(drHughes)).note()).startsWith("Thank you.");
+        passes(Duration.ofDays(16).plusHours(1));
+        assertThat(to(drBell)).hasSize(1);
+        assertThat(jdbc.sql("SELECT state FROM notification WHERE kind = 'event.soon' AND person = ?")
+                        .param(drBell.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("DROPPED");
+    }
+
+    @Test
+    void whoeverMentorsNoMoreKeepsTheirPlaceAtADayForEverybodyAsATrainee() {
+        wessex.isAlso(drBell, Role.TRAINEE, "wessex");
+        announced(new Save(day, 0, TITLE, "2026-12-10", "09:30", "6", "Education Centre", "", "EVERYBODY"));
+        comes(drBell);
+        comes(drHughes);
+
+        leaves(bell);
+        leaves(hughes);
+
+        assertThat(fact(says(morgan, new Open(day)), "Say they’ll come")).isEqualTo("1: Dr Alison Bell");
+    }
+
+    private void leaves(Mentor mentor) {
+        transaction.executeWithoutResult(status -> {
+            mentors.leave(mentor.id());
+            people.take(mentor.person(), Role.MENTOR, "wessex");
+        });
     }
 
     @Test

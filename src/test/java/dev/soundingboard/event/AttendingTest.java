@@ -135,10 +135,65 @@ class AttendingTest extends ADay {
         comes(drBell);
         theDayComes();
 
-        says(morgan, new Tick(day, -7, ids(drBell, drHughes) + " junk", ids(drHughes) + ",junk,,"));
+        says(morgan, new Tick(day, -7, ids(drBell, drHughes) + " junk", "junk", ids(drHughes) + ",junk,,"));
 
         assertThat(standing(drHughes)).contains("Nothing is logged");
         assertThat(standing(drBell)).contains("Nothing is logged");
+    }
+
+    @Test
+    void whatAnotherAdminRecordedSinceThePageWasOpenedStays() {
+        announcedAndBothCome();
+        theDayComes();
+        var robin = wessex.admin("Robin Gray");
+        says(robin, ticked("", drHughes));
+
+        var page = (AttendanceCard) says(morgan, ticked("", drBell));
+
+        assertThat(page.came()).isEqualTo(ids(drBell, drHughes).replace(' ', ','));
+        assertThat(standing(drBell)).contains("Once in the last 12 months");
+        assertThat(standing(drHughes)).contains("Once in the last 12 months");
+
+        says(robin, ticked(ids(drHughes)));
+        assertThat(standing(drHughes)).as("taken back").contains("Nothing is logged");
+        assertThat(standing(drBell)).contains("Once in the last 12 months");
+    }
+
+    @Test
+    void ofTwoAdminsWhoTickOthersAtOnceBothAreKept() throws Exception {
+        announcedAndBothCome();
+        theDayComes();
+        var robin = wessex.admin("Robin Gray");
+
+        AtTheSameMoment.all(
+                () -> says(morgan, ticked("", drBell)),
+                () -> says(morgan, ticked("", drBell)),
+                () -> says(robin, ticked("", drHughes)));
+
+        assertThat(((AttendanceCard) says(morgan, new Who(day, 0))).came())
+                .isEqualTo(ids(drBell, drHughes).replace(' ', ','));
+        assertThat(standing(drBell)).contains("Once in the last 12 months");
+        assertThat(standing(drHughes)).contains("Once in the last 12 months");
+    }
+
+    @Test
+    void whoIsNotOfTheDayIsNotUntickedEither() {
+        announcedAndBothCome();
+        theDayComes();
+        tick(drBell);
+
+        says(morgan, new Tick(day, 0, ids(drHughes), ids(drBell), ""));
+
+        assertThat(standing(drBell)).as("was not on the page").contains("Once in the last 12 months");
+    }
+
+    @Test
+    void whoHasLeftSinceTheDayCanStillBeRecordedAsThere() {
+        announcedAndBothCome();
+        theDayComes();
+        jdbc.sql("DELETE FROM person_role WHERE person = ?").param(drBell.id()).update();
+
+        assertThat(((AttendanceCard) tick(drBell)).came()).isEqualTo(ids(drBell));
     }
 
     @Test
@@ -173,18 +228,24 @@ class AttendingTest extends ADay {
         theDayComes();
         var last = (AttendanceCard) says(morgan, new Who(day, 1));
         assertThat(last.people()).hasSize(10);
-        says(morgan, new Tick(day, 1, last.shown(), last.shown().replace(' ', ',')));
+        says(morgan, new Tick(day, 1, last.shown(), last.came(), last.shown().replace(' ', ',')));
 
         var page = (AttendanceCard) says(morgan, new Who(day, 0));
         assertThat(page.people()).hasSize(20);
-        says(morgan, new Tick(day, 0, page.shown(), ""));
+        says(morgan, new Tick(day, 0, page.shown(), page.came(), ""));
 
         assertThat(((AttendanceCard) says(morgan, new Who(day, 99))).lead())
                 .isEqualTo("Tick whoever was there. Recorded so far: 10. These are 21 to 30 of 30.");
     }
 
+    /** As somebody does who opens the page, ticks those alone and saves. */
     private Card tick(Person... came) {
-        return says(morgan, new Tick(day, 0, ids(drBell, drHughes), ids(came).replace(' ', ',')));
+        var page = says(morgan, new Who(day, 0));
+        return says(morgan, ticked(page instanceof AttendanceCard card ? card.came() : "", came));
+    }
+
+    private Tick ticked(String were, Person... came) {
+        return new Tick(day, 0, ids(drBell, drHughes), were, ids(came).replace(' ', ','));
     }
 
     private static String ids(Person... people) {

@@ -62,7 +62,7 @@ public class EventRoundTrips implements RoundTrips {
         counter.count(
                 "event: record",
                 admin,
-                new Tick(event, 0, drBell.id().toString(), drBell.id().toString()));
+                new Tick(event, 0, drBell.id().toString(), "", drBell.id().toString()));
         counter.count(
                 "event: somebody else came",
                 admin,

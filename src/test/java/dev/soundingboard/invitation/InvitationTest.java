@@ -17,6 +17,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.TeamCommand;
+import dev.soundingboard.chat.TeamItem;
 import dev.soundingboard.invitation.InvitationCommand.Ask;
 import dev.soundingboard.invitation.InvitationCommand.Look;
 import dev.soundingboard.invitation.InvitationCommand.Send;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,12 @@ class InvitationTest {
 
     @Autowired
     SentCards sent;
+
+    @Autowired
+    InvitationForTeam forTeam;
+
+    @Autowired
+    Invitations invitations;
 
     @Autowired
     LocalMails mails;
@@ -272,6 +280,25 @@ class InvitationTest {
         assertThat(stateOfPost()).isEqualTo("UNKNOWN");
         assertThat(says(morgan, new TeamCommand.Attention()).toString())
                 .contains("Invitations by e-mail that did not arrive", "Nina Newcomer", "Invited on 23 November 2026");
+    }
+
+    @Test
+    void ofManyEMailsThatDidNotArriveTheTeamReadsHowManyAndTheFirst() {
+        IntStream.range(0, 9)
+                .forEach(i -> awaits("Nina %d".formatted(i), "nina%d@example.org".formatted(i), "2027-03-15"));
+        presses((InviteCard) types("invite"));
+        jdbc.sql("UPDATE notification SET state = 'FAILED' WHERE kind = 'due.post.invitation'")
+                .update();
+
+        var group = forTeam.stuck(wessex.actor(morgan)).get(0);
+
+        assertThat(group.count()).isEqualTo(9);
+        assertThat(group.rows())
+                .extracting(TeamItem.Row::who)
+                .containsExactly("Nina 0", "Nina 1", "Nina 2", "Nina 3", "Nina 4");
+        assertThat(invitations.failedSince("wessex", LocalDate.EPOCH, TeamItem.AT_ONCE))
+                .as("no more is read")
+                .hasSize(TeamItem.AT_ONCE);
     }
 
     @Test

@@ -68,6 +68,35 @@ class RosterJourneyTest {
     }
 
     @Test
+    void theTableIsPutIntoTheirOwnStoreIfTheyAllowIt() {
+        var morgan = players.named("Morgan Reed");
+        morgan.says("export").presses("Put it into my OneDrive").sees("people.csv", "Your scheme’s people");
+        morgan.allowsTheFile().sees("people.csv");
+        assertThat(new String(morgan.file(), UTF_8)).contains("trainee,", "Asha Rao");
+        assertThat(morgan.chat().messages())
+                .as("the offer is settled")
+                .noneMatch(it -> it.cards().stream().anyMatch(card -> card.has("acceptContext")));
+    }
+
+    @Test
+    void aPlaceThatIsNoStoreOfTeamsGetsNothing() {
+        var morgan = players.named("Morgan Reed");
+        morgan.says("export").presses("Put it into my OneDrive").sees("people.csv");
+        morgan.allowsTheFileAt("https://evil.example/mine").sees("I couldn’t put people.csv into your OneDrive.");
+    }
+
+    @Test
+    void nothingIsMadeForWhoeverDeclines() {
+        var morgan = players.named("Morgan Reed");
+        morgan.says("export")
+                .presses("Put it into my OneDrive")
+                .sees("people.csv")
+                .declinesTheFile();
+        assertThat(morgan.chat().messages())
+                .noneMatch(it -> it.cards().stream().anyMatch(card -> card.has("acceptContext")));
+    }
+
+    @Test
     void aTableIsPastedIntoTheChatWithoutAWord() {
         players.named("Morgan Reed")
                 .says("role,e-mail,name\ntrainee,nina.newcomer@example.org,Nina Newcomer")

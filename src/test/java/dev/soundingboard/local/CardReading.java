@@ -17,11 +17,12 @@ final class CardReading {
     static String words(LocalMessage message) {
         var shown = message.cards().stream()
                 .flatMap(CardReading::nodes)
-                .flatMap(node -> Stream.of("text", "title", "value", "altText")
+                .flatMap(node -> Stream.of("text", "title", "value", "altText", "description")
                         .map(node::path)
                         .filter(JsonNode::isString)
                         .map(JsonNode::asString));
-        return Stream.concat(Stream.of(message.text()), shown).collect(Collectors.joining("\n"));
+        return Stream.concat(Stream.of(message.text(), message.fileName()), shown)
+                .collect(Collectors.joining("\n"));
     }
 
     static Optional<JsonNode> button(JsonNode card, String title) {

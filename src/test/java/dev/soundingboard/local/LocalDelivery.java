@@ -25,6 +25,7 @@ public class LocalDelivery {
     private final LoopbackAddresses addresses;
     private final LocalPeople people;
     private final LocalChats chats;
+    private final LocalFiles files;
     private final LocalKeys keys;
     private final LocalBot bot;
     private final Clock clock;
@@ -33,12 +34,14 @@ public class LocalDelivery {
             LoopbackAddresses addresses,
             LocalPeople people,
             LocalChats chats,
+            LocalFiles files,
             LocalKeys keys,
             LocalBot bot,
             Clock clock) {
         this.addresses = addresses;
         this.people = people;
         this.chats = chats;
+        this.files = files;
         this.keys = keys;
         this.bot = bot;
         this.clock = clock;
@@ -47,6 +50,7 @@ public class LocalDelivery {
     /** What the bot answered. */
     public HttpResponse<String> deliver(ObjectNode activity) throws IOException, InterruptedException {
         complete(activity);
+        nameThePlace(activity);
         keep(activity);
         var answer = post(activity);
         apply(activity, answer);
@@ -84,6 +88,25 @@ public class LocalDelivery {
         if (host == null || !LOOPBACK.contains(host)) {
             throw new IllegalArgumentException("serviceUrl must be a loopback address");
         }
+    }
+
+    /** Whoever allows a file allows one place for it. */
+    private void nameThePlace(ObjectNode activity) {
+        var answer = activity.path("value");
+        if (activity.path("name").asString("").equals("fileConsent/invoke")
+                && answer instanceof ObjectNode yes
+                && yes.path("action").asString("").equals("accept")
+                && !yes.has("uploadInfo")) {
+            yes.set("uploadInfo", mapper.valueToTree(files.place(offeredIn(activity))));
+        }
+    }
+
+    private String offeredIn(ObjectNode answer) {
+        return chatOf(answer).messages().stream()
+                .filter(message -> message.id().equals(answer.path("replyToId").asString("")))
+                .map(LocalMessage::fileName)
+                .findFirst()
+                .orElse("");
     }
 
     private void keep(ObjectNode activity) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * A message as it stands.
@@ -46,6 +47,18 @@ public record LocalMessage(
                         .valueStream()
                         .map(it -> it.path("content"))
                         .toList();
+    }
+
+    /** What the file is called that is offered or shown; empty if there is none. */
+    public String fileName() {
+        return attachment().path("name").asString("");
+    }
+
+    /** What comes with it first. */
+    JsonNode attachment() {
+        return activity == null
+                ? MissingNode.getInstance()
+                : activity.path("attachments").path(0);
     }
 
     public String text() {

@@ -72,6 +72,7 @@ class LocalRoutes {
                                         "/files",
                                         request -> ServerResponse.ok().body(files.add(request.body(byte[].class))))
                                 .GET("/files/{file}", this::file)
+                                .PUT("/files/{file}", this::keep)
                                 .GET("/mails", request -> ServerResponse.ok().body(mails.all()))
                                 .GET("/clock", request -> clock(time.now()))
                                 .POST("/clock", request -> clock(move(request.body(JsonNode.class))))
@@ -120,6 +121,11 @@ class LocalRoutes {
                         .contentType(MediaType.APPLICATION_OCTET_STREAM)
                         .body(content))
                 .orElseGet(() -> ServerResponse.notFound().build());
+    }
+
+    private ServerResponse keep(ServerRequest request) throws Exception {
+        files.keep(UUID.fromString(request.pathVariable("file")), request.body(byte[].class));
+        return ServerResponse.status(HttpStatus.CREATED).build();
     }
 
     private Instant move(JsonNode order) {

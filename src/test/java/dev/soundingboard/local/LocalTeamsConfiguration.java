@@ -106,10 +106,11 @@ public class LocalTeamsConfiguration {
             LoopbackAddresses addresses,
             LocalPeople people,
             LocalChats chats,
+            LocalFiles files,
             LocalKeys keys,
             LocalBot bot,
             Clock clock) {
-        return new LocalDelivery(addresses, people, chats, keys, bot, clock);
+        return new LocalDelivery(addresses, people, chats, files, keys, bot, clock);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,6 +77,40 @@ public class Player {
                 .put("fileType", name.substring(name.lastIndexOf('.') + 1));
         send(activity);
         return this;
+    }
+
+    /** Allows the file that the newest message offers to be put into their own store. */
+    public Player allowsTheFile() {
+        send(answerToTheFile("accept"));
+        return this;
+    }
+
+    /** The same, with a place that a forger chose. */
+    public Player allowsTheFileAt(String address) {
+        var answer = answerToTheFile("accept");
+        answer.withObject("/value/uploadInfo").put("uploadUrl", address);
+        send(answer);
+        return this;
+    }
+
+    /** Doesn't want it. */
+    public Player declinesTheFile() {
+        send(answerToTheFile("decline"));
+        return this;
+    }
+
+    private ObjectNode answerToTheFile(String action) {
+        var offer = newest();
+        var answer = activity("invoke").put("name", "fileConsent/invoke").put("replyToId", offer.id());
+        var value = answer.withObject("/value").put("type", "fileUpload").put("action", action);
+        value.set("context", offer.attachment().at("/content/%sContext".formatted(action)));
+        return answer;
+    }
+
+    /** The file that the newest message shows in their store. */
+    public byte[] file() {
+        var id = newest().attachment().at("/content/uniqueId").asString("");
+        return files.find(UUID.fromString(id)).orElseThrow();
     }
 
     /** Searches mentors in the box where they write to others: the names found, or the sentence in their place. */

@@ -21,6 +21,7 @@ import dev.soundingboard.session.Sessions;
 import dev.soundingboard.session.Slot;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,31 @@ class UnpairTest extends NorthWestTeam {
     }
 
     @Test
+    void whoIsInAPairIsFoundHoweverManyNamesakesAreInNone() {
+        IntStream.range(0, 9).forEach(i -> northWest.trainee("Ada Priya %d".formatted(i)));
+        IntStream.range(0, 9).forEach(i -> northWest.mentorWithRoomFor(1, "Dr Abel Rigby %d".formatted(i)));
+
+        assertThat(types("unpair priya and rigby").summary())
+                .isEqualTo("End the pair of Priya Shah and Dr Alma Rigby?");
+        assertThat(types("unpair priya").summary()).isEqualTo("End the pair of Priya Shah and Dr Alma Rigby?");
+    }
+
+    @Test
+    void ofVeryManyPairsTheOtherNameFindsTheOneThatIsMeant() {
+        IntStream.range(0, 8)
+                .forEach(i -> pairs.of(
+                        northWest.trainee("Ada Priya %d".formatted(i)),
+                        northWest.mentorWithRoomFor(1, "Dr Number %d".formatted(i))));
+
+        var some = (Candidates) types("unpair priya");
+        assertThat(some.people()).hasSize(6);
+        assertThat(some.lead())
+                .isEqualTo("There are 9 with that name. If you mean none of these, add the name of the other.");
+        assertThat(types("unpair priya and rigby").summary())
+                .isEqualTo("End the pair of Priya Shah and Dr Alma Rigby?");
+    }
+
+    @Test
     void anOutdatedButtonAsksAgain() {
         assertThat(says(patsy, new End(two.id(), 99))).isInstanceOf(Confirmation.class);
         assertThat(goesOn()).isTrue();
@@ -133,7 +159,7 @@ class UnpairTest extends NorthWestTeam {
                 .isEqualTo("End the pair of Tom Ellis and Dr Alma Rigby?");
         assertThat(((Candidates) types("unpair pryia")).lead())
                 .as("a name that is only like it is never sure")
-                .isEqualTo("I know nobody called exactly “pryia” here.");
+                .isEqualTo("I find no pair of anybody called exactly “pryia”.");
     }
 
     @Test

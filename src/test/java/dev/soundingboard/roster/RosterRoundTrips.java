@@ -4,11 +4,16 @@ import dev.soundingboard.RoundTripCounter;
 import dev.soundingboard.RoundTrips;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.roster.RosterCommand.Apply;
+import dev.soundingboard.roster.RosterCommand.AskOff;
 import dev.soundingboard.roster.RosterCommand.Discard;
 import dev.soundingboard.roster.RosterCommand.Export;
+import dev.soundingboard.roster.RosterCommand.Find;
 import dev.soundingboard.roster.RosterCommand.Import;
+import dev.soundingboard.roster.RosterCommand.Keep;
 import dev.soundingboard.roster.RosterCommand.NotHereYet;
+import dev.soundingboard.roster.RosterCommand.OfferToKeep;
 import dev.soundingboard.roster.RosterCommand.Paste;
+import dev.soundingboard.roster.RosterCommand.TakeOff;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
@@ -46,7 +51,16 @@ public class RosterRoundTrips implements RoundTrips {
         wessex.says(morgan, new Paste(TABLE.formatted(file, "Salisbury")));
         counter.count("throw an import away", morgan, new Discard(draft()));
         counter.count("not here yet", morgan, new NotHereYet());
+        var entry = jdbc.sql("SELECT id FROM roster_entry WHERE email = ?")
+                .param("kim.%s@example.org".formatted(file))
+                .query(UUID.class)
+                .single();
+        counter.count("not here yet: find", morgan, new Find("Dr Kim"));
+        counter.count("not here yet: ask to take off", morgan, new AskOff(entry.toString()));
+        counter.count("not here yet: take off", morgan, new TakeOff(entry, 0));
         counter.count("export", morgan, new Export());
+        counter.count("export: offered a file", morgan, new OfferToKeep());
+        counter.count("export: allow it", morgan, new Keep());
     }
 
     private UUID draft() {

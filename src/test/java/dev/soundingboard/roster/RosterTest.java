@@ -11,12 +11,14 @@ import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Confirmation;
 import dev.soundingboard.chat.ConversationCommand.Hello;
 import dev.soundingboard.chat.ConversationCommand.SentDocument;
 import dev.soundingboard.chat.Document;
 import dev.soundingboard.chat.Identity;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.joining.Beforehand;
 import dev.soundingboard.joining.JoinCommand;
@@ -24,11 +26,15 @@ import dev.soundingboard.joining.JoinCommand.AcceptNotice;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.roster.PreviewCard.Line;
 import dev.soundingboard.roster.RosterCommand.Apply;
+import dev.soundingboard.roster.RosterCommand.AskOff;
 import dev.soundingboard.roster.RosterCommand.Discard;
 import dev.soundingboard.roster.RosterCommand.Export;
+import dev.soundingboard.roster.RosterCommand.Find;
 import dev.soundingboard.roster.RosterCommand.Import;
 import dev.soundingboard.roster.RosterCommand.NotHereYet;
+import dev.soundingboard.roster.RosterCommand.OfferToKeep;
 import dev.soundingboard.roster.RosterCommand.Paste;
+import dev.soundingboard.roster.RosterCommand.TakeOff;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -338,6 +344,96 @@ class RosterTest {
     }
 
     @Test
+    void somebodyWhoIsOnItByMistakeIsTakenOff() {
+        imports(TWO);
+
+        var question = (Confirmation) says(morgan, new AskOff(found("noor")));
+        assertThat(question.summary()).isEqualTo("Take Noor Aziz off the list?");
+        assertThat(question.lead())
+                .isEqualTo("You await them as a trainee, with the address noor.aziz@example.org. They have not come.");
+        assertThat(entries()).as("nothing has happened yet").isEqualTo(2);
+
+        var off = question.ways().get(0).command();
+        assertThat(says(morgan, off).summary()).isEqualTo("Noor Aziz is off the list");
+        assertThat(entries()).isEqualTo(1);
+        assertThat(says(morgan, off)).as("pressed twice").isInstanceOf(Refusal.class);
+        assertThat(jdbc.sql("SELECT count(*) FROM audit_entry WHERE verb = 'roster.take-off' AND outcome = 'DONE'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        imports(TWO);
+        assertThat(entries()).as("and can be put on again").isEqualTo(2);
+    }
+
+    @Test
+    void whoHasComeMeanwhileStaysOnIt() {
+        imports(TWO);
+        var noor = found("noor aziz");
+        var off = ((Confirmation) says(morgan, new AskOff(noor))).ways().get(0).command();
+        comes("Noor Aziz", "noor.aziz@example.org");
+
+        assertThat(says(morgan, off).summary()).isEqualTo("Noor Aziz has come meanwhile");
+        assertThat(says(morgan, new AskOff(noor)).summary()).isEqualTo("Noor Aziz has come meanwhile");
+        assertThat(entries()).isEqualTo(2);
+        assertThat(offered("noor")).as("offered no more").isEmpty();
+    }
+
+    @Test
+    void ofComingAndBeingTakenOffAtTheSameMomentOneHappens() throws Exception {
+        imports(TWO);
+        var off = ((Confirmation) says(morgan, new AskOff(found("noor"))))
+                .ways()
+                .get(0)
+                .command();
+
+        AtTheSameMoment.all(() -> says(morgan, off).summary(), () -> comes("Noor Aziz", "noor.aziz@example.org"));
+
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM roster_entry WHERE email = 'noor.aziz@example.org' AND person IS NULL")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whatWasChangedSinceIsLookedAtAgainBeforeItIsTakenOff() {
+        imports(TWO);
+        var off = ((Confirmation) says(morgan, new AskOff(found("noor"))))
+                .ways()
+                .get(0)
+                .command();
+        imports("role,e-mail,name\ntrainee,noor.aziz@example.org,Noor Aziz-Reed\n");
+
+        assertThat(says(morgan, off).summary()).isEqualTo("Take Noor Aziz-Reed off the list?");
+        assertThat(entries()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherSchemesTeamTakesNobodyOffAndJunkIsAskedAgain() {
+        imports(TWO);
+        var noor = found("noor");
+        var elsewhere = wessex.newcomer("Patsy Entwistle");
+        wessex.isAlso(elsewhere, Role.ADMIN, "north-west");
+
+        assertThat(says(elsewhere, new AskOff(noor))).isInstanceOf(Refusal.class);
+        assertThat(says(elsewhere, new TakeOff(UUID.fromString(noor), 0))).isInstanceOf(Refusal.class);
+        assertThat(wessex.says(elsewhere, new Find("noor"))).isEqualTo(Reply.choices(List.of()));
+        assertThat(says(morgan, new AskOff("junk"))).isInstanceOf(Refusal.class);
+        assertThat(says(morgan, new AskOff(""))).isInstanceOf(Refusal.class);
+        assertThat(offered("%")).as("no pattern").hasSize(2);
+        assertThat(offered("🙂 مرحبا")).isEmpty();
+        assertThat(entries()).isEqualTo(2);
+    }
+
+    private String found(String name) {
+        return offered(name).get(0).value();
+    }
+
+    private List<Reply.Choice> offered(String name) {
+        return ((Reply.Choices) wessex.says(morgan, new Find(name))).choices();
+    }
+
+    @Test
     void aMentorFindsTheirApplicationBegun() {
         imports(TWO);
         var kim = comes("Dr Kim Example", "kim@example.org");
@@ -399,6 +495,17 @@ class RosterTest {
         assertThat(again.counts())
                 .containsExactly("1 as on the list already", "3 joined already: what they say of themselves stays");
         assertThat(again.ignored()).isEmpty();
+    }
+
+    @Test
+    void theFileForTheirOwnStoreIsTheSameTable() {
+        imports(TWO);
+        var offer = (Reply.Offer) wessex.says(morgan, new OfferToKeep());
+        var hand = (Reply.Hand) wessex.says(morgan, offer.yes());
+
+        assertThat(new String(hand.content().content(), UTF_8)).isEqualTo(exported());
+        assertThat(offer.bytes()).isEqualTo(hand.content().content().length);
+        assertThat(offer.file()).isEqualTo("people.csv").isEqualTo(hand.file());
     }
 
     @Test

@@ -23,6 +23,7 @@ public record Incoming(Activity activity) {
     public static final String PRESSED = "adaptiveCard/action";
     public static final String SEARCHED_TO_SHARE = "composeExtension/query";
     public static final String SEARCHED_TO_PICK = "application/search";
+    public static final String ANSWERED_TO_A_FILE = "fileConsent/invoke";
 
     /** What the ids of chats among people begin with; that of somebody's own chat with a bot doesn't. */
     private static final String AMONG_PEOPLE = "19:";

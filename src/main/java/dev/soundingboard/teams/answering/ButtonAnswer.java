@@ -28,6 +28,7 @@ class ButtonAnswer implements InvokeAnswer {
     private final Outbox outbox;
     private final StandingCards standing;
     private final MissedReplies missed;
+    private final FileHandover files;
 
     ButtonAnswer(
             Turns turns,
@@ -35,13 +36,15 @@ class ButtonAnswer implements InvokeAnswer {
             Messages messages,
             Outbox outbox,
             StandingCards standing,
-            MissedReplies missed) {
+            MissedReplies missed,
+            FileHandover files) {
         this.turns = turns;
         this.taking = taking;
         this.messages = messages;
         this.outbox = outbox;
         this.standing = standing;
         this.missed = missed;
+        this.files = files;
     }
 
     @Override
@@ -76,6 +79,10 @@ class ButtonAnswer implements InvokeAnswer {
         }
         if (reply instanceof Reply.Show show) {
             standing.answered(turn.identity(), outbox.send(activity.chat(), messages.of(show.card())), show.card());
+            return ActionAnswer.toast(BELOW);
+        }
+        if (reply instanceof Reply.Offer offer) {
+            files.offer(activity, offer);
             return ActionAnswer.toast(BELOW);
         }
         return ActionAnswer.toast(reply instanceof Reply.Say say ? say.text() : NOTHING_TO_SAY);

@@ -27,6 +27,7 @@ public class ChatAnswers {
     private final Outbox outbox;
     private final StandingCards standing;
     private final MissedReplies missed;
+    private final FileHandover files;
 
     ChatAnswers(
             Turns turns,
@@ -35,7 +36,8 @@ public class ChatAnswers {
             Messages messages,
             Outbox outbox,
             StandingCards standing,
-            MissedReplies missed) {
+            MissedReplies missed,
+            FileHandover files) {
         this.turns = turns;
         this.arrivals = arrivals;
         this.taking = taking;
@@ -43,9 +45,13 @@ public class ChatAnswers {
         this.outbox = outbox;
         this.standing = standing;
         this.missed = missed;
+        this.files = files;
     }
 
     public void answer(Incoming activity) {
+        if (activity.isPersonal() && !activity.files().isEmpty()) {
+            showWork(activity);
+        }
         turns.read(activity).ifPresent(turn -> answer(activity, turn));
     }
 
@@ -55,6 +61,15 @@ public class ChatAnswers {
                 .ifPresentOrElse(
                         reply -> missed.unlessSent(turn, () -> write(activity, turn, reply)),
                         () -> apologise(activity));
+    }
+
+    /** A long table is read for a second or two; whoever sent it sees that somebody is at it. */
+    private void showWork(Incoming activity) {
+        try {
+            outbox.send(activity.chat(), messages.typing());
+        } catch (NotSentException e) {
+            LOG.debug("Nobody sees that {} is read: {}", activity, e.reason());
+        }
     }
 
     private void apologise(Incoming activity) {
@@ -72,6 +87,10 @@ public class ChatAnswers {
             standing.answered(turn.identity(), outbox.send(activity.chat(), messages.of(show.card())), show.card());
         } else if (reply instanceof Reply.Say say) {
             outbox.send(activity.chat(), messages.of(say.text()));
+        } else if (reply instanceof Reply.Offer offer) {
+            files.offer(activity, offer);
+        } else if (reply instanceof Reply.Hand hand) {
+            files.hand(activity, hand);
         }
         return reply;
     }

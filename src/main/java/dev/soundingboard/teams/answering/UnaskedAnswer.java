@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers what only our own cards or manifest could lead to, and they don't: dialogs, link previews, sign-in, consent to
- * files. Should a client send one all the same, nobody is left before a spinning wheel.
+ * Answers what only our own cards or manifest could lead to, and they don't: dialogs, link previews, sign-in. Should a
+ * client send one all the same, nobody is left before a spinning wheel.
  */
 @Component
 class UnaskedAnswer implements InvokeAnswer {
@@ -38,7 +38,6 @@ class UnaskedAnswer implements InvokeAnswer {
                             null,
                             "composeExtension/setting",
                             "composeExtension/onCardButtonClicked",
-                            "fileConsent/invoke",
                             "signin/verifyState",
                             "message/submitAction"))
             .flatMap(it -> it)

@@ -5,26 +5,19 @@ import dev.soundingboard.chat.Picture;
 import dev.soundingboard.teams.registration.ConnectorCredentials;
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
-import okhttp3.Dns;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Fetches a file that somebody sent: no redirects, no more bytes than allowed, and in time for Teams to wait. */
+/** Fetches a file that somebody sent: only from where Teams keeps it, and no more bytes than allowed. */
 @Component
 public class SentFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(SentFiles.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     /** Each may take as much memory as a file may be large. */
     private static final int AT_ONCE = 8;
@@ -32,17 +25,12 @@ public class SentFiles {
     private final FileSources sources;
     private final ConnectorCredentials credentials;
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final OkHttpClient http;
+    private final GuardedHttp http;
 
-    SentFiles(FileSources sources, ConnectorCredentials credentials) {
+    SentFiles(FileSources sources, ConnectorCredentials credentials, GuardedHttp http) {
         this.sources = sources;
         this.credentials = credentials;
-        this.http = new OkHttpClient.Builder()
-                .dns(this::addresses)
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .callTimeout(PATIENCE)
-                .build();
+        this.http = http;
     }
 
     /**
@@ -73,7 +61,7 @@ public class SentFiles {
     }
 
     private byte[] fetch(Request request) throws NotTakenException {
-        try (var response = http.newCall(request).execute()) {
+        try (var response = http.call(request).execute()) {
             if (response.code() != HttpURLConnection.HTTP_OK) {
                 LOG.info("A file at {} was answered with {}", request.url().host(), response.code());
                 throw new NotTakenException(Reason.NOT_REACHED);
@@ -102,13 +90,5 @@ public class SentFiles {
             LOG.warn("No token to fetch a file with: {}", e.getClass().getSimpleName());
             throw new NotTakenException(Reason.NOT_REACHED);
         }
-    }
-
-    private List<InetAddress> addresses(String host) throws UnknownHostException {
-        var allowed = Dns.SYSTEM.lookup(host).stream().filter(sources::allows).toList();
-        if (allowed.isEmpty()) {
-            throw new UnknownHostException("no public address");
-        }
-        return allowed;
     }
 }

@@ -2,6 +2,7 @@ package dev.soundingboard.teams.sending;
 
 import com.fasterxml.jackson.databind.util.RawValue;
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.TextFormatTypes;
@@ -42,17 +43,24 @@ public class Messages {
         var attachment = new Attachment();
         attachment.setContentType(ADAPTIVE_CARD);
         attachment.setContent(drawn);
-        var message = message();
+        var message = empty();
         message.setSummary(card.summary());
         message.setAttachments(List.of(attachment));
         return message;
     }
 
     public Activity of(String text) {
-        var message = message();
+        var message = empty();
         message.setText(text);
         message.setTextFormat(TextFormatTypes.PLAIN);
         return message;
+    }
+
+    /** Dots that move, until the next message or for a few seconds. */
+    public Activity typing() {
+        var typing = new Activity(ActivityTypes.TYPING);
+        typing.setFrom(bot);
+        return typing;
     }
 
     /** The card as JSON that goes out as it is. */
@@ -60,7 +68,8 @@ public class Messages {
         return new RawValue(renderer.render(card));
     }
 
-    private Activity message() {
+    /** From us, and with nothing in it yet. */
+    Activity empty() {
         var message = Activity.createMessageActivity();
         message.setFrom(bot);
         return message;

@@ -43,6 +43,11 @@ public class Outbox {
         await(conversations(chat.serviceUrl()).updateActivity(chat.conversation(), place.message(), message));
     }
 
+    public void takeBack(MessageReference place) throws NotSentException {
+        var chat = place.chat();
+        await(conversations(chat.serviceUrl()).deleteActivity(chat.conversation(), place.message()));
+    }
+
     /** Opens the person's own chat with the bot; the channel answers with the same one each time. */
     ConversationReference open(Person person) throws NotSentException {
         var serviceUrl =

@@ -2,6 +2,7 @@ package dev.soundingboard.teams.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.chat.ConversationCommand;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.teams.Activities;
 import dev.soundingboard.teams.AnsweringBot;
@@ -32,6 +33,34 @@ class ChatAnswersTest extends AnsweringBot {
                 .singleElement()
                 .asString()
                 .contains("\"text\":\"No *stars*, no <at>mentions</at>.\"", "\"textFormat\":\"plain\"");
+    }
+
+    @Test
+    void whoeverSendsAFileSeesThatItIsRead() throws Exception {
+        handlerReplies(Reply.say("Two people."));
+        var file = message();
+        file.withArray("/attachments")
+                .addObject()
+                .put("contentType", "image/png")
+                .put("contentUrl", "https://a.example/1");
+        sends(file);
+        assertThat(connector.requests()).hasSize(2);
+        assertThat(connector.requests().get(0)).contains("\"type\":\"typing\"");
+        assertThat(connector.requests().get(1)).contains("Two people.");
+    }
+
+    @Test
+    void anOfferOfAFileIsAskedInTeamsOwnWay() throws Exception {
+        handlerReplies(new Reply.Offer("people.csv", "Your people.", 12, new ConversationCommand.Hello()));
+        sends(message());
+        assertThat(connector.requests())
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"contentType\":\"application/vnd.microsoft.teams.card.file.consent\"",
+                        "\"name\":\"people.csv\"",
+                        "\"sizeInBytes\":12",
+                        "\"acceptContext\":{\"verb\":");
     }
 
     @Test

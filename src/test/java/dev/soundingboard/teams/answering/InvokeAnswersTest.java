@@ -103,7 +103,6 @@ class InvokeAnswersTest extends AnsweringBot {
             strings = {
                 "composeExtension/setting",
                 "composeExtension/onCardButtonClicked",
-                "fileConsent/invoke",
                 "signin/verifyState",
                 "message/submitAction"
             })

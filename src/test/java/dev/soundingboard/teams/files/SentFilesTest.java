@@ -141,7 +141,8 @@ class SentFilesTest {
                 return PublicInternet.has(address);
             }
         };
-        assertThat(refused(new SentFiles(strict, credentials), address())).isEqualTo(Reason.NOT_REACHED);
+        assertThat(refused(new SentFiles(strict, credentials, new GuardedHttp(strict)), address()))
+                .isEqualTo(Reason.NOT_REACHED);
         assertThat(tokens).isEmpty();
     }
 
@@ -162,7 +163,8 @@ class SentFilesTest {
     }
 
     private SentFiles files() {
-        return new SentFiles(new LoopbackSources(addresses), credentials);
+        var sources = new LoopbackSources(addresses);
+        return new SentFiles(sources, credentials, new GuardedHttp(sources));
     }
 
     private String address() {
