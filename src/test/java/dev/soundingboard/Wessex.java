@@ -129,7 +129,7 @@ public class Wessex {
 
     /** A mentor with room for so many at a time. */
     public Mentor mentorWithRoomFor(int atATime, String name) {
-        return add(unsaved(name, false).takesAtMost(null, atATime));
+        return mentorOf("wessex", atATime, name);
     }
 
     /** A mentor of another scheme, with room for so many at a time. */
@@ -138,15 +138,11 @@ public class Wessex {
     }
 
     private Mentor mentor(String name, boolean trainee) {
-        return add(unsaved(name, trainee));
+        return add(unsaved("wessex", name, trainee));
     }
 
     public Mentor add(Mentor mentor) {
         return transaction.execute(status -> mentors.add(mentor));
-    }
-
-    private Mentor unsaved(String name, boolean trainee) {
-        return unsaved("wessex", name, trainee);
     }
 
     private Mentor unsaved(String scheme, String name, boolean trainee) {

@@ -105,6 +105,6 @@ class InvitationNotifications implements NotificationContent {
                 ? items.stream()
                         .flatMap(item -> item.offersTo(actor, Set.of()).stream())
                         .limit(MOST_WAYS)
-                : Stream.of(new Button("Switch to " + scheme.name(), new JoinCommand.Switch(scheme.id())));
+                : Stream.of(JoinCommand.Switch.asButton(scheme));
     }
 }

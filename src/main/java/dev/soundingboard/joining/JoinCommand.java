@@ -6,6 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
+import dev.soundingboard.scheme.Scheme;
 
 /** Everything that can be said about joining. Anybody may: who joins has no role yet. */
 public sealed interface JoinCommand extends Command {
@@ -59,5 +60,10 @@ public sealed interface JoinCommand extends Command {
 
     /** Makes a scheme that they are in the current one. */
     @JsonTypeName("join.switch")
-    record Switch(String scheme) implements JoinCommand {}
+    record Switch(String scheme) implements JoinCommand {
+
+        public static Button asButton(Scheme to) {
+            return new Button("Switch to " + to.name(), new Switch(to.id()));
+        }
+    }
 }

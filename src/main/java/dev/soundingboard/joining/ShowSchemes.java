@@ -47,7 +47,7 @@ class ShowSchemes implements Query<Join> {
         var roles = person.rolesIn(scheme.id());
         var ways = new ArrayList<Button>();
         if (!roles.isEmpty() && !current) {
-            ways.add(new Button("Switch to " + scheme.name(), new Switch(scheme.id())));
+            ways.add(Switch.asButton(scheme));
         }
         steps.roles().stream()
                 .filter(role -> !roles.contains(role))

@@ -2,6 +2,7 @@ package dev.soundingboard.roster;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Acts;
+import dev.soundingboard.chat.Amount;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.News;
@@ -49,8 +50,8 @@ class ApplyImport implements Handler<Apply> {
                     "The list is up to date",
                     "%s new and %s changed. Each joins by themself, when they open Sounding Board with that address."
                             .formatted(
-                                    PreviewCard.number(comparison.added().size()),
-                                    PreviewCard.number(comparison.changed().size())),
+                                    Amount.inWords(comparison.added().size()),
+                                    Amount.inWords(comparison.changed().size())),
                     List.of(NotHereYet.asButton()));
         } catch (UnreadableTable e) {
             throw new IllegalStateException("What we wrote can't be read", e);

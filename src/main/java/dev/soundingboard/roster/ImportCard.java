@@ -1,5 +1,6 @@
 package dev.soundingboard.roster;
 
+import dev.soundingboard.chat.Amount;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Template;
@@ -29,7 +30,7 @@ record ImportCard(String problem, List<String> example, String text, int longest
                 example(scheme, today),
                 text.length() <= LONGEST_TEXT ? text : "",
                 LONGEST_TEXT,
-                PreviewCard.number(Table.MOST_PEOPLE),
+                Amount.inWords(Table.MOST_PEOPLE),
                 scheme.team().name());
     }
 

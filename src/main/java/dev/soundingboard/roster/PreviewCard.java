@@ -39,7 +39,7 @@ record PreviewCard(
     static PreviewCard of(Comparison comparison, Table table, UUID draft, String team) {
         var apply = new Button(
                 "Put them on the list: %s"
-                        .formatted(number(
+                        .formatted(Amount.inWords(
                                 comparison.added().size() + comparison.changed().size())),
                 new Apply(draft));
         return of(
@@ -62,9 +62,11 @@ record PreviewCard(
                 counts(comparison),
                 refused.stream()
                         .limit(MOST_SHOWN)
-                        .map(it -> new Line("Line %s: ".formatted(number(it.line())), it.why()))
+                        .map(it -> new Line("Line %s: ".formatted(Amount.inWords(it.line())), it.why()))
                         .toList(),
-                refused.size() <= MOST_SHOWN ? "" : "And %s more.".formatted(number(refused.size() - MOST_SHOWN)),
+                refused.size() <= MOST_SHOWN
+                        ? ""
+                        : "And %s more.".formatted(Amount.inWords(refused.size() - MOST_SHOWN)),
                 ignored(table.ignored()),
                 team,
                 List.of(ways));
@@ -82,7 +84,7 @@ record PreviewCard(
     }
 
     private static String count(int count, String what) {
-        return count == 0 ? "" : "%s %s".formatted(number(count), what);
+        return count == 0 ? "" : "%s %s".formatted(Amount.inWords(count), what);
     }
 
     private static String ignored(List<String> headings) {
@@ -90,9 +92,5 @@ record PreviewCard(
                 ? ""
                 : "Not read, and not kept: %s."
                         .formatted(String.join(", ", headings.subList(0, Math.min(headings.size(), MOST_SHOWN))));
-    }
-
-    static String number(long number) {
-        return Amount.inWords(number);
     }
 }

@@ -2,6 +2,7 @@ package dev.soundingboard.roster;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Acts;
+import dev.soundingboard.chat.Amount;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.roster.RosterCommand.Export;
@@ -31,7 +32,7 @@ class ShowExport implements Handler<Export> {
                 ? "Nobody is on your list, and nobody has joined."
                 : "%s people of %s: those on your list, and those who have joined by themselves."
                         .formatted(
-                                PreviewCard.number(count),
+                                Amount.inWords(count),
                                 schemes.get(actor.inScheme()).name());
         acts.done(actor, actor.person());
         return Reply.show(new ExportCard(

@@ -1,6 +1,7 @@
 package dev.soundingboard.roster;
 
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Amount;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.roster.NotHereYetCard.Row;
@@ -34,7 +35,7 @@ class ShowNotHereYet implements Query<NotHereYet> {
                         .toList(),
                 numbers.missing() <= shown.size()
                         ? ""
-                        : "And %s more.".formatted(PreviewCard.number(numbers.missing() - shown.size())),
+                        : "And %s more.".formatted(Amount.inWords(numbers.missing() - shown.size())),
                 List.of(Import.asButton(), Export.asButton())));
     }
 
@@ -45,7 +46,7 @@ class ShowNotHereYet implements Query<NotHereYet> {
         return numbers.missing() == 0
                 ? "Everybody on your list has come."
                 : "%s of the %s people on your list have not opened Sounding Board with the address that you gave. "
-                                .formatted(PreviewCard.number(numbers.missing()), PreviewCard.number(numbers.all()))
+                                .formatted(Amount.inWords(numbers.missing()), Amount.inWords(numbers.all()))
                         + "Or Teams does not show me their address. They can still join by themselves.";
     }
 }

@@ -100,6 +100,6 @@ class DateHasCome implements NotificationContent {
     private List<Button> ways(Trainee trainee, Scheme scheme) {
         return scheme.id().equals(people.get(trainee.person()).asActor().scheme())
                 ? List.of(new Button("Yes", new DateIsRight()), new Button("Change the date", new Change(Part.DATE)))
-                : List.of(new Button("Switch to " + scheme.name(), new Switch(scheme.id())));
+                : List.of(Switch.asButton(scheme));
     }
 }

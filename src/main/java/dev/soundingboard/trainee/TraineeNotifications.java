@@ -130,8 +130,6 @@ class TraineeNotifications implements NotificationContent {
     /** In another scheme just now, they switch first. */
     private List<Button> waysOn(Trainee trainee, Scheme scheme) {
         var actor = people.get(trainee.person()).asActor();
-        return scheme.id().equals(actor.scheme())
-                ? cards.offers(actor)
-                : List.of(new Button("Switch to " + scheme.name(), new Switch(scheme.id())));
+        return scheme.id().equals(actor.scheme()) ? cards.offers(actor) : List.of(Switch.asButton(scheme));
     }
 }

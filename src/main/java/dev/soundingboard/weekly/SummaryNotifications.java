@@ -1,7 +1,6 @@
 package dev.soundingboard.weekly;
 
 import dev.soundingboard.calendar.Moments;
-import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.HomeItem;
@@ -82,7 +81,7 @@ class SummaryNotifications implements NotificationContent {
     /** In another scheme just now, they switch first. */
     private List<Waiting> waiting(Scheme scheme, UUID admin) {
         var isHere = scheme.id().equals(people.get(admin).asActor().scheme());
-        var change = new Button("Switch to " + scheme.name(), new Switch(scheme.id()));
+        var change = Switch.asButton(scheme);
         return items.stream()
                 .flatMap(item -> item.waitingForTeam(scheme.id()).stream())
                 .map(it -> isHere ? it : new Waiting(it.text(), change))
