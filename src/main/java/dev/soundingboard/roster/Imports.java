@@ -8,6 +8,7 @@ import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Reads a table, says what it would change, and keeps that part of it until somebody decides. */
 @Component
 class Imports {
+
+    /** A name may come in two columns. */
+    private static final Set<Column> ALWAYS = Set.of(Column.ROLE, Column.EMAIL, Column.NAME);
 
     private final Schemes schemes;
     private final Roster roster;
@@ -30,7 +34,10 @@ class Imports {
         this.acts = acts;
     }
 
-    /** What it would change. Only what would be kept is kept: no column that we don't know, no line that is refused. */
+    /**
+     * What it would change. Only what would be kept is kept: no column that we don't know, no line that is refused; nor one
+     * that isn't in the table, so that what is changed there meanwhile stays.
+     */
     Card preview(Actor actor, String text) throws UnreadableTable {
         var table = Table.read(text);
         var comparison = comparison(actor, table);
@@ -38,12 +45,15 @@ class Imports {
                 .map(entry -> new Row(entry, ""))
                 .toList();
         return comparison.changesSomething()
-                ? PreviewCard.of(comparison, table, kept(actor, rows), team(actor))
+                ? PreviewCard.of(comparison, table, kept(actor, table, rows), team(actor))
                 : PreviewCard.ofNothing(comparison, table, team(actor));
     }
 
-    private UUID kept(Actor actor, List<Row> rows) {
-        var draft = drafts.keep(actor.person(), actor.inScheme(), RosterFile.of(rows));
+    private UUID kept(Actor actor, Table table, List<Row> rows) {
+        var draft = drafts.keep(
+                actor.person(),
+                actor.inScheme(),
+                RosterFile.of(rows, column -> ALWAYS.contains(column) || table.has(column)));
         acts.done(actor, draft);
         return draft;
     }

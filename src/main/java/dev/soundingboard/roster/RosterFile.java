@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -44,11 +46,19 @@ final class RosterFile {
     }
 
     static String of(List<Row> rows) {
+        return of(rows, column -> true);
+    }
+
+    /** The same with these columns alone. */
+    static String of(List<Row> rows, Predicate<Column> which) {
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, Table.format(','))) {
-            printer.printRecord(COLUMNS.stream().map(Column::heading));
+            printer.printRecord(COLUMNS.stream().filter(which).map(Column::heading));
             for (var row : rows) {
-                printer.printRecord(row.cells());
+                var cells = row.cells();
+                printer.printRecord(IntStream.range(0, COLUMNS.size())
+                        .filter(i -> which.test(COLUMNS.get(i)))
+                        .mapToObj(cells::get));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

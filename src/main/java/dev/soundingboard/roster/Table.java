@@ -24,6 +24,11 @@ record Table(List<Line> lines, List<String> ignored) {
     /** Longer than anything that is kept. */
     private static final int LONGEST_CELL = 500;
 
+    /** Whether it says anything of that. */
+    boolean has(Column column) {
+        return lines.stream().anyMatch(line -> line.has(column));
+    }
+
     static Table read(String text) throws UnreadableTable {
         var separator = Separator.of(text).orElseThrow(UnreadableTable::withoutHeadings);
         try (var parser = CSVParser.parse(text, format(separator.sign()))) {

@@ -145,6 +145,23 @@ class RosterTest {
     }
 
     @Test
+    void whatAnotherTableChangedMeanwhileInOtherColumnsStays() {
+        imports(TWO);
+        var preview = pastes("""
+                role,e-mail,first name,last name,place
+                trainee,noor.aziz@example.org,Noor,Aziz,Winchester
+                """);
+        imports("role,e-mail,name,specialty\ntrainee,noor.aziz@example.org,Noor Aziz,Surgery\n");
+
+        presses(preview, Apply.class);
+
+        comes("Noor Aziz", "noor.aziz@example.org");
+        assertThat(told("Noor Aziz"))
+                .isEqualTo(new Beforehand.Told(
+                        LocalDate.of(2027, 3, 15), "Core training", "Surgery", "Winchester", null, null));
+    }
+
+    @Test
     void whatWasLookedAtIsAppliedOnceAndThePresentStateIsSaidToWhoeverElsePresses() {
         var robin = wessex.admin("Robin Second");
         var preview = pastes(TWO);
