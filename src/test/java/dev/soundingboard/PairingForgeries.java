@@ -22,8 +22,9 @@ final class PairingForgeries {
                     Consider.class,
                     (ids, version) ->
                             new Consider(ids.request().toString(), ids.mentor().toString())),
-            aboutOthers(Introduce.class, (ids, version) -> new Introduce(ids.request(), ids.mentor(), version)),
-            aboutOthers(OneMore.class, (ids, version) -> new OneMore(ids.request(), ids.mentor(), version, "Please")));
+            aboutOthers(Introduce.class, (ids, version) -> new Introduce(ids.request(), ids.mentor(), version, 0)),
+            aboutOthers(
+                    OneMore.class, (ids, version) -> new OneMore(ids.request(), ids.mentor(), version, 0, "Please")));
 
     private PairingForgeries() {}
 }

@@ -129,7 +129,8 @@ class Broadcast {
         return new Reach(people, unreached);
     }
 
+    /** From 1 on; 0 is what isn't there yet. */
     int version() {
-        return version == null ? 0 : version;
+        return version == null ? 0 : version + 1;
     }
 }

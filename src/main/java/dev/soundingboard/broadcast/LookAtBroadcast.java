@@ -24,6 +24,9 @@ class LookAtBroadcast implements Handler<Look> {
     private static final String SENT =
             "Your team has sent this message since you opened the form. What you have typed would be another one.";
 
+    private static final String GONE =
+            "Your team has thrown this message away since you opened the form. What you have typed would be another one.";
+
     private static final String CHANGED =
             "%s changed this message since you opened the form. What you have typed is in the fields. If you go on, yours takes its place.";
 
@@ -65,7 +68,9 @@ class LookAtBroadcast implements Handler<Look> {
         var to = new To(scheme.id(), Audience.named(typed.audience()).orElseThrow(), typed.place());
         var found = repository.lockById(typed.broadcast());
         if (found.isEmpty()) {
-            return added(actor, typed.broadcast(), to, typed.words());
+            return typed.version() == 0
+                    ? added(actor, typed.broadcast(), to, typed.words())
+                    : FormCard.of(typed.about(UUID.randomUUID(), 0), scheme, GONE);
         }
         return found.filter(it -> it.to().scheme().equals(scheme.id()))
                 .map(it -> again(actor, it, to, typed, scheme))

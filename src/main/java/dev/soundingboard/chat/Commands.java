@@ -55,6 +55,9 @@ public class Commands {
 
     /** The command in a button's data; empty if the verb is unknown, or a value is missing or not of its type. */
     public Optional<Command> read(JsonNode data) {
+        if (!data.isObject()) {
+            return Optional.empty(); // a list, in which one could name a command too
+        }
         try {
             return Optional.of(mapper.treeToValue(data, Command.class)).filter(Completeness::of);
         } catch (JacksonException e) {

@@ -55,15 +55,17 @@ public class Dispatcher {
     private Reply inTransaction(Turn turn) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var isQuery = commands.isQuery(turn.command());
-            if (!isQuery && !inbox.claim(turn.key())) {
+            var isRepeated = !isQuery && !inbox.claim(turn.key());
+            if (isRepeated) {
                 status.setRollbackOnly();
             }
             var actor = actors.identify(turn.identity());
-            return permission
+            var reply = permission
                     .refuse(actor, turn.command())
                     .map(refusal -> refused(turn, actor, isQuery, refusal))
                     .orElseGet(() ->
                             audit.of(actor, turn.command(), isQuery, () -> commands.handle(actor, turn.command())));
+            return isRepeated && reply instanceof Reply.Hand ? Reply.silent() : reply; // a file leaves us once
         }));
     }
 

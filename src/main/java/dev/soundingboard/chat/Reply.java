@@ -35,7 +35,7 @@ public sealed interface Reply {
      * @param about what it is, in a sentence
      * @param yes what they say by allowing it; answered with a {@link Hand}
      */
-    record Offer(String file, String about, long bytes, Command yes) implements Reply {}
+    record Offer(String file, String about, long bytes, Fetch yes) implements Reply {}
 
     /** The file that they allowed. */
     record Hand(String file, Document content) implements Reply {}

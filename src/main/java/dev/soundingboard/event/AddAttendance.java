@@ -42,8 +42,9 @@ class AddAttendance implements Handler<Add> {
         if (!attending.canBeRecorded(event)) {
             return attending.page(event, actor, page, "");
         }
-        attending.add(event, mentor.person(), mentor.id());
-        acts.done(actor, event.id());
+        if (attending.add(event, mentor.person(), mentor.id())) {
+            acts.done(actor, event.id());
+        }
         return attending.page(event, actor, page, "%s is recorded.".formatted(mentor.name()));
     }
 }

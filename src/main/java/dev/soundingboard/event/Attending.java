@@ -60,10 +60,17 @@ class Attending {
         log(event, mentors(came), mentors(not));
     }
 
-    /** A mentor who hadn't said that they come was there. */
-    void add(Event event, UUID person, UUID mentor) {
-        replies.cameToo(event.id(), person);
-        log(event, Set.of(mentor), List.of());
+    /**
+     * A mentor who hadn't said that they come was there.
+     *
+     * @return false if that was known
+     */
+    boolean add(Event event, UUID person, UUID mentor) {
+        var isNew = replies.cameToo(event.id(), person);
+        if (isNew) {
+            log(event, Set.of(mentor), List.of());
+        }
+        return isNew;
     }
 
     private void log(Event event, Set<UUID> came, Collection<UUID> not) {

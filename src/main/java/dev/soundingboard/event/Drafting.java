@@ -4,11 +4,15 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Acts;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.event.EventCommand.Save;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Writes a day that nobody is told of yet. */
 @Component
 class Drafting {
+
+    private static final String GONE =
+            "Your team has thrown this day away since you opened the form. What you have typed would be another one.";
 
     private final TeamEvents team;
     private final Events events;
@@ -27,6 +31,9 @@ class Drafting {
     /** What is to mend is said on the form, with what was typed. */
     Card write(Actor admin, Save typed) {
         var zone = team.zone(admin.inScheme());
+        if (typed.version() != 0) {
+            return EventForm.of(typed.forAnother(UUID.randomUUID()), false, GONE, rules.today(zone), zone);
+        }
         return rules.problem(typed, zone)
                 .<Card>map(problem -> EventForm.of(typed, false, problem, rules.today(zone), zone))
                 .orElseGet(

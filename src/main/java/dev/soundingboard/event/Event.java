@@ -101,7 +101,8 @@ class Event {
         return Duration.ofMinutes(details.minutes());
     }
 
+    /** From 1 on; 0 is what isn't there yet. */
     int version() {
-        return version == null ? 0 : version;
+        return version == null ? 0 : version + 1;
     }
 }

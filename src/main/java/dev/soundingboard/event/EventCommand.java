@@ -80,6 +80,11 @@ public sealed interface EventCommand extends Command {
             return new Save(event, version, title, day, begins, hours, place, places, known);
         }
 
+        /** The same for one that isn't there yet. */
+        Save forAnother(UUID day) {
+            return new Save(day, 0, title, this.day, begins, hours, place, places, audience);
+        }
+
         Save seeing(int seen) {
             return new Save(event, seen, title, day, begins, hours, place, places, audience);
         }

@@ -40,8 +40,12 @@ class RecordAttendance implements Handler<Tick> {
             var shown = ids(command.shown());
             var were = ids(command.were());
             var came = ids(command.came());
-            attending.record(event, among(shown, came, were), among(shown, were, came));
-            acts.done(actor, event.id());
+            var ticked = among(shown, came, were);
+            var unticked = among(shown, were, came);
+            if (!ticked.isEmpty() || !unticked.isEmpty()) {
+                attending.record(event, ticked, unticked);
+                acts.done(actor, event.id());
+            }
             return attending.page(event, actor, command.page(), "It is recorded. Mentors find it in their log.");
         });
     }

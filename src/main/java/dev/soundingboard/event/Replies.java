@@ -109,12 +109,19 @@ class Replies {
         }
     }
 
-    /** Somebody was there who hadn't said so. */
-    void cameToo(UUID event, UUID person) {
-        jdbc.sql(
+    /**
+     * Somebody was there who hadn't said so.
+     *
+     * @return false if that was known
+     */
+    boolean cameToo(UUID event, UUID person) {
+        var added = jdbc.sql(
                         "INSERT INTO event_reply (event, person, comes, came) VALUES (?, ?, false, true) ON CONFLICT DO NOTHING")
                 .params(event, person)
                 .update();
-        came(event, List.of(person), true);
+        var changed = jdbc.sql("UPDATE event_reply SET came = TRUE WHERE event = ? AND person = ? AND came IS NOT TRUE")
+                .params(event, person)
+                .update();
+        return added + changed > 0;
     }
 }

@@ -32,6 +32,7 @@ class AskForOneMore implements Handler<OneMore> {
                 command.trainee(),
                 command.mentor(),
                 command.version(),
+                command.others(),
                 command.plea(),
                 (trainee, mentor) -> problem(command.plea(), mentor).orElseGet(() -> {
                     introductions.introduceBeyond(trainee.id(), mentor, actor.person(), command.plea());

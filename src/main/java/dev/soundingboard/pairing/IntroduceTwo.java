@@ -26,6 +26,7 @@ class IntroduceTwo implements Handler<Introduce> {
                 command.trainee(),
                 command.mentor(),
                 command.version(),
+                command.others(),
                 "",
                 (trainee, mentor) -> introductions.introduce(trainee.id(), mentor)
                         ? ""

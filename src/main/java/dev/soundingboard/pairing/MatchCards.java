@@ -59,6 +59,13 @@ class MatchCards {
         return introductions.hindrance(admin.person(), trainee.id(), mentor).isEmpty();
     }
 
+    /** How many mentor that trainee now. */
+    int others(Person trainee, Actor admin) {
+        return (int) mentorships.currentOf(trainee.id(), admin.inScheme()).stream()
+                .filter(pair -> pair.isTrainee(trainee.id()))
+                .count();
+    }
+
     private static News pairAlready(Person trainee, Mentor mentor, String since) {
         return new News(
                 "%s and %s are a pair".formatted(trainee.name(), mentor.name()),
@@ -81,6 +88,7 @@ class MatchCards {
 
     private MatchCard possible(Person trainee, Mentor mentor, Actor admin, String problem, String plea) {
         var room = mentor.hasRoom(clock.instant());
+        var others = others(trainee, admin);
         var happens = new ArrayList<>(List.of("Both are told, each with the other’s name and how to get in touch."));
         happens.add(
                 room
@@ -92,8 +100,8 @@ class MatchCards {
                 problem,
                 facts.of(trainee, mentor, admin),
                 happens,
-                room ? new Introduce(trainee.id(), mentor.id(), mentor.version()) : null,
-                room ? null : new OneMore(trainee.id(), mentor.id(), mentor.version(), plea),
+                room ? new Introduce(trainee.id(), mentor.id(), mentor.version(), others) : null,
+                room ? null : new OneMore(trainee.id(), mentor.id(), mentor.version(), others, plea),
                 MatchCard.LONGEST_PLEA,
                 mentor.name(),
                 ways(trainee));

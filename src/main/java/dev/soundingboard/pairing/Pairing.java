@@ -36,6 +36,7 @@ class Pairing {
      * Introduces two whom nothing hinders.
      *
      * @param version of the mentor, as the admin saw them
+     * @param others how many mentors the trainee had then
      * @param introduce does it; an empty sentence, or what hinders it
      */
     Reply of(
@@ -43,6 +44,7 @@ class Pairing {
             UUID trainee,
             UUID mentor,
             int version,
+            int others,
             String plea,
             BiFunction<Person, Mentor, String> introduce) {
         return Reply.replace(where.orElse(
@@ -51,7 +53,7 @@ class Pairing {
                         .<Card>map(person -> {
                             people.oneTurnAtATime(trainee);
                             return mentors.lock(mentor, admin.inScheme())
-                                    .<Card>map(it -> introduced(admin, person, it, version, plea, introduce))
+                                    .<Card>map(it -> introduced(admin, person, it, version, others, plea, introduce))
                                     .orElseGet(Mentors::noSuchMentor);
                         })
                         .orElseGet(() -> PairForm.blank("Choose a trainee from the list."))));
@@ -62,12 +64,13 @@ class Pairing {
             Person trainee,
             Mentor mentor,
             int version,
+            int others,
             String plea,
             BiFunction<Person, Mentor, String> introduce) {
         if (!cards.isPossible(trainee, mentor, admin)) {
             return cards.of(trainee, mentor, admin);
         }
-        var problem = mentor.version() == version
+        var problem = mentor.version() == version && cards.others(trainee, admin) == others
                 ? introduce.apply(trainee, mentor)
                 : "Something has changed since you opened this. Look again: nobody is introduced yet.";
         if (!problem.isEmpty()) {

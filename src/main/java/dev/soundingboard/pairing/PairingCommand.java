@@ -10,7 +10,10 @@ import dev.soundingboard.chat.Says;
 import dev.soundingboard.chat.TypedText;
 import java.util.UUID;
 
-/** How the scheme team introduces two people by name. A {@code version} is the one of the mentor that the admin saw. */
+/**
+ * How the scheme team introduces two people by name. A {@code version} is the one of the mentor that the admin saw,
+ * {@code others} how many mentors the trainee had then.
+ */
 public sealed interface PairingCommand extends Command {
 
     /**
@@ -78,7 +81,7 @@ public sealed interface PairingCommand extends Command {
     @JsonTypeName("pairing.introduce")
     @Audited("Introduce two people by name")
     @OnlyFor(Role.ADMIN)
-    record Introduce(UUID trainee, UUID mentor, int version) implements PairingCommand {}
+    record Introduce(UUID trainee, UUID mentor, int version, int others) implements PairingCommand {}
 
     /**
      * Introduces the two although the mentor has no place left (M2).
@@ -88,7 +91,7 @@ public sealed interface PairingCommand extends Command {
     @JsonTypeName("pairing.one-more")
     @Audited("Introduce somebody to a mentor without a place")
     @OnlyFor(Role.ADMIN)
-    record OneMore(UUID trainee, UUID mentor, int version, String plea) implements PairingCommand {
+    record OneMore(UUID trainee, UUID mentor, int version, int others, String plea) implements PairingCommand {
 
         public OneMore {
             plea = TypedText.of(plea);

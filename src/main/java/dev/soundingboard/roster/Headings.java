@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Where what stands in a table, by its first line.
@@ -17,7 +18,14 @@ record Headings(Map<Column, Integer> places, int width, List<String> ignored) {
 
     private static final int MOST_SHOWN = 40;
 
-    static Headings of(List<String> cells) throws UnreadableTable {
+    /** No list of people has nearly as many; a line of a million would be read for a minute. */
+    private static final int MOST_COLUMNS = 200;
+
+    static Headings of(CSVRecord line) throws UnreadableTable {
+        if (line.size() > MOST_COLUMNS) {
+            throw UnreadableTable.tooWide(MOST_COLUMNS);
+        }
+        var cells = line.toList();
         var places = new EnumMap<Column, Integer>(Column.class);
         var ignored = new ArrayList<String>();
         for (var i = 0; i < cells.size(); i++) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.Audited;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.Fetch;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
@@ -111,7 +112,7 @@ public sealed interface RosterCommand extends Command {
     @Says(
             value = {"export", "export people", "export trainees", "export mentors", "export the list"},
             does = "Take away your scheme’s people as a table.")
-    @Audited("Make a link to the table of people")
+    @Audited("Ask for a link to the table of people")
     @OnlyFor(Role.ADMIN)
     record Export() implements RosterCommand {
 
@@ -127,7 +128,7 @@ public sealed interface RosterCommand extends Command {
 
     /** Puts it there; said by allowing it. */
     @JsonTypeName("roster.keep")
-    @Audited("Take the table of people away")
+    @Audited("Ask for the table of people as a file")
     @OnlyFor(Role.ADMIN)
-    record Keep() implements RosterCommand {}
+    record Keep() implements RosterCommand, Fetch {}
 }

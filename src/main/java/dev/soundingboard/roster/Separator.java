@@ -31,12 +31,13 @@ record Separator(char sign, int known) {
 
     private static Optional<Separator> by(char sign, String text) {
         try (var parser = CSVParser.parse(text, Table.format(sign))) {
-            var cells = parser.stream()
+            var first = parser.stream()
                     .filter(row -> !Table.isBlank(row) && !isNamedIn(row))
-                    .limit(1)
-                    .flatMap(CSVRecord::stream)
-                    .toList();
-            var headings = Headings.of(cells);
+                    .findFirst();
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
+            var headings = Headings.of(first.get());
             return headings.suffice()
                     ? Optional.of(new Separator(sign, headings.places().size()))
                     : Optional.empty();

@@ -58,7 +58,7 @@ record Table(List<Line> lines, List<String> ignored) {
                 if (headings != null && !isBlank(row)) {
                     lines.add(line(number, row, headings));
                 } else if (headings == null && !isBlank(row) && !Separator.isNamedIn(row)) {
-                    headings = Headings.of(row.toList());
+                    headings = Headings.of(row);
                 }
                 if (lines.size() > MOST_PEOPLE) {
                     throw UnreadableTable.tooLong(MOST_PEOPLE);

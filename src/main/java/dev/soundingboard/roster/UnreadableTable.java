@@ -46,6 +46,11 @@ class UnreadableTable extends Exception {
                         .formatted(line));
     }
 
+    static UnreadableTable tooWide(int most) {
+        return new UnreadableTable(
+                "That table has more than %d columns. Leave out those that aren’t about the person.".formatted(most));
+    }
+
     static UnreadableTable tooLong(int most) {
         return new UnreadableTable(
                 "That table has more than %,d people. Send it in parts, each with the headings.".formatted(most));

@@ -40,13 +40,13 @@ public class BroadcastRoundTrips implements RoundTrips {
         counter.count("broadcast: write", admin, new Write(""));
         counter.count("broadcast: look", admin, look(one));
         counter.count("broadcast: change", admin, new Change(one));
-        counter.count("broadcast: look again", admin, new Look(one, 0, "Another day", "It is later.", "MENTORS", ""));
-        counter.count("broadcast: send", admin, new Send(one, 1, people));
+        counter.count("broadcast: look again", admin, new Look(one, 1, "Another day", "It is later.", "MENTORS", ""));
+        counter.count("broadcast: send", admin, new Send(one, 2, people));
         counter.count("broadcast: progress", admin, new Progress(one));
         counter.count("broadcast: recent", admin, new Recent());
-        counter.count("broadcast: stop", admin, new Stop(one, 2));
+        counter.count("broadcast: stop", admin, new Stop(one, 3));
         wessex.says(admin, look(other));
-        counter.count("broadcast: discard", admin, new Discard(other, 0));
+        counter.count("broadcast: discard", admin, new Discard(other, 1));
         jdbc.sql("DELETE FROM notification WHERE kind = 'broadcast.message'").update();
         jdbc.sql("UPDATE person SET installed = FALSE").update();
     }

@@ -372,9 +372,22 @@ class BroadcastTest {
     void itCanBeChangedAndThrownAwayBeforeItIsSent() {
         var card = looksAt("TRAINEES", "");
         var form = (FormCard) says(morgan, new Change(MESSAGE));
-        assertThat(form.typed()).isEqualTo(new Look(MESSAGE, 0, TITLE, TEXT, "TRAINEES", ""));
+        assertThat(form.typed()).isEqualTo(new Look(MESSAGE, 1, TITLE, TEXT, "TRAINEES", ""));
 
         assertThat(presses(named(card, "Throw it away"))).isInstanceOf(News.class);
+        assertThat(presses(card.ways().get(0))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatWasThrownAwayIsNotWrittenAgainUnderItsOldCard() {
+        var card = looksAt("TRAINEES", "");
+        var form = ((FormCard) says(morgan, new Change(MESSAGE))).typed();
+        presses(named(card, "Throw it away"));
+
+        var again = (FormCard) says(morgan, new Look(MESSAGE, form.version(), "Another", TEXT, "TRAINEES", ""));
+        assertThat(again.problem()).startsWith("Your team has thrown this message away");
+        assertThat(again.typed().title()).isEqualTo("Another");
+        assertThat(again.typed().broadcast()).isNotEqualTo(MESSAGE);
         assertThat(presses(card.ways().get(0))).isInstanceOf(Refusal.class);
     }
 
@@ -425,8 +438,8 @@ class BroadcastTest {
         looksAt("TRAINEES", "");
 
         var answers = AtTheSameMoment.all(
-                () -> says(morgan, new Look(MESSAGE, 0, "By Morgan", TEXT, "TRAINEES", "")),
-                () -> says(kim, new Look(MESSAGE, 0, "By Kim", TEXT, "TRAINEES", "")));
+                () -> says(morgan, new Look(MESSAGE, 1, "By Morgan", TEXT, "TRAINEES", "")),
+                () -> says(kim, new Look(MESSAGE, 1, "By Kim", TEXT, "TRAINEES", "")));
 
         assertThat(answers).hasAtLeastOneElementOfType(PreviewCard.class).hasAtLeastOneElementOfType(FormCard.class);
     }
@@ -558,7 +571,7 @@ class BroadcastTest {
     }
 
     private int version(UUID id) {
-        return jdbc.sql("SELECT version FROM broadcast WHERE id = ?")
+        return jdbc.sql("SELECT version + 1 FROM broadcast WHERE id = ?")
                 .param(id)
                 .query(Integer.class)
                 .optional()

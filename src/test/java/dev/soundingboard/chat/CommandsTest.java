@@ -22,6 +22,15 @@ class CommandsTest {
     private final Commands commands = new Commands(List.of(new TakesNotes()), mapper);
 
     @Test
+    void onlyAnObjectNamesACommand() {
+        for (var junk : List.of("['note', {'about': '%s'}]".formatted(ID), "['note']", "null", "'note'", "1", "[]")) {
+            assertThat(commands.read(mapper.readTree(junk.replace('\'', '"'))))
+                    .as(junk)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whatMayBeMissingMayBeMissing() {
         assertThat(read("{'verb': 'note', 'about': '%s'}".formatted(ID))).isEqualTo(new Note(ID, 0, null));
     }

@@ -242,6 +242,19 @@ class AnnouncingTest extends ADay {
     }
 
     @Test
+    void whatWasThrownAwayIsNotAnnouncedByItsOldCard() {
+        var preview = says(morgan, typed());
+        press(morgan, "Throw it away", preview);
+
+        var again = (EventForm) says(morgan, typed().seeing(1));
+        assertThat(again.problem()).startsWith("Your team has thrown this day away");
+        assertThat(again.typed().title()).isEqualTo(TITLE);
+        assertThat(again.typed().event()).isNotEqualTo(day);
+        assertThat(press(morgan, "Announce it", preview)).isInstanceOf(Refusal.class);
+        assertThat(to(drBell)).isEmpty();
+    }
+
+    @Test
     void aDraftIsThrownAwayAndNobodyHearsOfIt() {
         says(morgan, typed());
         press(morgan, "Throw it away", says(morgan, new Open(day)));

@@ -79,10 +79,25 @@ class RosterJourneyTest {
     }
 
     @Test
+    void whatTeamsDeliversTwiceLeavesOnce() {
+        var morgan = players.named("Morgan Reed");
+        morgan.says("export").presses("Put it into my OneDrive").sees("people.csv");
+        var before = morgan.chat().messages().size();
+        morgan.allowsTheFileAndIsHeardTwice().sees("people.csv");
+        assertThat(morgan.chat().messages())
+                .as("the file in the place of its offer, and no second one")
+                .hasSize(before);
+    }
+
+    @Test
     void aPlaceThatIsNoStoreOfTeamsGetsNothing() {
         var morgan = players.named("Morgan Reed");
         morgan.says("export").presses("Put it into my OneDrive").sees("people.csv");
         morgan.allowsTheFileAt("https://evil.example/mine").sees("I couldn’t put people.csv into your OneDrive.");
+        assertThat(morgan.chat().messages())
+                .as("the offer stands")
+                .anyMatch(it -> it.cards().stream().anyMatch(card -> card.has("acceptContext")));
+        morgan.declinesTheFile();
     }
 
     @Test

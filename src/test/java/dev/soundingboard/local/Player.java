@@ -85,6 +85,14 @@ public class Player {
         return this;
     }
 
+    /** The same, and Teams delivers it once more. */
+    public Player allowsTheFileAndIsHeardTwice() {
+        var answer = answerToTheFile("accept").put("id", UUID.randomUUID().toString());
+        send(answer);
+        send(answer);
+        return this;
+    }
+
     /** The same, with a place that a forger chose. */
     public Player allowsTheFileAt(String address) {
         var answer = answerToTheFile("accept");
@@ -100,7 +108,10 @@ public class Player {
     }
 
     private ObjectNode answerToTheFile(String action) {
-        var offer = newest();
+        var offer = chat.messages().stream()
+                .filter(it -> it.attachment().at("/content/acceptContext").isObject())
+                .reduce((one, next) -> next)
+                .orElseThrow(() -> new NoSuchElementException(person.name() + " is offered no file"));
         var answer = activity("invoke").put("name", "fileConsent/invoke").put("replyToId", offer.id());
         var value = answer.withObject("/value").put("type", "fileUpload").put("action", action);
         value.set("context", offer.attachment().at("/content/%sContext".formatted(action)));

@@ -37,8 +37,9 @@ public class PairingRoundTrips implements RoundTrips {
         counter.count("pairing: with whom", admin, new With(trainee.id(), "Quant Pairing"));
         counter.count("pairing: find a trainee", admin, new FindTrainee("Qui"));
         counter.count("pairing: consider", admin, new Consider(ids[0], ids[1]));
-        counter.count("pairing: introduce", admin, new Introduce(trainee.id(), mentor.id(), version(mentor.id())));
-        counter.count("pairing: one more", admin, new OneMore(other.id(), mentor.id(), version(mentor.id()), "Please"));
+        counter.count("pairing: introduce", admin, new Introduce(trainee.id(), mentor.id(), version(mentor.id()), 0));
+        counter.count(
+                "pairing: one more", admin, new OneMore(other.id(), mentor.id(), version(mentor.id()), 0, "Please"));
     }
 
     private int version(UUID mentor) {

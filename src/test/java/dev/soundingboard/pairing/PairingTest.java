@@ -2,6 +2,7 @@ package dev.soundingboard.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.AtTheSameMoment;
 import dev.soundingboard.NorthWestTeam;
 import dev.soundingboard.allocation.AllocationCommand;
 import dev.soundingboard.chat.Candidates;
@@ -154,9 +155,21 @@ class PairingTest extends NorthWestTeam {
 
     @Test
     void aMentorWithAPlaceIsNotAskedForOneMore() {
-        assertThat(((MatchCard) says(patsy, new OneMore(priya.id(), rigby.id(), now().version(), PLEA))).problem())
+        assertThat(((MatchCard) says(patsy, new OneMore(priya.id(), rigby.id(), now().version(), 0, PLEA))).problem())
                 .isEqualTo("Dr Alma Rigby has a place free, so you need not ask for one.");
         assertThat(areAPair()).isFalse();
+    }
+
+    @Test
+    void ofTwoAdminsWhoIntroduceOneTraineeTheSecondLooksAgain() throws Exception { // P6
+        northWest.mentorWithRoomFor(1, "Dr Olu Adeyemi");
+        var kit = northWest.admin("Kit Other");
+        var one = Objects.requireNonNull(((MatchCard) types("pair priya with rigby")).introduce());
+        var other = Objects.requireNonNull(((MatchCard) types("pair priya with olu")).introduce());
+
+        AtTheSameMoment.all(() -> wessex.says(patsy, one), () -> wessex.says(kit, other));
+
+        assertThat(mentorships.currentOf(priya.id(), "north-west")).hasSize(1);
     }
 
     @Test
@@ -172,8 +185,8 @@ class PairingTest extends NorthWestTeam {
         assertThat(card.toString()).doesNotContain("supervise", "manage");
         assertThat(card.introduce()).isNull();
         assertThat(card.oneMore()).isNull();
-        says(patsy, new Introduce(priya.id(), rigby.id(), now().version()));
-        says(patsy, new OneMore(priya.id(), rigby.id(), now().version(), PLEA));
+        says(patsy, new Introduce(priya.id(), rigby.id(), now().version(), 0));
+        says(patsy, new OneMore(priya.id(), rigby.id(), now().version(), 0, PLEA));
         assertThat(areAPair()).isFalse();
     }
 
@@ -182,8 +195,8 @@ class PairingTest extends NorthWestTeam {
         transaction.executeWithoutResult(status -> mentors.suspend(rigby.id()));
         assertThat(((MatchCard) types("pair priya with rigby")).problem())
                 .isEqualTo("Your team hides Dr Alma Rigby. Put them back first.");
-        says(patsy, new Introduce(priya.id(), rigby.id(), now().version()));
-        says(patsy, new OneMore(priya.id(), rigby.id(), now().version(), PLEA));
+        says(patsy, new Introduce(priya.id(), rigby.id(), now().version(), 0));
+        says(patsy, new OneMore(priya.id(), rigby.id(), now().version(), 0, PLEA));
 
         transaction.executeWithoutResult(status -> {
             mentors.restore(rigby.id());
@@ -191,7 +204,7 @@ class PairingTest extends NorthWestTeam {
         });
         assertThat(((MatchCard) types("pair priya with rigby")).problem())
                 .isEqualTo("Dr Alma Rigby is not on the list of mentors just now.");
-        says(patsy, new OneMore(priya.id(), rigby.id(), now().version(), PLEA));
+        says(patsy, new OneMore(priya.id(), rigby.id(), now().version(), 0, PLEA));
         assertThat(areAPair()).isFalse();
     }
 
@@ -272,8 +285,8 @@ class PairingTest extends NorthWestTeam {
 
         assertThat(((PairForm) types("pair asha rao with alison bell")).problem())
                 .startsWith("I know no trainee");
-        assertThat(says(patsy, new Introduce(asha.id(), rigby.id(), 0))).isInstanceOf(PairForm.class);
-        assertThat(says(patsy, new Introduce(priya.id(), bell.id(), 0))).isInstanceOf(Refusal.class);
+        assertThat(says(patsy, new Introduce(asha.id(), rigby.id(), 0, 0))).isInstanceOf(PairForm.class);
+        assertThat(says(patsy, new Introduce(priya.id(), bell.id(), 0, 0))).isInstanceOf(Refusal.class);
         assertThat(mentorships.currentOf(asha.id(), "wessex")).isEmpty();
     }
 
@@ -285,7 +298,7 @@ class PairingTest extends NorthWestTeam {
 
         assertThat(((Refusal) types(morgan, "pair asha with bell")).reason())
                 .isEqualTo("In your scheme trainees choose a mentor themselves, so your team introduces nobody.");
-        assertThat(says(morgan, new Introduce(asha.id(), bell.id(), bell.version())))
+        assertThat(says(morgan, new Introduce(asha.id(), bell.id(), bell.version(), 0)))
                 .isInstanceOf(Refusal.class);
         assertThat(mentorships.currentOf(asha.id(), "wessex")).isEmpty();
     }
@@ -301,7 +314,7 @@ class PairingTest extends NorthWestTeam {
     }
 
     private static OneMore pleading(OneMore seen, String plea) {
-        return new OneMore(seen.trainee(), seen.mentor(), seen.version(), plea);
+        return new OneMore(seen.trainee(), seen.mentor(), seen.version(), seen.others(), plea);
     }
 
     private Card introduces(MatchCard card) {

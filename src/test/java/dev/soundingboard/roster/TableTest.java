@@ -66,6 +66,13 @@ class TableTest {
     }
 
     @Test
+    void aTableIsNotAsWideAsAnyListOfPeople() {
+        var wide = "role,e-mail,name" + ",x".repeat(100_000);
+        assertThat(catchThrowableOfType(UnreadableTable.class, () -> read(wide)).sentence())
+                .isEqualTo("That table has more than 200 columns. Leave out those that aren’t about the person.");
+    }
+
+    @Test
     void aLineIsNumberedAsAnEditorShowsIt() throws UnreadableTable {
         var table = read("""
 

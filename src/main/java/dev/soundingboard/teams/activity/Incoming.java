@@ -124,6 +124,11 @@ public record Incoming(Activity activity) {
         return Optional.ofNullable(activity.getFrom());
     }
 
+    /** What they answered to the offer of a file, if it is that. */
+    public Optional<FileConsent> fileConsent() {
+        return invoked().equals(ANSWERED_TO_A_FILE) ? FileConsent.of(activity.getValue()) : Optional.empty();
+    }
+
     /** Where the files are that came with a message. What clients attach beside, such as the text as HTML, is no file. */
     public List<String> files() {
         return attachments()

@@ -90,7 +90,7 @@ public class ChatAnswers {
         } else if (reply instanceof Reply.Offer offer) {
             files.offer(activity, offer);
         } else if (reply instanceof Reply.Hand hand) {
-            files.hand(activity, hand);
+            files.hand(activity, activity.fileConsent().orElseThrow().place(), hand);
         }
         return reply;
     }

@@ -1,28 +1,21 @@
 package dev.soundingboard.teams.answering;
 
 import com.microsoft.bot.builder.InvokeResponse;
-import dev.soundingboard.chat.MessageReference;
 import dev.soundingboard.teams.activity.Incoming;
-import dev.soundingboard.teams.sending.NotSentException;
-import dev.soundingboard.teams.sending.Outbox;
 import java.net.HttpURLConnection;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Answers whoever allows a file, or doesn't want it, in the chat: Teams shows no words of ours. The offer is settled then. */
+/** Answers whoever allows a file, or doesn't want it, in the chat: Teams shows no words of ours. */
 @Component
 class ConsentAnswer implements InvokeAnswer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ConsentAnswer.class);
-
     private final ChatAnswers chats;
-    private final Outbox outbox;
+    private final FileHandover files;
 
-    ConsentAnswer(ChatAnswers chats, Outbox outbox) {
+    ConsentAnswer(ChatAnswers chats, FileHandover files) {
         this.chats = chats;
-        this.outbox = outbox;
+        this.files = files;
     }
 
     @Override
@@ -32,18 +25,12 @@ class ConsentAnswer implements InvokeAnswer {
 
     @Override
     public InvokeResponse answer(Incoming activity) {
-        chats.answer(activity);
-        if (activity.isPersonal() && !activity.pressed().isEmpty()) {
-            takeBack(new MessageReference(activity.chat(), activity.pressed()));
+        if (activity.isPersonal()
+                && activity.fileConsent().filter(it -> !it.isYes()).isPresent()) {
+            files.takeBack(activity);
+        } else {
+            chats.answer(activity);
         }
         return new InvokeResponse(HttpURLConnection.HTTP_OK, null);
-    }
-
-    private void takeBack(MessageReference offer) {
-        try {
-            outbox.takeBack(offer);
-        } catch (NotSentException e) { // it stays, and can be answered again
-            LOG.info("An offer of a file was not taken back: {}", e.reason());
-        }
     }
 }

@@ -30,7 +30,7 @@ public class TurnTaking {
     Optional<Reply> take(Turn turn) {
         try {
             return Optional.of(dispatcher.take(turn));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.error("Turn {} broke", turn.key(), Traced.withoutText(e));
             return Optional.empty();
         }

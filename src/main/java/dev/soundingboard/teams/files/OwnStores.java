@@ -22,6 +22,12 @@ public class OwnStores {
         this.http = http;
     }
 
+    /** Whether that is an address in a store of Teams, so that it can be shown as one. */
+    public boolean has(String address) {
+        var url = HttpUrl.parse(address);
+        return url != null && sources.isStore(url.uri());
+    }
+
     /**
      * Puts it where Teams said that it may, in one piece.
      *

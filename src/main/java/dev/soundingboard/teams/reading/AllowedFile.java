@@ -2,11 +2,12 @@ package dev.soundingboard.teams.reading;
 
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Commands;
+import dev.soundingboard.chat.Fetch;
+import dev.soundingboard.teams.activity.FileConsent;
 import dev.soundingboard.teams.activity.Incoming;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody allows a file that they were offered: what it was offered with names the command. A "no" asks for nothing. */
@@ -24,12 +25,10 @@ class AllowedFile implements CommandReader {
 
     @Override
     public Optional<Command> read(Incoming activity) {
-        if (!activity.invoked().equals(Incoming.ANSWERED_TO_A_FILE) || !activity.isPersonal()) {
-            return Optional.empty();
-        }
-        JsonNode answer = mapper.valueToTree(activity.activity().getValue());
-        return answer.path("action").asString("").equals("accept")
-                ? commands.read(answer.path("context"))
-                : Optional.empty();
+        return activity.fileConsent()
+                .filter(answer -> answer.isYes() && activity.isPersonal())
+                .map(FileConsent::context)
+                .flatMap(context -> commands.read(mapper.valueToTree(context)))
+                .filter(Fetch.class::isInstance);
     }
 }

@@ -4,6 +4,7 @@ import dev.soundingboard.chat.AmongOthers;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Commands;
 import dev.soundingboard.chat.ConversationCommand;
+import dev.soundingboard.chat.Fetch;
 import dev.soundingboard.teams.activity.Incoming;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -33,7 +34,7 @@ class PressedButton implements CommandReader {
         if (!activity.isExecute() && !activity.isSubmit()) {
             return Optional.empty();
         }
-        var command = commands.read(data(activity));
+        var command = commands.read(data(activity)).filter(it -> !(it instanceof Fetch));
         return activity.isPersonal()
                 ? command.or(() -> Optional.of(new ConversationCommand.Unknown("")))
                 : command.filter(it -> activity.isExecute() && isForAnyChat(it));

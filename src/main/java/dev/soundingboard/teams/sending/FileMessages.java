@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Attachment;
 import dev.soundingboard.chat.Reply.Offer;
+import dev.soundingboard.teams.activity.FileConsent.Place;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,18 +24,16 @@ public class FileMessages {
         this.mapper = mapper;
     }
 
-    /** A file in somebody's store, as Teams names it. */
-    public record Kept(String contentUrl, String name, String uniqueId, String fileType) {}
-
     /** Teams gives the store's address only with a yes. */
     public Activity of(Offer offer) {
         var yes = new RawValue(mapper.writeValueAsString(offer.yes()));
         return message(QUESTION, offer.file(), new Question(offer.about(), offer.bytes(), yes, new RawValue("{}")));
     }
 
-    public Activity of(Kept file) {
-        var message = message(FILE, file.name(), new File(file.uniqueId(), file.fileType()));
-        message.getAttachments().get(0).setContentUrl(file.contentUrl());
+    /** A file that is in their store, where they can open it. */
+    public Activity of(String name, Place place) {
+        var message = message(FILE, name, new File(place.uniqueId(), place.fileType()));
+        message.getAttachments().get(0).setContentUrl(place.contentUrl());
         return message;
     }
 

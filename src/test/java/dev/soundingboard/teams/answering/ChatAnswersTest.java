@@ -2,8 +2,8 @@ package dev.soundingboard.teams.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.soundingboard.chat.ConversationCommand;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.roster.RosterCommand;
 import dev.soundingboard.teams.Activities;
 import dev.soundingboard.teams.AnsweringBot;
 import dev.soundingboard.teams.StubConnector;
@@ -51,7 +51,7 @@ class ChatAnswersTest extends AnsweringBot {
 
     @Test
     void anOfferOfAFileIsAskedInTeamsOwnWay() throws Exception {
-        handlerReplies(new Reply.Offer("people.csv", "Your people.", 12, new ConversationCommand.Hello()));
+        handlerReplies(new Reply.Offer("people.csv", "Your people.", 12, new RosterCommand.Keep()));
         sends(message());
         assertThat(connector.requests())
                 .singleElement()

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import dev.soundingboard.chat.Fetch;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.teams.Activities;
 import dev.soundingboard.teams.AnsweringBot;
@@ -109,6 +110,34 @@ class InvokeAnswersTest extends AnsweringBot {
     void whatWaitsForNoWordsIsTakenNoteOf(String kind) throws Exception {
         assertThat(sends(invoke(kind))).isEmpty();
         verify(dispatcher, never()).take(argThat(turn -> turn.key().type().equals("invoke")));
+    }
+
+    /** Only a file can be fetched by allowing one, and only so. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'action': 'accept', 'context': {'verb': 'home'}}",
+                "{'action': 'accept', 'context': {'verb': 'admins.leave', 'of': 'wessex'}}",
+                "{'action': 'accept', 'context': ['roster.keep']}",
+                "{'action': 'accept', 'context': null}",
+                "{'action': 'accept'}",
+                "{'context': {'verb': 'roster.keep'}}",
+                "{'action': ['accept'], 'context': {'verb': 'roster.keep'}}",
+                "['accept']",
+                "'accept'",
+                "null"
+            })
+    void aYesToNoOfferOfOursAsksForNothing(String value) throws Exception {
+        var consent = invoke("fileConsent/invoke");
+        consent.set("value", MAPPER.readTree(value.replace('\'', '"')));
+        assertThat(sends(consent)).isEmpty();
+        verify(dispatcher, never()).take(argThat(turn -> turn.key().type().equals("invoke")));
+    }
+
+    @Test
+    void aFileIsNotFetchedByAButton() throws Exception {
+        sends(Activities.execute(connector.serviceUrl(), "roster.keep", "{}"));
+        verify(dispatcher, never()).take(argThat(turn -> turn.command() instanceof Fetch));
     }
 
     @Test
