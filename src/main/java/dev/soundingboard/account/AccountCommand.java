@@ -64,6 +64,7 @@ public sealed interface AccountCommand extends Command {
     @Says(
             value = {"relink", "relink account", "relink the account of", "new account for", "new account of"},
             rest = "text",
+            asTyped = true,
             does = "Bring somebody’s mentoring to their new account. Add their name.")
     @OnlyFor(Role.ADMIN)
     record Relink(String text) implements AccountCommand {

@@ -2,6 +2,7 @@ package dev.soundingboard.allocation;
 
 import dev.soundingboard.independence.Independence;
 import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentorship.Acquaintance;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.people.People;
 import java.time.Clock;
@@ -46,10 +47,13 @@ public class Introductions {
                 .isConflict()) {
             return Optional.of("%s is not independent of %s.".formatted(mentor.name(), name));
         }
+        var acquaintance = mentorships.acquaintance(trainee, mentor.id());
+        if (acquaintance == Acquaintance.PAIR) {
+            return Optional.of("%s and %s are a pair already. Choose another mentor.".formatted(name, mentor.name()));
+        }
         // P7: another arrangement, unless the trainee asks that mentor of their own will
-        if (mentorships.wereEver(trainee, mentor.id())) {
-            return Optional.of(
-                    "%s and %s are a pair, or were one before. Choose another mentor.".formatted(name, mentor.name()));
+        if (acquaintance == Acquaintance.PAST) {
+            return Optional.of("%s and %s were a pair before. Choose another mentor.".formatted(name, mentor.name()));
         }
         if (mentor.suspendedSince().isPresent()) {
             return Optional.of("Your team hides %s. Put them back first.".formatted(mentor.name()));

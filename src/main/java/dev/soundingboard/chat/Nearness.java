@@ -34,6 +34,11 @@ final class Nearness {
         return common < HALF * wanted.size() * ALIKE ? 0 : 2 * common / (wanted.size() + given.size());
     }
 
+    /** Whether it is in every sentence, and so in no name. */
+    static boolean isLittle(String word) {
+        return LITTLE.contains(word);
+    }
+
     private static List<String> telling(List<String> words) {
         return words.stream()
                 .filter(word -> !word.isEmpty() && !LITTLE.contains(word))

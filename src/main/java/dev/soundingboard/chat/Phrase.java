@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.springframework.util.StringUtils;
@@ -13,9 +14,15 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * One wording of a command.
  *
- * @param atTheEnd whether other words come before it, as a name does in "Dr Bell leaves"; then no typo is forgiven
+ * @param asTyped whether the other words keep their capitals
+ * @param atTheEnd whether other words come before it, as a name does in "Dr Bell leaves"
  */
-record Phrase(List<String> words, String verb, String rest, boolean atTheEnd) {
+record Phrase(List<String> words, String verb, String rest, boolean asTyped, boolean atTheEnd) {
+
+    /** A name of one word alone may be a word of what somebody else wanted to say, such as "study leave". */
+    private static final int SURELY_A_NAME = 2;
+
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
 
     /** How such a wording begins. */
     private static final String BEFORE = "… ";
@@ -32,6 +39,7 @@ record Phrase(List<String> words, String verb, String rest, boolean atTheEnd) {
                         List.of(words.replace(BEFORE, "").split(" ")),
                         name.value(),
                         says.rest(),
+                        says.asTyped(),
                         words.startsWith(BEFORE)))
                 .toList();
     }
@@ -52,17 +60,30 @@ record Phrase(List<String> words, String verb, String rest, boolean atTheEnd) {
 
     private Optional<Match> matchAtTheEnd(List<String> said) {
         var before = said.size() - words.size();
-        return before > 0 && said.subList(before, said.size()).equals(words)
-                ? Optional.of(new Match(this, 0, String.join(" ", said.subList(0, before))))
-                : Optional.empty();
+        return before == 0
+                ? Optional.empty()
+                : match(said.subList(before, said.size()), said.subList(0, before))
+                        .filter(match -> match.typos() == 0 || isSurelyAName(said.subList(0, before)));
     }
 
     private Optional<Match> matchAtTheBeginning(List<String> said) {
+        return match(said.subList(0, words.size()), said.subList(words.size(), said.size()));
+    }
+
+    private Optional<Match> match(List<String> said, List<String> others) {
         var phrase = String.join(" ", words);
-        var beginning = String.join(" ", said.subList(0, words.size()));
-        var typos = new LevenshteinDistance(forgiven(phrase)).apply(phrase, beginning);
-        var after = String.join(" ", said.subList(words.size(), said.size()));
-        return typos < 0 ? Optional.empty() : Optional.of(new Match(this, typos, after));
+        var typed = String.join(" ", said);
+        var typos = new LevenshteinDistance(forgiven(phrase)).apply(phrase, typed);
+        var slips = undoubled(phrase).equals(undoubled(typed)) ? 0 : typos;
+        return typos < 0 ? Optional.empty() : Optional.of(new Match(this, typos, slips, String.join(" ", others)));
+    }
+
+    private static boolean isSurelyAName(List<String> before) {
+        return before.size() >= SURELY_A_NAME && before.stream().noneMatch(Nearness::isLittle);
+    }
+
+    private static String undoubled(String text) {
+        return DOUBLED.matcher(text).replaceAll("$1");
     }
 
     /** "Plan session", for a button. */
@@ -80,8 +101,23 @@ record Phrase(List<String> words, String verb, String rest, boolean atTheEnd) {
         return (int) Stream.of(3, 6).filter(limit -> phrase.length() > limit).count();
     }
 
-    /** A text read as a phrase, and the words that followed. */
-    record Match(Phrase phrase, int typos, String after) {
+    /**
+     * A text read as a phrase.
+     *
+     * @param slips the typos, but none if only letters were doubled or not
+     * @param after the other words
+     */
+    record Match(Phrase phrase, int typos, int slips, String after) {
+
+        /** The same with the capitals of what was typed, where the command wants them. */
+        Match inTheWordsOf(List<String> typed) {
+            var others = typed.size() - words();
+            if (!phrase.asTyped || after.isEmpty() || others != after.split(" ").length) {
+                return this;
+            }
+            var from = phrase.atTheEnd ? 0 : words();
+            return new Match(phrase, typos, slips, String.join(" ", typed.subList(from, from + others)));
+        }
 
         int words() {
             return phrase.words.size();

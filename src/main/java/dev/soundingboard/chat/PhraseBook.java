@@ -17,6 +17,7 @@ public class PhraseBook {
 
     private static final int LONGEST_TEXT = 200;
     private static final Comparator<Phrase.Match> BEST = Comparator.comparingInt(Phrase.Match::typos)
+            .thenComparingInt(Phrase.Match::slips)
             .thenComparing(Phrase.Match::words, Comparator.reverseOrder())
             .thenComparing(match -> match.phrase().atTheEnd(), Comparator.reverseOrder());
 
@@ -33,6 +34,7 @@ public class PhraseBook {
     /** The command meant; {@link ConversationCommand.Unknown} if none is near, or two are equally near. */
     public Command read(String text) {
         return best(normalised(text))
+                .map(match -> match.inTheWordsOf(List.of(plain(text).split(" "))))
                 .flatMap(match -> commands.read(match.asData(mapper.createObjectNode())))
                 .orElseGet(() -> new ConversationCommand.Unknown(text));
     }
@@ -110,8 +112,11 @@ public class PhraseBook {
 
     /** Lower case, plain letters and digits, one space between words. */
     private static String normalised(String text) {
+        return plain(text).toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
                 .replaceAll("['’]", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();

@@ -20,4 +20,7 @@ public @interface Says {
 
     /** The command's component that takes the words after the phrase; empty if none may follow. */
     String rest() default "";
+
+    /** Whether those words come as they were typed, as a name does; otherwise in lower case. */
+    boolean asTyped() default false;
 }

@@ -19,8 +19,9 @@ public sealed interface SuspensionCommand extends Command {
      */
     @JsonTypeName("suspension.ask")
     @Says(
-            value = {"suspend", "suspend mentor", "hide mentor", "hide a mentor"},
+            value = {"suspend", "suspend mentor", "hide mentor", "hide a mentor", "hide"},
             rest = "text",
+            asTyped = true,
             does = "Hide a mentor from trainees. Add their name.")
     @OnlyFor(Role.ADMIN)
     record Ask(String text) implements SuspensionCommand {
@@ -37,8 +38,17 @@ public sealed interface SuspensionCommand extends Command {
      */
     @JsonTypeName("suspension.back")
     @Says(
-            value = {"restore", "restore mentor", "put back", "hidden mentors", "suspended mentors"},
+            value = {
+                "restore",
+                "restore mentor",
+                "put back",
+                "unhide",
+                "unhide mentor",
+                "hidden mentors",
+                "suspended mentors"
+            },
             rest = "text",
+            asTyped = true,
             does = "Let trainees find a hidden mentor again. Add their name.")
     @OnlyFor(Role.ADMIN)
     record Back(String text) implements SuspensionCommand {

@@ -19,6 +19,11 @@ record Farewell(
         @Enumerated(EnumType.STRING) Ending ending,
         @Embedded @Nullable Reason reason) {
 
+    /** P7: the scheme team ended it. */
+    boolean isByTeam() {
+        return ending == Ending.BY_TEAM;
+    }
+
     /** S2: its time was over. */
     boolean isByTerm() {
         return ending == Ending.BY_TERM;

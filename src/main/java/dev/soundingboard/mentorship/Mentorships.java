@@ -183,8 +183,8 @@ public class Mentorships {
                 .findFirst();
     }
 
-    /** Whether the two are a pair or were one: the team introduces somebody else (P7). */
-    public boolean wereEver(UUID trainee, UUID mentor) {
-        return !mentorships.allBetween(trainee, mentor).isEmpty();
+    /** Whether the two have been a pair (P7). */
+    public Acquaintance acquaintance(UUID trainee, UUID mentor) {
+        return Acquaintance.of(mentorships.allBetween(trainee, mentor));
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
  *
  * @param note what to know first; empty for nothing
  * @param plea why the team asked this mentor to take one more (M2), until they have met; empty for nothing
+ * @param team where they can say that it is too much
  * @param lead what comes next, in a sentence or two; empty if the ways say it
  * @param contact how the mentor likes to be contacted, as they wrote it; empty for the mentor
  * @param facts where the two stand
@@ -33,6 +34,7 @@ record PairCard(
         String otherName,
         String note,
         String plea,
+        String team,
         String lead,
         String contact,
         List<PairPart.Fact> facts,
@@ -55,6 +57,7 @@ record PairCard(
                 pair.nameOfOther(reader),
                 note,
                 stepsBehind ? "" : plea,
+                scheme.team().email(),
                 stepsBehind ? "" : lead(pair, reader, scheme),
                 pair.isTrainee(reader) ? pair.contact() : "",
                 soFar.facts(),

@@ -1,24 +1,51 @@
 package dev.soundingboard.onbehalf;
 
+import dev.soundingboard.calendar.SpokenDay;
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.onbehalf.OnBehalfCommand.DateFor;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Purpose;
+import dev.soundingboard.trainee.TraineeRules;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Shows the date of the trainee of that name, to move it; asks which one, if that isn't clear (E2). */
 @Component
 class DateByName implements Query<DateFor> {
 
-    private final TraineesMeant meant;
+    /** "Asha Rao to 1 May 2027". */
+    private static final Pattern WITH_A_DAY = Pattern.compile("(?i)(?<name>.+?)\\s+to\\s+(?<day>.+)");
 
-    DateByName(TraineesMeant meant) {
+    private final TraineesMeant meant;
+    private final TraineeRules rules;
+    private final CardsFor cards;
+
+    DateByName(TraineesMeant meant, TraineeRules rules, CardsFor cards) {
         this.meant = meant;
+        this.rules = rules;
+        this.cards = cards;
     }
 
     @Override
     public Reply handle(Actor actor, DateFor command) {
-        return Reply.show(meant.by(command.text(), Purpose.DATE, actor));
+        var both = WITH_A_DAY.matcher(command.text());
+        return Reply.show(
+                both.matches()
+                        ? of(both.group("name"), day(both.group("day"), actor), actor)
+                        : of(command.text(), "", actor));
+    }
+
+    private Card of(String name, String day, Actor actor) {
+        return meant.by(name, Purpose.DATE, actor, trainee -> cards.date(trainee, day, "", actor));
+    }
+
+    /** As the form takes it; empty if it can't be read. */
+    private String day(String typed, Actor actor) {
+        return SpokenDay.read(typed, rules.today(actor.zone()))
+                .map(LocalDate::toString)
+                .orElse("");
     }
 }

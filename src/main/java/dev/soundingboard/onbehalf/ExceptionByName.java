@@ -12,13 +12,16 @@ import org.springframework.stereotype.Component;
 class ExceptionByName implements Query<ExceptionFor> {
 
     private final TraineesMeant meant;
+    private final CardsFor cards;
 
-    ExceptionByName(TraineesMeant meant) {
+    ExceptionByName(TraineesMeant meant, CardsFor cards) {
         this.meant = meant;
+        this.cards = cards;
     }
 
     @Override
     public Reply handle(Actor actor, ExceptionFor command) {
-        return Reply.show(meant.by(command.text(), Purpose.EXCEPTION, actor));
+        return Reply.show(meant.by(
+                command.text(), Purpose.EXCEPTION, actor, trainee -> cards.of(Purpose.EXCEPTION, trainee, actor)));
     }
 }

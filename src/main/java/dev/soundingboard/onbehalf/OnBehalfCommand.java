@@ -25,9 +25,17 @@ public sealed interface OnBehalfCommand extends Command {
      */
     @JsonTypeName("onbehalf.exception")
     @Says(
-            value = {"exception for", "exception", "make an exception", "make an exception for", "grant an exception to"
+            value = {
+                "exception for",
+                "exception of",
+                "exception",
+                "make an exception",
+                "make an exception for",
+                "grant an exception to",
+                "grant an exception for"
             },
             rest = "text",
+            asTyped = true,
             does = "Let a trainee ask for a mentor outside your scheme’s dates. Add their name.")
     @OnlyFor(Role.ADMIN)
     record ExceptionFor(String text) implements OnBehalfCommand {
@@ -40,21 +48,28 @@ public sealed interface OnBehalfCommand extends Command {
     /**
      * Another date for whoever has that name (E2).
      *
-     * @param text the name, or words that begin its words; empty for the form
+     * @param text the name, or words that begin its words, perhaps with "to" and the day; empty for the form
      */
     @JsonTypeName("onbehalf.date-for")
     @Says(
             value = {
                 "move return date for",
+                "move return date of",
                 "move return date",
                 "move the return date",
                 "move the return date of",
+                "move the return date for",
                 "change the return date of",
+                "change the return date for",
+                "change return date of",
                 "change return date for",
+                "new return date of",
                 "new return date for",
-                "move date for"
+                "move date for",
+                "move date of"
             },
             rest = "text",
+            asTyped = true,
             does = "Move a trainee’s return date for them. Add their name.")
     @OnlyFor(Role.ADMIN)
     record DateFor(String text) implements OnBehalfCommand {

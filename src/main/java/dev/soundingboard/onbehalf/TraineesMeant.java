@@ -15,6 +15,7 @@ import dev.soundingboard.trainee.Trainees;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +27,14 @@ class TraineesMeant {
 
     private final Names names;
     private final Trainees trainees;
-    private final CardsFor cards;
 
-    TraineesMeant(Names names, Trainees trainees, CardsFor cards) {
+    TraineesMeant(Names names, Trainees trainees) {
         this.names = names;
         this.trainees = trainees;
-        this.cards = cards;
     }
 
-    /** What there is to do for the one that is meant; those who may be meant; or the form to pick one. */
-    Card by(String typed, Purpose purpose, Actor admin) {
+    /** That card of the one that is meant; those who may be meant; or the form to pick one. */
+    Card by(String typed, Purpose purpose, Actor admin, Function<Trainee, Card> card) {
         if (typed.isEmpty()) {
             return PickForm.of(purpose, "");
         }
@@ -46,7 +45,7 @@ class TraineesMeant {
             return PickForm.of(purpose, "I know no trainee called “%s” here.".formatted(typed));
         }
         return found.isOne() && known.size() == 1
-                ? cards.of(purpose, known.get(0), admin)
+                ? card.apply(known.get(0))
                 : choice(
                         found.certain(),
                         typed,

@@ -93,8 +93,8 @@ class MatchCards {
         happens.add(
                 room
                         ? "It takes one of %s’s places.".formatted(mentor.name())
-                        : "%s has no place left. They are asked kindly to take one more, with your words."
-                                .formatted(mentor.name()));
+                        : "%s has no place left. They are introduced at once. %s is told why, with your words, and how to write to your team if it is too much."
+                                .formatted(mentor.name(), mentor.name()));
         return new MatchCard(
                 "Introduce %s and %s?".formatted(trainee.name(), mentor.name()),
                 problem,

@@ -25,6 +25,7 @@ public sealed interface PairingCommand extends Command {
     @Says(
             value = {"pair", "match", "introduce", "pair up", "make a pair"},
             rest = "text",
+            asTyped = true,
             does = "Introduce a trainee to a mentor. Add both names.")
     @OnlyFor(Role.ADMIN)
     record Pair(String text) implements PairingCommand {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 record TwoNames(String one, String other) {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s+(?:with|to|and|together with)\\s+|\\s*[+&]\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\s+(?:with|to|and|together with)\\s+|\\s*[+&]\\s*");
 
     static TwoNames in(String text) {
         var parts = BETWEEN.split(text, 2);

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class AskToUnpair implements Query<Ask> {
 
     private static final int MOST = 6;
-    private static final Pattern BETWEEN = Pattern.compile("\\s+(?:and|with|from)\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\s+(?:and|with|from)\\s+");
 
     private final Names names;
     private final Mentorships mentorships;

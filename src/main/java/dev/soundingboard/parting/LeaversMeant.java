@@ -21,7 +21,7 @@ class LeaversMeant {
     private static final int MOST = 6;
 
     /** "Mentor Bell leaves." */
-    private static final Pattern TITLE = Pattern.compile("^(?:our |the |a )?mentor ");
+    private static final Pattern TITLE = Pattern.compile("(?i)^(?:our |the |a )?mentor ");
 
     private final Names names;
     private final Mentors mentors;

@@ -30,9 +30,15 @@ public sealed interface LeavingCommand extends Command {
                 "… leaves",
                 "… leaves the scheme",
                 "… is leaving the scheme",
-                "… has left the scheme"
+                "… has left the scheme",
+                "… leaves us",
+                "… is leaving",
+                "… is leaving us",
+                "… has left",
+                "… has left us"
             },
             rest = "text",
+            asTyped = true,
             does = "Let a mentor go, and hand their trainees over. Add their name.")
     @OnlyFor(Role.ADMIN)
     record Ask(String text) implements LeavingCommand {

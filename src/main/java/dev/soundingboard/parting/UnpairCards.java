@@ -14,6 +14,7 @@ import dev.soundingboard.parting.UnpairCommand.End;
 import dev.soundingboard.parting.UnpairCommand.Open;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.SurveyPolicy.Occasion;
+import dev.soundingboard.session.Session;
 import dev.soundingboard.session.SessionState;
 import dev.soundingboard.session.Sessions;
 import java.time.Clock;
@@ -53,16 +54,21 @@ class UnpairCards {
         var happens = new ArrayList<String>();
         happens.add("Both get a kind message that %s has ended it. It says that it is nobody’s fault."
                 .formatted(scheme.team().name()));
-        planned(pair, happens);
+        var theirs = sessions.of(pair.id());
+        planned(theirs, happens);
         happens.add("What they wrote and logged stays theirs.");
-        if (scheme.asks().stream().anyMatch(survey -> survey.at().contains(Occasion.ENDING))) {
-            happens.add("If they have met, they are asked the short survey, as at every end.");
+        if (haveMet(theirs)
+                && scheme.asks().stream().anyMatch(survey -> survey.at().contains(Occasion.ENDING))) {
+            happens.add("They are asked the short survey, as at every end.");
         }
         happens.add("%s’s place is free.".formatted(pair.mentorName()));
-        happens.add("I don’t ask you why, and it can’t be undone.");
+        happens.add(
+                scheme.pairing().byTeam()
+                        ? "I don’t ask you why. It can’t be undone, but your team can introduce them again."
+                        : "I don’t ask you why, and it can’t be undone.");
         return new Confirmation(
                 "End the pair of %s and %s?".formatted(pair.traineeName(), pair.mentorName()),
-                "They are a pair since %s."
+                "They have been a pair since %s."
                         .formatted(Moments.dayInWords(pair.mentorship().since(), admin.zone())),
                 happens,
                 List.of(
@@ -71,8 +77,16 @@ class UnpairCards {
                         TeamCommand.Menu.asButton()));
     }
 
-    private void planned(MentorshipInFull pair, List<String> happens) {
-        var count = sessions.of(pair.id()).stream()
+    /** Also in a session that was planned, and of which nobody has said that it didn't take place. */
+    private boolean haveMet(List<Session> theirs) {
+        return theirs.stream()
+                .anyMatch(session -> session.state() == SessionState.HELD
+                        || (session.state() == SessionState.PLANNED
+                                && !session.end().isAfter(clock.instant())));
+    }
+
+    private void planned(List<Session> theirs, List<String> happens) {
+        var count = theirs.stream()
                 .filter(session -> session.state() == SessionState.PLANNED
                         && session.start().isAfter(clock.instant()))
                 .count();

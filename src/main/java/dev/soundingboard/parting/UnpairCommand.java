@@ -31,6 +31,7 @@ public sealed interface UnpairCommand extends Command {
                 "end mentoring of"
             },
             rest = "text",
+            asTyped = true,
             does = "End a pair, without fault. Add one name or both.")
     @OnlyFor(Role.ADMIN)
     record Ask(String text) implements UnpairCommand {

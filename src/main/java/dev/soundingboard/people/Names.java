@@ -23,6 +23,7 @@ public class Names {
     private static final int MOST_WORDS = 5;
     private static final int MOST_LOOKED_THROUGH = 2000;
     private static final double ALIKE = 0.85;
+    private static final double SWAPPED = 0.9;
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
     private static final String BEGINS = "(lower(p.name) LIKE ? OR lower(p.name) LIKE ?)";
 
@@ -122,11 +123,22 @@ public class Names {
                 .toList();
     }
 
+    /** Of a short word two swapped letters make nearly another: "roa" is much like "rao". */
+    private static double likeness(String word, String other) {
+        return Arrays.equals(letters(word), letters(other)) && word.charAt(0) == other.charAt(0)
+                ? Math.max(SWAPPED, SIMILARITY.apply(word, other))
+                : SIMILARITY.apply(word, other);
+    }
+
+    private static int[] letters(String word) {
+        return word.chars().sorted().toArray();
+    }
+
     private static double likeness(List<String> words, Named person) {
         var name = words(person.name());
         return words.stream()
                 .mapToDouble(word -> name.stream()
-                        .mapToDouble(it -> SIMILARITY.apply(word, it))
+                        .mapToDouble(it -> likeness(word, it))
                         .max()
                         .orElse(0))
                 .average()

@@ -30,7 +30,7 @@ class AskToRestore implements Query<Back> {
         return Reply.show(
                 command.text().isEmpty()
                         ? hidden(actor, "")
-                        : meant.by(command.text(), actor)
+                        : meant.hiddenBy(command.text(), actor)
                                 .orElseGet(() -> hidden(
                                         actor, "I know no mentor called “%s” here. ".formatted(command.text()))));
     }

@@ -43,7 +43,7 @@ class SuspensionCards {
                 Stream.of("Trainees can’t find them or ask them any more, and your team can’t introduce them."),
                 others.stream().flatMap(it -> it.happens(mentor).stream()),
                 Stream.of(
-                        "I tell %s that their profile is hidden, and to ask your team. Nobody else is told."
+                        "I tell %s that their profile is hidden, and how to write to your team. Nobody else is told."
                                 .formatted(mentor.name()),
                         "You can undo this at any time."));
         return new Confirmation(
@@ -58,7 +58,7 @@ class SuspensionCards {
     private static Confirmation hidden(Mentor mentor, String since) {
         return new Confirmation(
                 "%s is hidden from trainees".formatted(mentor.name()),
-                "%s. Your team has hidden them since %s."
+                "%s. Your team has hidden them already, since %s."
                         .formatted(mentor.profile().practiceInWords(), since),
                 List.of(
                         "If you put them back, trainees can find them again, and your team can introduce them.",
@@ -69,11 +69,20 @@ class SuspensionCards {
                         TeamCommand.Menu.asButton()));
     }
 
+    static News notHidden(Mentor mentor) {
+        return new News(
+                "%s isn’t hidden".formatted(mentor.name()),
+                mentor.isListed()
+                        ? "Trainees can find them."
+                        : "Trainees find them as soon as they have accepted the current agreement.",
+                List.of(TeamCommand.Menu.asButton()));
+    }
+
     static News done(Mentor mentor) {
         if (mentor.suspendedSince().isPresent()) {
             return new News(
                     "%s is hidden from trainees now".formatted(mentor.name()),
-                    "I tell them, and to ask your team. Their pairs go on.",
+                    "I tell them, and how to write to your team.",
                     List.of(
                             TeamCommand.Menu.asButton(),
                             new Button("Undo", new Restore(mentor.id(), mentor.version()))));

@@ -247,7 +247,7 @@ class AllocationTest {
         var answer = says(team, new Introduce(seen().id(), seen().version(), rigby.id()));
 
         assertThat(((MentorChoice) answer).problem())
-                .isEqualTo("Priya Shah and Dr Alma Rigby are a pair, or were one before. Choose another mentor.");
+                .isEqualTo("Priya Shah and Dr Alma Rigby are a pair already. Choose another mentor.");
         assertThat(waiting().waiting()).hasSize(2);
     }
 

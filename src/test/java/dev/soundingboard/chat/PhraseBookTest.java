@@ -26,6 +26,13 @@ class PhraseBookTest {
             does = "Find a mentor.")
     record Look(String text) implements Command {}
 
+    @JsonTypeName("part")
+    @Says(
+            value = {"part with", "… parts"},
+            rest = "name",
+            asTyped = true)
+    record Part(String name) implements Command {}
+
     @JsonTypeName("plan")
     @Says(
             value = {"plan a session", "plan a meeting"},
@@ -42,12 +49,13 @@ class PhraseBookTest {
                             new Handles.Helps(),
                             new Handles.Homes(),
                             new Handles.Looks(),
+                            new Handles.Parts(),
                             new Handles.Plans()),
                     mapper),
             mapper);
 
     @ParameterizedTest
-    @ValueSource(strings = {"hello", "Hello", "HELLO!", "  hi ", "Hi there.", "hllo", "hello\u200b"})
+    @ValueSource(strings = {"hello", "Hello", "HELLO!", "  hi ", "Hi there.", "hllo", "helo", "hello\u200b"})
     void aGreetingIsReadInAnyCaseAndWithATypo(String text) {
         assertThat(book.read(text)).isEqualTo(new Hello());
     }
@@ -72,6 +80,24 @@ class PhraseBookTest {
         assertThat(book.read(text)).isEqualTo(new Unknown(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Part with Dr O’Brien, Dr OBrien",
+        "Dr Bell parts, Dr Bell",
+        "Dr Bell part, Dr Bell",
+        "Bell PARTS, Bell",
+        "part with İpek, İpek"
+    })
+    void aNameKeepsItsCapitalsAndMayComeFirst(String text, String name) {
+        assertThat(book.read(text)).isEqualTo(new Part(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"study part", "i want to part"})
+    void whatIsSurelyNoNameIsNotTakenForOne(String text) {
+        assertThat(book.read(text)).isEqualTo(new Unknown(text));
+    }
+
     @Test
     void aLongTextIsNotGuessedAt() {
         var text = "mentors ".repeat(2_000);
@@ -80,7 +106,7 @@ class PhraseBookTest {
 
     @Test
     void whatIsAsNearToTwoCommandsIsUnknown() {
-        assertThat(book.read("helo")).isEqualTo(new Unknown("helo"));
+        assertThat(book.read("helpo")).isEqualTo(new Unknown("helpo"));
     }
 
     @ParameterizedTest
@@ -136,6 +162,13 @@ class PhraseBookTest {
         private record Homes() implements Handler<Home> {
             @Override
             public Reply handle(Actor actor, Home command) {
+                return Reply.silent();
+            }
+        }
+
+        private record Parts() implements Handler<Part> {
+            @Override
+            public Reply handle(Actor actor, Part command) {
                 return Reply.silent();
             }
         }

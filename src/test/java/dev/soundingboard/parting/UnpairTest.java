@@ -59,15 +59,14 @@ class UnpairTest extends NorthWestTeam {
         var card = (Confirmation) types(words);
 
         assertThat(card.summary()).isEqualTo("End the pair of Priya Shah and Dr Alma Rigby?");
-        assertThat(card.lead()).isEqualTo("They are a pair since 23 November 2026.");
+        assertThat(card.lead()).isEqualTo("They have been a pair since 23 November 2026.");
         assertThat(card.happens())
-                .hasSize(6)
+                .hasSize(5)
                 .contains(
                         "The session that they have planned is called off, and both are told to take it out of their calendars.",
                         "What they wrote and logged stays theirs.",
-                        "If they have met, they are asked the short survey, as at every end.",
                         "Dr Alma Rigby’s place is free.",
-                        "I don’t ask you why, and it can’t be undone.")
+                        "I don’t ask you why. It can’t be undone, but your team can introduce them again.")
                 .first()
                 .asString()
                 .endsWith("has ended it. It says that it is nobody’s fault.");
@@ -102,6 +101,22 @@ class UnpairTest extends NorthWestTeam {
         assertThat(audited("unpair.end")).isEqualTo("DONE");
         assertThat(says(two.trainee(), new MentorshipCommand.Open(two.id())).toString())
                 .contains("nobody’s fault");
+    }
+
+    @Test
+    void whoHasMetIsAskedTheSurvey() {
+        plan();
+        clock.passes(Duration.ofDays(4));
+
+        assertThat(((Confirmation) types("unpair priya")).happens())
+                .contains("They are asked the short survey, as at every end.");
+    }
+
+    @Test
+    void whomTheTeamUnpairedItCanIntroduceAgain() { // P7
+        presses(types("unpair priya"));
+
+        assertThat(types("pair priya with rigby").summary()).isEqualTo("Introduce Priya Shah and Dr Alma Rigby?");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.soundingboard.SentCards;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Candidates;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
@@ -29,6 +30,8 @@ import dev.soundingboard.taster.TypedTimes;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -98,7 +101,7 @@ class SuspensionTest {
                         "Trainees can’t find them or ask them any more, and your team can’t introduce them.",
                         "1 open request is released. The trainee reads what is said of every mentor without a place, and not why.",
                         "Their pair goes on as before.",
-                        "I tell Dr Alison Bell that their profile is hidden, and to ask your team. Nobody else is told.",
+                        "I tell Dr Alison Bell that their profile is hidden, and how to write to your team. Nobody else is told.",
                         "You can undo this at any time.");
         assertThat(card.toString()).as("D2").doesNotContain("Asha Rao", "Ben Hill");
         assertThat(now().isListed()).isTrue();
@@ -188,6 +191,39 @@ class SuspensionTest {
         assertThat(((PickForm) types("suspend")).problem()).isEmpty();
         assertThat(((PickForm) says(morgan, new Choose("junk"))).problem()).isEqualTo("Choose a mentor from the list.");
         assertThat(says(morgan, new Choose(bell.id().toString()))).isInstanceOf(Confirmation.class);
+    }
+
+    @Test
+    void whoIsNotHiddenIsSaidAndNothingOffersToHideThem() {
+        var card = (News) types("restore alison bell");
+        assertThat(card.summary()).isEqualTo("Dr Alison Bell isn’t hidden");
+        assertThat(card.text()).isEqualTo("Trainees can find them.");
+        assertThat(card.ways()).extracting(Button::title).containsExactly("Team menu");
+
+        wessex.mentor("Dr Robin Bell");
+        assertThat(((News) types("restore Bell")).text()).isEqualTo("Your team has hidden no mentor called “Bell”.");
+        presses(types("suspend alison bell"));
+        assertThat(((Candidates) types("restore Bell")).people())
+                .extracting(Candidates.Row::name)
+                .containsExactly("Dr Alison Bell");
+        assertThat(((Confirmation) types("suspend alison bell")).ways())
+                .extracting(Button::title)
+                .containsExactly("Put them back", "Team menu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hide Alison Bell", "Put back Alison Bell", "unhide Alison Bell"})
+    void whatTheButtonsSayCanBeTyped(String words) {
+        if (!words.startsWith("hide")) {
+            presses(types("suspend alison bell"));
+        }
+        assertThat(types(words)).isInstanceOf(Confirmation.class);
+    }
+
+    @Test
+    void whoIsUnknownIsNamedAsTyped() {
+        assertThat(((PickForm) types("suspend Dr Nobody")).problem())
+                .isEqualTo("I know no mentor called “Dr Nobody” here.");
     }
 
     @Test
