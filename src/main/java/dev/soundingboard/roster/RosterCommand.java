@@ -62,7 +62,16 @@ public sealed interface RosterCommand extends Command {
     /** Who is on the list and has not come. */
     @JsonTypeName("roster.missing")
     @Says(
-            value = {"not here yet", "who is not here yet", "who has not come", "who is missing"},
+            value = {
+                "not here yet",
+                "who is not here yet",
+                "who has not come",
+                "who is missing",
+                "remove from list",
+                "remove from the list",
+                "take off list",
+                "take off the list"
+            },
             does = "See who is on your scheme’s list and has not come.")
     @OnlyFor(Role.ADMIN)
     record NotHereYet() implements RosterCommand {
