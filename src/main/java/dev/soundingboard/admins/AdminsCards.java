@@ -8,8 +8,8 @@ import dev.soundingboard.admins.AdminsCommand.Of;
 import dev.soundingboard.admins.AdminsCommand.Show;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
-import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.KnownName;
+import dev.soundingboard.chat.TeamCommand.Menu;
 import dev.soundingboard.people.Admins;
 import dev.soundingboard.people.Admins.Admin;
 import dev.soundingboard.people.Realm;
@@ -55,7 +55,7 @@ class AdminsCards {
     private AdminsCard card(
             Actor reader, Realm realm, String lead, String problem, List<Pick> chosen, List<Admin> all) {
         var here = all.stream().filter(it -> it.realm().equals(realm)).toList();
-        var home = Home.asButton();
+        var home = Menu.orHome(reader);
         return new AdminsCard(
                 "Who runs " + realms.name(realm),
                 lead,

@@ -4,7 +4,7 @@ import dev.soundingboard.audit.AuditCard.Choice;
 import dev.soundingboard.audit.AuditCommand.Page;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
-import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.TeamCommand.Menu;
 import dev.soundingboard.people.Realm;
 import dev.soundingboard.scheme.Schemes;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ class AuditCards {
         if (!realm.isDeployment() && Realm.DEPLOYMENT.isRunBy(actor)) {
             ways.add(new Button("Sounding Board as a whole", new Page("", "", 0)));
         }
-        ways.add(Home.asButton());
+        ways.add(Menu.orHome(actor));
         return ways;
     }
 }

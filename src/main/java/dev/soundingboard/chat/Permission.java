@@ -26,9 +26,9 @@ class Permission {
         }
         var roles = List.of(command.getClass().getAnnotation(OnlyFor.class).value());
         var whose = roles.stream().map(Role::many).collect(Collectors.joining(" and "));
-        var where = roles.contains(Role.DEPLOYMENT_ADMIN) ? "" : " in your scheme";
+        var where = roles.contains(Role.DEPLOYMENT_ADMIN) || roles.equals(List.of(Role.ADMIN)) ? "" : " in your scheme";
         return Optional.of(
-                Refusal.because("Only %s can do that%s.".formatted(whose, where), ConversationCommand.Home.asButton()));
+                Refusal.because("Only %s can do that%s.".formatted(whose, where), TeamCommand.Menu.orHome(actor)));
     }
 
     static boolean allows(Actor actor, Class<?> command) {

@@ -4,7 +4,7 @@ package dev.soundingboard.chat;
 public enum Role {
     TRAINEE("trainees"),
     MENTOR("mentors"),
-    ADMIN("admins"),
+    ADMIN("the scheme team"),
 
     /** Looks after the deployment as a whole, in whatever scheme they are, or in none. */
     DEPLOYMENT_ADMIN("people who run Sounding Board");

@@ -18,6 +18,11 @@ public sealed interface TeamCommand extends Command {
         public static Button asButton() {
             return new Button("Team menu", new Menu());
         }
+
+        /** The way back for whoever it is: home, if they run no scheme. */
+        public static Button orHome(Actor actor) {
+            return actor.is(Role.ADMIN) ? asButton() : ConversationCommand.Home.asButton();
+        }
     }
 
     /** What only the team can decide. */

@@ -7,7 +7,7 @@ public enum Fit {
     /** They work in the way that the trainee prefers (S4). */
     WAY(3, "Works the way they prefer."),
     /** They come from another specialty (P4). */
-    BACKGROUND(3, "Has another specialty."),
+    BACKGROUND(3, "Has a different background, which often helps: another specialty."),
     /** They work in another organisation, so well outside the trainee's structure (P3). */
     ORGANISATION(2, "Works in another organisation."),
     /** They work in the same organisation, but in another department (P3). */

@@ -28,7 +28,20 @@ public sealed interface EventCommand extends Command {
 
     /** An empty form. */
     @JsonTypeName("event.write")
-    @Says({"announce a development day", "announce an event", "new event", "new development day"})
+    @Says(
+            value = {
+                "announce a development day",
+                "announce a developement day",
+                "announce development day",
+                "announce developement day",
+                "announce an update day",
+                "announce a day",
+                "announce an event",
+                "announce event",
+                "new event",
+                "new development day"
+            },
+            does = "Announce a day to your mentors, or to everybody. You see it first.")
     @OnlyFor(Role.ADMIN)
     record Write() implements EventCommand {
 

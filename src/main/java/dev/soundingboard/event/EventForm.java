@@ -13,7 +13,7 @@ import java.time.ZoneId;
 /**
  * A day to write or to change (M4).
  *
- * @param problem what to mend first; empty on a fresh form
+ * @param problem what is to mend; empty on a fresh form
  * @param typed what stands in the fields
  * @param zone by whose clock the time is
  * @param earliest with {@code latest} the days it can be

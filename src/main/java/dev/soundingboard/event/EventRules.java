@@ -12,6 +12,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +33,9 @@ class EventRules {
         this.clock = clock;
     }
 
-    /** What to mend first. */
+    /** All that is to mend, a sentence each. */
     Optional<String> problem(Save typed, ZoneId zone) {
-        return Stream.of(
+        var problems = Stream.of(
                         missing(typed.title(), "Say what it is called."),
                         TextLength.tooLong("what it is called", typed.title(), LONGEST_TITLE),
                         when(typed, zone),
@@ -47,7 +48,8 @@ class EventRules {
                                 ? Optional.<String>empty()
                                 : Optional.of("Choose for whom it is."))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .collect(Collectors.joining(" "));
+        return problems.isEmpty() ? Optional.empty() : Optional.of(problems);
     }
 
     /** What was typed, once there is nothing to mend. */

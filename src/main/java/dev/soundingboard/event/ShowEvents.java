@@ -51,7 +51,7 @@ class ShowEvents implements Query<Show> {
                         ways)
                 : new Candidates(
                         "Development days",
-                        "The latest first. Open one to see who comes, or to record who came.",
+                        "The latest first. Open one to see who comes or to record who came, or announce another.",
                         all.stream().map(event -> row(event, admin)).toList(),
                         ways);
     }

@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param lead why this is shown
  * @param sayings what this person can type
+ * @param groups what the scheme team alone can type, folded; empty for everybody else
  * @param team the scheme team's name; empty without a scheme
- * @param email how to reach them (R1); empty without a scheme
+ * @param email how to reach them (R1); empty without a scheme, and for the team itself
  * @param urgent what to do in an emergency (D5)
  */
 @Template("home/help")
@@ -20,8 +21,13 @@ record HelpCard(
         String summary,
         String lead,
         List<Saying> sayings,
+        List<Group> groups,
         List<Button> offers,
         String team,
         String email,
         String urgent)
-        implements Card {}
+        implements Card {
+
+    /** What belongs together. */
+    record Group(String title, List<Saying> sayings) {}
+}

@@ -6,7 +6,9 @@ import dev.soundingboard.chat.ConversationCommand.Help;
 import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.scheme.Schemes;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,13 @@ class ShowHelp implements Query<Help> {
     /** The phrase book knows every handler, and so this one too. */
     private final ObjectProvider<PhraseBook> phrases;
 
+    private final TeamSayings team;
     private final Schemes schemes;
 
-    ShowHelp(AtHome atHome, ObjectProvider<PhraseBook> phrases, Schemes schemes) {
+    ShowHelp(AtHome atHome, ObjectProvider<PhraseBook> phrases, TeamSayings team, Schemes schemes) {
         this.atHome = atHome;
         this.phrases = phrases;
+        this.team = team;
         this.schemes = schemes;
     }
 
@@ -35,19 +39,22 @@ class ShowHelp implements Query<Help> {
 
     private Card card(Actor actor) {
         var offers = atHome.of(actor);
-        var sayings = phrases.getObject().sayingsOf(actor, offers::leadsSomewhere);
+        var book = phrases.getObject();
         var urgent = schemes.urgent(actor.scheme());
         if (actor.scheme() == null) {
-            return new HelpCard(SUMMARY, "", sayings, offers.withHome(), "", "", urgent);
+            var sayings = book.sayingsOf(actor, offers::leadsSomewhere);
+            return new HelpCard(SUMMARY, "", sayings, List.of(), offers.withHome(), "", "", urgent);
         }
-        var team = schemes.get(actor.scheme()).team();
+        var contact = schemes.get(actor.scheme()).team();
+        var runsIt = actor.is(Role.ADMIN);
         return new HelpCard(
                 SUMMARY,
                 "Press a button, or type one of these.",
-                sayings,
+                book.sayingsOf(actor, command -> offers.leadsSomewhere(command) && !TeamSayings.has(command)),
+                runsIt ? team.of(actor, book, offers::leadsSomewhere) : List.of(),
                 offers.withHome(),
-                team.name(),
-                team.email(),
+                contact.name(),
+                runsIt ? "" : contact.email(),
                 urgent);
     }
 }

@@ -38,13 +38,14 @@ class Overview implements Part {
                         List.of(Row.of("Trainees who joined", standing.joined()), Row.of("Sessions held", sessions))),
                 new Table(
                         "Pairs today",
-                        List.of(scope.scheme().meetings().frequency().says()
-                                + " What a pair agreed comes first. A session that is planned counts."),
+                        List.of(
+                                "The rhythm is what a pair agreed, or else your scheme’s. A session that is planned counts.",
+                                "Pairs are counted when they are of at least 5 trainees and 5 mentors."),
                         Look.PLAIN,
                         List.of(
                                 Row.of("Pairs", standing.pairs()),
                                 Row.of("Should meet in a rhythm", standing.rhythmic()),
-                                Row.of("Keep it", standing.kept()))),
+                                Row.of("Meet in that rhythm", standing.kept()))),
                 new Table(
                         "Room today",
                         List.of(

@@ -49,13 +49,23 @@ class Present {
      * How things stand.
      *
      * @param joined trainees who joined within the period
-     * @param pairs that go on
+     * @param pairs that go on; like those below, none if they are of fewer than five trainees, or mentors
      * @param rhythmic those of them that take no break and should meet in a rhythm
      * @param kept those of them that do
      * @param room places that mentors have left; one who sets no limit counts as one
      * @param waiting trainees without a mentor whose wish or request nobody has answered
      */
     record Standing(long joined, long pairs, long rhythmic, long kept, long room, long waiting) {}
+
+    private static final String BEHIND = """
+            CASE WHEN COUNT(DISTINCT CASE WHEN %1$s THEN trainee END) < %2$d
+                OR COUNT(DISTINCT CASE WHEN %1$s THEN mentor END) < %2$d
+            THEN 0 ELSE COUNT(CASE WHEN %1$s THEN 1 END) END""";
+
+    /** Pairs of which this holds; none unless so many different people are behind them, as several can be one mentor's. */
+    private static String pairs(String which) {
+        return BEHIND.formatted(which, Figure.SIZE);
+    }
 
     Standing of(Scope scope) {
         var rhythm = Rhythm.of(scope);
@@ -66,9 +76,15 @@ class Present {
         return jdbc.sql("""
                         WITH keeping AS (%s)
                         SELECT (SELECT COUNT(*) %s) AS joined,
-                            COUNT(*) AS pairs, COALESCE(SUM(rhythmic), 0) AS rhythmic,
-                            COALESCE(SUM(rhythmic * kept), 0) AS kept, (%s) AS room, (%s) AS waiting
-                        FROM keeping""".formatted(rhythm.sql(), Cohort.SQL, ROOM, WAITING))
+                            %s AS pairs, %s AS rhythmic, %s AS kept, (%s) AS room, (%s) AS waiting
+                        FROM keeping""".formatted(
+                                rhythm.sql(),
+                                Cohort.SQL,
+                                pairs("rhythmic >= 0"),
+                                pairs("rhythmic = 1"),
+                                pairs("rhythmic * kept = 1"),
+                                ROOM,
+                                WAITING))
                 .params(params)
                 .query((row, number) -> new Standing(
                         row.getLong("joined"),

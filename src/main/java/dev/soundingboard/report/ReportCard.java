@@ -9,7 +9,7 @@ import java.util.List;
  * A page of the report.
  *
  * @param period which days it is about, in words
- * @param lead that there is nothing; empty if there is something
+ * @param lead that there is nothing, or too few for a figure; empty if there is something
  * @param periods the same page for other periods
  * @param csv address of the whole report as a table
  * @param minutes how long that is good for

@@ -38,7 +38,7 @@ class ReportCards {
         return new ReportCard(
                 "%s: %s".formatted(scope.scheme().name(), StringUtils.uncapitalize(page.inWords())),
                 scope.inWords(),
-                tables.isEmpty() ? "There is nothing to show yet." : "",
+                lead(tables),
                 tables,
                 Stream.of(Period.values())
                         .filter(other -> other != period)
@@ -52,5 +52,14 @@ class ReportCards {
                                         .map(other -> new Button(other.inWords(), new Turn(other, period))),
                                 Stream.of(TeamCommand.Menu.asButton()))
                         .toList());
+    }
+
+    private static String lead(List<Table> tables) {
+        if (tables.isEmpty()) {
+            return "There is nothing to show yet.";
+        }
+        return tables.stream().flatMap(table -> table.rows().stream()).allMatch(row -> row.least() == 0)
+                ? "Your scheme is still too small for more to be shown: figures begin with 5 people."
+                : "";
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * session that is planned counts, so a pair with one ahead keeps it. A pair that decides each time, in a scheme that names
  * no figure, has no rhythm to keep.
  *
- * @param sql a row for each pair that goes on: whether it has a rhythm, and keeps it, as 1 or 0
+ * @param sql a row for each pair that goes on: who they are, whether it has a rhythm, and keeps it, as 1 or 0
  */
 record Rhythm(String sql, Map<String, Object> params) {
 
@@ -26,7 +26,7 @@ record Rhythm(String sql, Map<String, Object> params) {
 
     /** A pair with when the two last met or will, how often, since when they could, and what they agreed. */
     private static final String PAIRS = """
-            SELECT p.paused, p.since + p.seconds_away * INTERVAL '1' SECOND AS in_all,
+            SELECT p.trainee, p.mentor, p.paused, p.since + p.seconds_away * INTERVAL '1' SECOND AS in_all,
                 GREATEST(COALESCE(p.resumed_at, p.since), COALESCE(
                     (SELECT MAX(s.start) FROM session s WHERE %1$s), p.since)) AS latest,
                 (SELECT COUNT(*) FROM session s WHERE %1$s) AS meetings,
@@ -45,7 +45,7 @@ record Rhythm(String sql, Map<String, Object> params) {
         var milestones = kept.isEmpty() ? milestones(frequency.atLeast(), frequency.within(), scope.now(), params) : "";
         var ours = kept + milestones;
         return new Rhythm("""
-                SELECT CASE WHEN paused THEN 0 WHEN agreed IN (:known) THEN 1 ELSE %d END AS rhythmic,
+                SELECT trainee, mentor, CASE WHEN paused THEN 0 WHEN agreed IN (:known) THEN 1 ELSE %d END AS rhythmic,
                     CASE WHEN paused THEN 0 %s ELSE %s END AS kept
                 FROM (%s) AS pair""".formatted(ours.isEmpty() ? 0 : 1, agreed, ours.isEmpty() ? "0" : ours, PAIRS), params);
     }

@@ -12,6 +12,8 @@ import dev.soundingboard.roster.Drafts.State;
 import dev.soundingboard.roster.RosterCommand.Apply;
 import dev.soundingboard.roster.RosterCommand.NotHereYet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts what was looked at onto the list, all of it or nothing; compared once more with the list as it is now. */
@@ -43,18 +45,32 @@ class ApplyImport implements Handler<Apply> {
         try {
             var comparison = imports.comparison(actor, Table.read(table));
             roster.add(actor.inScheme(), comparison.added());
-            roster.change(actor.inScheme(), comparison.changed());
+            roster.change(actor.inScheme(), comparison.changedTo());
             drafts.settle(draft, State.APPLIED);
             acts.done(actor, draft.id());
             return new News(
                     "The list is up to date",
-                    "%s new and %s changed. Each joins by themself, when they open Sounding Board with that address."
-                            .formatted(
-                                    Amount.inWords(comparison.added().size()),
-                                    Amount.inWords(comparison.changed().size())),
+                    "%s. Each joins by themself, when they open Sounding Board with that address."
+                            .formatted(inWords(
+                                    comparison.added().size(),
+                                    comparison.changed().size())),
                     List.of(NotHereYet.asButton()));
         } catch (UnreadableTable e) {
             throw new IllegalStateException("What we wrote can't be read", e);
         }
+    }
+
+    /** None of a kind isn't named, unless there is none of either. */
+    private static String inWords(int added, int changed) {
+        if (added == 0 && changed == 0) {
+            return "Nothing had to change";
+        }
+        return Stream.of(count(added, "new"), count(changed, "changed"))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String count(int count, String what) {
+        return count == 0 ? "" : "%s %s".formatted(Amount.inWords(count), what);
     }
 }

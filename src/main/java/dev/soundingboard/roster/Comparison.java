@@ -18,13 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param joined how many have joined: what they say of themselves stays
  * @param refused lines that aren't taken
  */
-record Comparison(List<Entry> added, List<Entry> changed, int unchanged, int joined, List<Refused> refused) {
+record Comparison(List<Entry> added, List<Change> changed, int unchanged, int joined, List<Refused> refused) {
 
     /** A line that isn't taken, and why. */
     record Refused(long line, String why) {}
 
     static Comparison of(Table table, SchemeList list, Scheme scheme, LocalDate today) {
         return new Sorting(list, new EntryRules(scheme, today)).sort(table.lines());
+    }
+
+    /** As they would be. */
+    List<Entry> changedTo() {
+        return changed.stream().map(Change::now).toList();
+    }
+
+    /** Whether there is nothing in it but lines that aren't taken. */
+    boolean isRefused() {
+        return !changesSomething() && unchanged == 0 && joined == 0;
     }
 
     boolean changesSomething() {
@@ -38,7 +48,7 @@ record Comparison(List<Entry> added, List<Entry> changed, int unchanged, int joi
         private final EntryRules rules;
         private final Map<Entry.Key, Long> seen = new HashMap<>();
         private final List<Entry> added = new ArrayList<>();
-        private final List<Entry> changed = new ArrayList<>();
+        private final List<Change> changed = new ArrayList<>();
         private final List<Refused> refused = new ArrayList<>();
         private int unchanged;
         private int joined;
@@ -83,7 +93,7 @@ record Comparison(List<Entry> added, List<Entry> changed, int unchanged, int joi
             } else if (known.entry().equals(now)) {
                 unchanged++;
             } else {
-                changed.add(now);
+                changed.add(new Change(known.entry(), now));
             }
         }
     }

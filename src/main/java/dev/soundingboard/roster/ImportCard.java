@@ -12,6 +12,7 @@ import java.util.List;
  * How a table of people looks, with a field to paste one into.
  *
  * @param problem why what was sent can't be read; empty for nothing
+ * @param date which date belongs in the column of dates (E2); empty if the scheme keeps none
  * @param example a small table of this scheme's, line by line
  * @param text what was pasted
  * @param longest most characters of it; a longer one is sent as a file
@@ -19,7 +20,8 @@ import java.util.List;
  * @param team who sees it (D3)
  */
 @Template("roster/import")
-record ImportCard(String problem, List<String> example, String text, int longest, String people, String team)
+record ImportCard(
+        String problem, String date, List<String> example, String text, int longest, String people, String team)
         implements Card {
 
     static final int LONGEST_TEXT = 10_000;
@@ -27,6 +29,7 @@ record ImportCard(String problem, List<String> example, String text, int longest
     static ImportCard of(Scheme scheme, LocalDate today, String problem, String text) {
         return new ImportCard(
                 problem,
+                date(scheme),
                 example(scheme, today),
                 text.length() <= LONGEST_TEXT ? text : "",
                 LONGEST_TEXT,
@@ -53,6 +56,11 @@ record ImportCard(String problem, List<String> example, String text, int longest
         return RosterFile.of(List.of(new RosterFile.Row(trainee, ""), new RosterFile.Row(mentor, "")))
                 .lines()
                 .toList();
+    }
+
+    private static String date(Scheme scheme) {
+        var policy = scheme.joining().date();
+        return policy == null ? "" : "“Date” is a trainee’s %s.".formatted(policy.name());
     }
 
     @Override

@@ -41,12 +41,13 @@ class Imports {
     Card preview(Actor actor, String text) throws UnreadableTable {
         var table = Table.read(text);
         var comparison = comparison(actor, table);
-        var rows = Stream.concat(comparison.added().stream(), comparison.changed().stream())
+        var rows = Stream.concat(comparison.added().stream(), comparison.changedTo().stream())
                 .map(entry -> new Row(entry, ""))
                 .toList();
+        var scheme = schemes.get(actor.inScheme());
         return comparison.changesSomething()
-                ? PreviewCard.of(comparison, table, kept(actor, table, rows), team(actor))
-                : PreviewCard.ofNothing(comparison, table, team(actor));
+                ? PreviewCard.of(comparison, table, kept(actor, table, rows), scheme)
+                : PreviewCard.ofNothing(comparison, table, scheme);
     }
 
     private UUID kept(Actor actor, Table table, List<Row> rows) {
@@ -62,9 +63,5 @@ class Imports {
     Comparison comparison(Actor actor, Table table) {
         var scheme = schemes.get(actor.inScheme());
         return Comparison.of(table, roster.of(scheme.id()), scheme, LocalDate.ofInstant(clock.instant(), actor.zone()));
-    }
-
-    private String team(Actor actor) {
-        return schemes.get(actor.inScheme()).team().name();
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
 @Template("roster/not-here-yet")
 record NotHereYetCard(String lead, List<Row> people, String more, List<Button> ways) implements Card {
 
-    /** Somebody, and as what they are awaited. */
-    record Row(String name, String as) {}
+    /** Somebody, and as what and with which address they are awaited. */
+    record Row(String name, String as, String email) {}
 
     @Override
     public String summary() {

@@ -8,14 +8,18 @@ import dev.soundingboard.chat.Template;
 import dev.soundingboard.roster.RosterCommand.Apply;
 import dev.soundingboard.roster.RosterCommand.Discard;
 import dev.soundingboard.roster.RosterCommand.Import;
+import dev.soundingboard.scheme.Scheme;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * What a table would change, before it does.
  *
  * @param counts how many are new, changed and so on, a line each
+ * @param parts the first of who is new, and of what changes
  * @param refused the first lines that aren't taken
  * @param more how many more those are; empty for none
  * @param ignored columns that weren't read, in a sentence; empty for none
@@ -24,6 +28,7 @@ import java.util.stream.Stream;
 record PreviewCard(
         String summary,
         List<String> counts,
+        List<Part> parts,
         List<Line> refused,
         String more,
         String ignored,
@@ -33,10 +38,33 @@ record PreviewCard(
 
     private static final int MOST_SHOWN = 10;
 
+    /** Of each kind that would be on the list. */
+    private static final int MOST_PEOPLE = 5;
+
     /** A line that isn't taken: which one, and why. */
     record Line(String line, String why) {}
 
-    static PreviewCard of(Comparison comparison, Table table, UUID draft, String team) {
+    /** The first of a kind; how many more there are is empty for none. */
+    record Part(String title, List<Someone> people, String more) {
+
+        private static <T> Stream<Part> of(String title, List<T> all, Function<T, Someone> words) {
+            return all.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new Part(
+                            title, all.stream().limit(MOST_PEOPLE).map(words).toList(), and(all.size() - MOST_PEOPLE)));
+        }
+    }
+
+    /** Somebody who would be new or changed, and how. */
+    record Someone(String name, String how) {
+
+        private static Someone of(Entry entry) {
+            return new Someone(
+                    entry.name(), ", %s, %s".formatted(entry.role().name().toLowerCase(Locale.ROOT), entry.email()));
+        }
+    }
+
+    static PreviewCard of(Comparison comparison, Table table, UUID draft, Scheme scheme) {
         var apply = new Button(
                 "Put them on the list: %s"
                         .formatted(Amount.inWords(
@@ -46,29 +74,32 @@ record PreviewCard(
                 "Look at this before it counts",
                 comparison,
                 table,
-                team,
+                scheme,
                 apply,
                 new Button("Throw it away", new Discard(draft)));
     }
 
-    static PreviewCard ofNothing(Comparison comparison, Table table, String team) {
-        return of("This would change nothing", comparison, table, team, Home.asButton(), Import.asButton());
+    static PreviewCard ofNothing(Comparison comparison, Table table, Scheme scheme) {
+        if (comparison.refused().isEmpty()) {
+            return of("This would change nothing", comparison, table, scheme, Home.asButton(), Import.asButton());
+        }
+        var summary = comparison.isRefused() ? "Every line was refused" : "Some lines were refused, and nothing is new";
+        return of(summary, comparison, table, scheme, Import.asButton(), Home.asButton());
     }
 
-    private static PreviewCard of(String summary, Comparison comparison, Table table, String team, Button... ways) {
+    private static PreviewCard of(String summary, Comparison comparison, Table table, Scheme scheme, Button... ways) {
         var refused = comparison.refused();
         return new PreviewCard(
                 summary,
                 counts(comparison),
+                parts(comparison, scheme),
                 refused.stream()
                         .limit(MOST_SHOWN)
                         .map(it -> new Line("Line %s: ".formatted(Amount.inWords(it.line())), it.why()))
                         .toList(),
-                refused.size() <= MOST_SHOWN
-                        ? ""
-                        : "And %s more.".formatted(Amount.inWords(refused.size() - MOST_SHOWN)),
+                and(refused.size() - MOST_SHOWN),
                 ignored(table.ignored()),
-                team,
+                scheme.team().name(),
                 List.of(ways));
     }
 
@@ -81,6 +112,22 @@ record PreviewCard(
                         count(comparison.refused().size(), "refused"))
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    private static List<Part> parts(Comparison comparison, Scheme scheme) {
+        var policy = scheme.joining().date();
+        var date = policy == null ? Column.DATE.heading() : policy.name();
+        return Stream.concat(
+                        Part.of("New", comparison.added(), Someone::of),
+                        Part.of(
+                                "Changed",
+                                comparison.changed(),
+                                it -> new Someone(it.was().name(), ": " + it.inWords(date))))
+                .toList();
+    }
+
+    private static String and(int more) {
+        return more <= 0 ? "" : "And %s more.".formatted(Amount.inWords(more));
     }
 
     private static String count(int count, String what) {

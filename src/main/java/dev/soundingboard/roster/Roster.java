@@ -112,15 +112,16 @@ class Roster {
 
     /** Those of a scheme who have not come, the first by name. */
     List<Missing> missing(String scheme, int most) {
-        return jdbc.sql("SELECT name, role FROM roster_entry WHERE scheme = ? AND person IS NULL"
+        return jdbc.sql("SELECT name, role, email FROM roster_entry WHERE scheme = ? AND person IS NULL"
                         + " ORDER BY name, role, email FETCH FIRST ? ROWS ONLY")
                 .params(scheme, most)
-                .query((row, number) -> new Missing(row.getString("name"), Role.valueOf(row.getString("role"))))
+                .query((row, number) ->
+                        new Missing(row.getString("name"), Role.valueOf(row.getString("role")), row.getString("email")))
                 .list();
     }
 
     /** Somebody who has not come. */
-    record Missing(String name, Role role) {}
+    record Missing(String name, Role role, String email) {}
 
     /**
      * How many are on a scheme's list.

@@ -70,7 +70,11 @@ public sealed interface RosterCommand extends Command {
                 "who isnt here",
                 "not here",
                 "who has not come",
-                "who is missing"
+                "who is missing",
+                "remove from list",
+                "remove from the list",
+                "take off list",
+                "take off the list"
             },
             does = "See who is on your scheme’s list and has not come.")
     @OnlyFor(Role.ADMIN)

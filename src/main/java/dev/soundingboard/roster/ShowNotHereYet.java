@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Lists who has not come, without their addresses: those are in the export. */
+/** Lists who has not come, with the address at which they are awaited, so that a mistake in it is seen. */
 @Component
 class ShowNotHereYet implements Query<NotHereYet> {
 
@@ -31,7 +31,7 @@ class ShowNotHereYet implements Query<NotHereYet> {
         return Reply.show(new NotHereYetCard(
                 lead(numbers),
                 shown.stream()
-                        .map(it -> new Row(it.name(), it.role().name().toLowerCase(Locale.ROOT)))
+                        .map(it -> new Row(it.name(), it.role().name().toLowerCase(Locale.ROOT), it.email()))
                         .toList(),
                 numbers.missing() <= shown.size()
                         ? ""

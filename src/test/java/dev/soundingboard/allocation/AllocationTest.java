@@ -114,7 +114,9 @@ class AllocationTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.reasons())
                         .as("P4, S4")
-                        .contains("Based where they would like to meet.", "Has another specialty."));
+                        .contains(
+                                "Based where they would like to meet.",
+                                "Has a different background, which often helps: another specialty."));
         assertThat(says(team, new Introduce(seen().id(), seen().version(), rigby.id())))
                 .isInstanceOf(News.class);
 

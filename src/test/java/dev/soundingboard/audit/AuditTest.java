@@ -83,14 +83,14 @@ class AuditTest {
     @Test
     void whatSomebodyTriesWhoMayNotIsRefusedAndWrittenDown() {
         assertThat(refusal(asha, new Remove("wessex", morgan.id())))
-                .isEqualTo("Only admins and people who run Sounding Board can do that.");
+                .isEqualTo("Only the scheme team and people who run Sounding Board can do that.");
         assertThat(newest(morgan).what()).isEqualTo("Remove an admin");
         assertThat(newest(morgan).outcome()).isEqualTo("Refused");
         assertThat(newest(morgan).detail())
                 .as("whom a card names that isn't allowed is no business of ours")
                 .endsWith("By " + brief(asha));
 
-        assertThat(refusal(asha, new Waiting())).isEqualTo("Only admins can do that in your scheme.");
+        assertThat(refusal(asha, new Waiting())).isEqualTo("Only the scheme team can do that.");
         assertThat(newest(morgan).what()).isEqualTo("Look at what only admins may see");
     }
 

@@ -20,6 +20,7 @@ import dev.soundingboard.event.EventCommand.Open;
 import dev.soundingboard.event.EventCommand.Save;
 import dev.soundingboard.event.EventCommand.Show;
 import dev.soundingboard.event.EventCommand.Who;
+import dev.soundingboard.event.EventCommand.Write;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.people.People;
@@ -29,6 +30,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -302,6 +304,26 @@ class AnnouncingTest extends ADay {
         assertThat(problem("A day", "Here", "0", "MENTORS")).startsWith("Give the places as a number");
         assertThat(problem("A day", "Here", "-3", "MENTORS")).startsWith("Give the places as a number");
         assertThat(problem("A day", "Here", "", "ADMINS")).isEqualTo("Choose for whom it is.");
+    }
+
+    @Test
+    void allThatIsToMendIsSaidAtOnce() {
+        assertThat(problem("", "", "0", "MENTORS"))
+                .isEqualTo("Say what it is called. Say where it is, or give a link."
+                        + " Give the places as a number from 1 to 9999, or leave them empty.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "announce a development day",
+                "announce developement day",
+                "anounce a developement day",
+                "announce a day",
+                "announce event"
+            })
+    void announcingADayIsNotTakenForWritingToMany(String typed) {
+        assertThat(phrases.read(typed)).isInstanceOf(Write.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.soundingboard.Wessex;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
+import dev.soundingboard.chat.ConversationCommand.Help;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.ConversationCommand.Thanks;
 import dev.soundingboard.chat.ConversationCommand.Unknown;
@@ -132,6 +133,27 @@ class AtHomeTest {
 
         assertThat(card.near()).isFalse();
         assertThat(card.urgent()).contains("999");
+    }
+
+    @Test
+    void whatTheTeamCanTypeStandsUnderTheHeadingsOfItsMenuAndItIsNotSentToItself() {
+        var card = (HelpCard) says(wessex.admin("Morgan Reed"), new Help());
+
+        assertThat(card.email()).isEmpty();
+        assertThat(card.groups())
+                .extracting(HelpCard.Group::title)
+                .containsExactly(
+                        "Who is here", "Trainees and pairs", "Mentors", "How the scheme goes", "More for your team");
+        assertThat(card.groups().toString()).contains("announce a development day");
+        assertThat(card.sayings())
+                .hasSizeLessThan(15)
+                .doesNotContainAnyElementsOf(card.groups().stream()
+                        .flatMap(group -> group.sayings().stream())
+                        .toList());
+
+        var asha = (HelpCard) says(wessex.trainee("Asha Rao"), new Help());
+        assertThat(asha.groups()).isEmpty();
+        assertThat(asha.email()).isNotEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ class AdminsJourneyTest {
         var patsy = players.named("Patsy Entwistle");
         var imran = players.named("Imran Sheikh");
 
-        imran.says("admins").sees("Only admins and people who run Sounding Board can do that.");
+        imran.says("admins").sees("Only the scheme team and people who run Sounding Board can do that.");
 
         patsy.says("audit").sees("Look at what only admins may see: refused");
         players.named("Robin Ashdown").says("audit").sees("There is nothing to show.");

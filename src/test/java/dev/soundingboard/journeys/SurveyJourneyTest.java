@@ -49,7 +49,7 @@ class SurveyJourneyTest {
         mentor.presses("Answer").presses("Don’t ask me this again").sees("I won’t ask you this again");
 
         team.says("survey results").sees("Trainees, ", "Fewer than 5 answers so far.");
-        noor.says("survey results").sees("Only admins can do that in your scheme.");
+        noor.says("survey results").sees("Only the scheme team can do that.");
     }
 
     @Test

@@ -46,6 +46,6 @@ class WeeklyJourneyTest {
     void anAdminAsksWhoCouldNotBeReachedAndATraineeCanNot() {
         players.named("Morgan Reed").says("undelivered").sees("Everybody was reached");
 
-        players.named("Asha Rao").says("undelivered").sees("Only admins can do that in your scheme.");
+        players.named("Asha Rao").says("undelivered").sees("Only the scheme team can do that.");
     }
 }

@@ -71,7 +71,7 @@ class PairingTest extends NorthWestTeam {
                         new Fact("Dr Alma Rigby", "Has a place free. 0 of 1 at a time."),
                         new Fact(
                                 "Fit",
-                                "Based where they would like to meet. Works the way they prefer. Has another specialty."),
+                                "Based where they would like to meet. Works the way they prefer. Has a different background, which often helps: another specialty."),
                         new Fact("Conflict", "None that they have told us of."));
         assertThat(card.happens())
                 .containsExactly(

@@ -107,11 +107,21 @@ final class Recount {
                 .distinct();
         return new Standing(
                 cohort.size(),
-                active.size(),
-                rhythmic.size(),
-                rhythmic.stream().filter(this::keeps).count(),
+                shown(active),
+                shown(rhythmic),
+                shown(rhythmic.stream().filter(this::keeps).toList()),
                 rows.guides.stream().mapToLong(this::room).sum(),
                 asking.count());
+    }
+
+    private static long shown(List<Two> pairs) {
+        var trainees = new HashSet<UUID>();
+        var mentors = new HashSet<UUID>();
+        pairs.forEach(pair -> {
+            trainees.add(pair.trainee());
+            mentors.add(pair.mentor());
+        });
+        return Math.min(trainees.size(), mentors.size()) >= 5 ? pairs.size() : 0;
     }
 
     private boolean hasRhythm(Two pair) {

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -111,9 +112,10 @@ class ReportTest {
                         "Sessions held 20 to 24", // 12 in October, and 12 in November
                         "Pairs 10 to 14", // 10 that go on
                         "Should meet in a rhythm 5 to 9", // 9: one takes a break
-                        "Keep it 5 to 9", // 8: one has nothing since more than eight weeks
+                        "Meet in that rhythm 5 to 9", // 8: one has nothing since more than eight weeks
                         "Places free 5 to 9", // one mentor has 3, one has none, and 4 set no limit
                         "Trainees who wait 5 to 9"); // 5 who asked, and have no mentor
+        assertThat(report(morgan, Page.OVERVIEW).lead()).isEmpty();
         assertThat(rows(morgan, Page.MONTHS))
                 .containsExactly(
                         "Oct 2026 10 to 14",
@@ -128,9 +130,29 @@ class ReportTest {
                         "Basingstoke to Winchester and elsewhere 5 to 9"); // 6 mentors on the list
     }
 
+    @ParameterizedTest
+    @CsvSource({"4, 6", "6, 4"})
+    void manyPairsOfAFewPeopleAreFewerThanFive(int trainees, int mentors) {
+        small.hasPairs(trainees, mentors);
+
+        assertThat(rows(morgan, Page.OVERVIEW))
+                .contains(
+                        "Pairs fewer than 5",
+                        "Should meet in a rhythm fewer than 5",
+                        "Meet in that rhythm fewer than 5");
+    }
+
+    @Test
+    void manyPairsOfEnoughPeopleAreCounted() {
+        small.hasPairs(5, 5);
+
+        assertThat(rows(morgan, Page.OVERVIEW)).contains("Pairs 25 to 29");
+    }
+
     @Test
     void aSchemeWithHardlyAnybodyReadsAsOneWithNobody() {
         var empty = pages(morgan);
+        assertThat(report(morgan, Page.OVERVIEW).lead()).startsWith("Your scheme is still too small");
         wessex.trainee("Asha Rao");
 
         assertThat(pages(morgan)).isEqualTo(empty);

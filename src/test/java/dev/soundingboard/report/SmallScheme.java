@@ -90,6 +90,16 @@ class SmallScheme {
                         .update());
     }
 
+    /** So many trainees, each in a pair with each of so many mentors. */
+    void hasPairs(int trainees, int mentors) {
+        var rows = new Rows();
+        IntStream.range(0, trainees).forEach(i -> rows.doctors.add(joined("Southampton")));
+        IntStream.range(0, mentors).forEach(i -> rows.guides.add(mentor(null, true)));
+        IntStream.range(0, trainees)
+                .forEach(i -> rows.guides.forEach(guide -> rows.pairs.add(pair(rows, i, guide, true, false))));
+        tables.fill("wessex", rows);
+    }
+
     void oneMoreJoins() {
         var rows = new Rows();
         rows.doctors.add(joined("Bournemouth"));
@@ -112,7 +122,10 @@ class SmallScheme {
     }
 
     private static Two pair(Rows rows, int trainee, boolean active, boolean paused) {
-        var guide = rows.guides.get(0);
+        return pair(rows, trainee, rows.guides.get(trainee % rows.guides.size()), active, paused);
+    }
+
+    private static Two pair(Rows rows, int trainee, Guide guide, boolean active, boolean paused) {
         return new Two(
                 UUID.randomUUID(),
                 rows.doctors.get(trainee).person(),

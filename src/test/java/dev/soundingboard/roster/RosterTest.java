@@ -17,6 +17,7 @@ import dev.soundingboard.chat.ConversationCommand.SentDocument;
 import dev.soundingboard.chat.Document;
 import dev.soundingboard.chat.Identity;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
@@ -42,10 +43,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +71,9 @@ class RosterTest {
 
     @Autowired
     Schemes schemes;
+
+    @Autowired
+    PhraseBook phrases;
 
     @Autowired
     Claims claims;
@@ -292,7 +300,65 @@ class RosterTest {
 
         assertThat(preview.refused()).hasSize(10);
         assertThat(preview.more()).isEqualTo("And 1,240 more.");
-        assertThat(preview.summary()).isEqualTo("This would change nothing");
+        assertThat(preview.summary()).isEqualTo("Every line was refused");
+        assertThat(preview.ways()).extracting(Button::title).startsWith("Import people");
+    }
+
+    @Test
+    void aPreviewNamesWhoIsNewAndSaysWhatChangesFromWhatToWhat() {
+        assertThat(pastes(TWO).parts())
+                .containsExactly(new PreviewCard.Part(
+                        "New",
+                        List.of(
+                                new PreviewCard.Someone("Noor Aziz", ", trainee, noor.aziz@example.org"),
+                                new PreviewCard.Someone("Dr Kim Example", ", mentor, kim@example.org")),
+                        ""));
+        imports(TWO);
+
+        var preview = pastes("""
+                role,e-mail,name,date,grade,place,mentees at a time
+                trainee,noor.aziz@example.org,Noor Aziz-Reed,16/03/2027,,Winchester,
+                mentor,kim@example.org,Dr Kim Example,,,Southampton,3
+                """);
+        assertThat(preview.parts())
+                .containsExactly(new PreviewCard.Part(
+                        "Changed",
+                        List.of(
+                                new PreviewCard.Someone(
+                                        "Noor Aziz",
+                                        ": name Noor Aziz → Noor Aziz-Reed, return date 15 March 2027 → 16 March 2027,"
+                                                + " grade Core training → none, place Salisbury → Winchester"),
+                                new PreviewCard.Someone("Dr Kim Example", ": mentees at a time 2 → 3")),
+                        ""));
+        assertThat(((News) presses(preview, Apply.class)).text()).startsWith("2 changed. Each joins");
+    }
+
+    @Test
+    void ofManyWhoAreNewTheFirstFiveAreShown() {
+        var lines = IntStream.range(0, 17)
+                .mapToObj("trainee,p%1$d@example.org,Person %1$d\n"::formatted)
+                .collect(Collectors.joining());
+
+        assertThat(pastes("role,e-mail,name\n" + lines).parts()).singleElement().satisfies(part -> {
+            assertThat(part.people()).hasSize(5);
+            assertThat(part.more()).isEqualTo("And 12 more.");
+        });
+    }
+
+    @Test
+    void theFormSaysWhichDateItReads() {
+        assertThat(((ImportCard) says(morgan, new Import())).date()).isEqualTo("“Date” is a trainee’s return date.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not here yet", "remove from list", "take off the list"})
+    void whoIsNotHereYetIsShownWithTheirAddress(String typed) {
+        imports(TWO);
+
+        assertThat(says(morgan, phrases.read(typed)))
+                .asInstanceOf(InstanceOfAssertFactories.type(NotHereYetCard.class))
+                .satisfies(card -> assertThat(card.people())
+                        .contains(new NotHereYetCard.Row("Noor Aziz", "trainee", "noor.aziz@example.org")));
     }
 
     @Test

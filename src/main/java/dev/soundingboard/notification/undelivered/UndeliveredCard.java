@@ -3,8 +3,8 @@ package dev.soundingboard.notification.undelivered;
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
-import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.KnownName;
+import dev.soundingboard.chat.TeamCommand.Menu;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.notification.undelivered.UndeliveredCommand.Seen;
 import java.time.Instant;
@@ -66,7 +66,7 @@ record UndeliveredCard(String summary, String lead, List<Row> people, boolean mo
                         .map(all -> Row.of(all, zone))
                         .toList(),
                 byPerson.size() > AT_ONCE,
-                List.of(Home.asButton()));
+                List.of(Menu.asButton()));
     }
 
     /** How many of that person's can be taken off the list. */
