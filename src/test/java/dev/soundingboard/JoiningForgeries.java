@@ -19,6 +19,7 @@ import dev.soundingboard.trainee.TraineeCommand.GrantException;
 import dev.soundingboard.trainee.TraineeCommand.Move;
 import dev.soundingboard.trainee.TraineeCommand.OpenException;
 import dev.soundingboard.trainee.TraineeCommand.Part;
+import dev.soundingboard.trainee.TraineeCommand.TakeBackException;
 import dev.soundingboard.trainee.TraineeCommand.Work;
 import java.util.List;
 
@@ -39,7 +40,8 @@ final class JoiningForgeries {
             aboutThemself(Move.class, (ids, version) -> new Move(version, "2027-04-01")),
             aboutThemself(AskException.class, (ids, version) -> new AskException("wessex")),
             aboutOthers(OpenException.class, (ids, version) -> new OpenException(ids.request())),
-            aboutOthers(GrantException.class, (ids, version) -> new GrantException(ids.request(), version, "Why")));
+            aboutOthers(GrantException.class, (ids, version) -> new GrantException(ids.request(), version, "Why")),
+            aboutOthers(TakeBackException.class, (ids, version) -> new TakeBackException(ids.request(), version)));
 
     private JoiningForgeries() {}
 }

@@ -1,5 +1,6 @@
 package dev.soundingboard.allocation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,9 @@ interface Wishes extends Repository<Wish, UUID> {
 
     @Query("select w from Wish w where w.trainee = :trainee and w.scheme = :scheme and w.state = WAITING")
     Optional<Wish> waitingOf(UUID trainee, String scheme);
+
+    @Query("select count(w) > 0 from Wish w where w.trainee = :trainee and w.scheme = :scheme and w.since >= :since")
+    boolean existsSince(UUID trainee, String scheme, Instant since);
 
     /** Who waits longest comes first. */
     @Query(NAMED + """

@@ -2,6 +2,7 @@ package dev.soundingboard.mentorship;
 
 import dev.soundingboard.people.Names;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,11 @@ interface MentorshipRepository extends Repository<Mentorship, UUID> {
             order by t.name, m.name, p.id
             fetch first :most rows only""")
     List<MentorshipInFull> currentCalled(String beginning, String word, String scheme, int most);
+
+    @Query("""
+            select count(p) > 0 from Mentorship p
+            where p.pair.trainee = :trainee and p.pair.scheme = :scheme and p.since >= :since""")
+    boolean existsSince(UUID trainee, String scheme, Instant since);
 
     @Query("select count(p) from Mentorship p where p.pair.mentor = :mentor and p.state = ACTIVE")
     int countActiveOf(UUID mentor);

@@ -50,6 +50,13 @@ class NotificationRows {
                         .toList());
     }
 
+    /** Whether that has been left to be told and nobody has begun to. */
+    boolean isWaiting(UUID person, String kind, UUID subject) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM notification
+                        WHERE person = ? AND kind = ? AND subject = ? AND state IN ('NEW', 'RETRY')""").params(person, kind, subject).query(Integer.class).single() > 0;
+    }
+
     /** They go rather than being marked, so that the same can be told at the same moment after all. */
     void forget(List<Due> about) {
         batches.batchUpdate(

@@ -52,6 +52,11 @@ public class Notifications {
         outgoing().forget(Due.untried(person, kind, subject, clock.instant(), Optional.empty()));
     }
 
+    /** Whether that person has yet to be told. */
+    public boolean isWaiting(UUID person, String kind, UUID subject) {
+        return rows.isWaiting(person, kind, subject);
+    }
+
     /** What that person was shown of the subject is replaced, as soon as this transaction is committed. */
     public void renew(UUID person, Renewable.Subject subject) {
         outgoing().renew(Due.untried(person, subject.kind(), subject.id(), clock.instant(), Optional.empty()));

@@ -31,6 +31,11 @@ interface TasterRequests extends Repository<TasterRequest, UUID> {
             where r.id = :id and t.id = r.parties.trainee and m.id = r.parties.mentorPerson""")
     Optional<TasterInFull> inFull(UUID id);
 
+    @Query("""
+            select count(r) > 0 from TasterRequest r
+            where r.parties.trainee = :trainee and r.parties.scheme = :scheme and r.asked >= :since""")
+    boolean existsSince(UUID trainee, String scheme, Instant since);
+
     /** What a person has open or agreed, on either side. */
     @Query("""
             select new dev.soundingboard.taster.TasterInFull(r, t.name, m.name, t.whereabouts.zone, m.whereabouts.zone)

@@ -1,13 +1,18 @@
 package dev.soundingboard.trainee;
 
 import dev.soundingboard.calendar.Moments;
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.confidential.Vault;
 import dev.soundingboard.people.People;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.trainee.TraineeCommand.TakeBackException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +26,14 @@ public class ExceptionWishes {
     private final Schemes schemes;
     private final TraineeRules rules;
     private final Vault vault;
+    private final List<UsesException> uses;
 
-    ExceptionWishes(People people, Schemes schemes, TraineeRules rules, Vault vault) {
+    ExceptionWishes(People people, Schemes schemes, TraineeRules rules, Vault vault, List<UsesException> uses) {
         this.people = people;
         this.schemes = schemes;
         this.rules = rules;
         this.vault = vault;
+        this.uses = uses;
     }
 
     /** As it is now. */
@@ -37,6 +44,7 @@ public class ExceptionWishes {
 
     ExceptionWish of(Trainee trainee, String reason, String problem) {
         var person = people.get(trainee.person());
+        var grantable = isGrantable(trainee);
         return new ExceptionWish(
                 trainee.id(),
                 trainee.version(),
@@ -46,7 +54,25 @@ public class ExceptionWishes {
                 reason,
                 ExceptionWish.LONGEST_REASON,
                 trainee.exceptionBy().flatMap(people::find).map(Person::name).orElse(""),
-                trainee.waitsForException());
+                trainee.waitsForException(),
+                grantable,
+                isTakeable(trainee) ? new TakeBackException(trainee.id(), trainee.version()) : null,
+                List.of(grantable ? new Button("Not now", new Home()) : TeamCommand.Menu.asButton()));
+    }
+
+    /** Whoever can ask anyway needs none; whoever has asked for one is answered. */
+    boolean isGrantable(Trainee trainee) {
+        return !trainee.hasException()
+                && (trainee.waitsForException()
+                        || rules.mayAsk(trainee, people.get(trainee.person()).zone(), schemes.get(trainee.scheme()))
+                                .isPresent());
+    }
+
+    /** What has been used stays. */
+    boolean isTakeable(Trainee trainee) {
+        return trainee.exceptionSince()
+                .filter(since -> uses.stream().noneMatch(use -> use.isUsed(trainee, since)))
+                .isPresent();
     }
 
     /** What decides, and nothing else about them (D1, D2). */

@@ -37,7 +37,7 @@ class GrantWish implements Handler<GrantException> {
     }
 
     private Card granted(Trainee trainee, Actor actor, GrantException command) {
-        if (trainee.hasException() || trainee.version() != command.version()) {
+        if (!wishes.isGrantable(trainee) || trainee.version() != command.version()) {
             return wishes.of(trainee);
         }
         if (trainee.person().equals(actor.person())) {

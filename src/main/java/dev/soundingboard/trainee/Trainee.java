@@ -29,6 +29,9 @@ public class Trainee extends AbstractAggregateRoot<Trainee> {
     /** The scheme team has granted it (E3). */
     record ExceptionGranted(Trainee trainee) {}
 
+    /** It has taken it back (E3). */
+    record ExceptionTakenBack(Trainee trainee) {}
+
     @Id
     private UUID id;
 
@@ -122,6 +125,15 @@ public class Trainee extends AbstractAggregateRoot<Trainee> {
         }
     }
 
+    /** They stand as if they had never asked for one (E3). */
+    void losesException() {
+        exceptionAsked = null;
+        exceptionGranted = null;
+        exceptionBy = null;
+        exceptionReason = null;
+        registerEvent(new ExceptionTakenBack(this));
+    }
+
     public UUID id() {
         return id;
     }
@@ -166,6 +178,10 @@ public class Trainee extends AbstractAggregateRoot<Trainee> {
 
     public boolean hasException() {
         return exceptionGranted != null;
+    }
+
+    Optional<Instant> exceptionSince() {
+        return Optional.ofNullable(exceptionGranted);
     }
 
     /** Who of the scheme team granted it. */

@@ -177,4 +177,10 @@ public sealed interface TraineeCommand extends Command {
             reason = TypedText.of(reason);
         }
     }
+
+    /** Takes an exception back that nobody has used (E3). */
+    @JsonTypeName("trainee.take-back-exception")
+    @Audited("Take an exception back")
+    @OnlyFor(Role.ADMIN)
+    record TakeBackException(UUID trainee, int version) implements TraineeCommand {}
 }

@@ -3,6 +3,7 @@ package dev.soundingboard.trainee;
 import dev.soundingboard.calendar.Days;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
+import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.joining.JoinCommand.As;
@@ -16,6 +17,7 @@ import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.trainee.Trainee.DateSet;
 import dev.soundingboard.trainee.Trainee.ExceptionAsked;
 import dev.soundingboard.trainee.Trainee.ExceptionGranted;
+import dev.soundingboard.trainee.Trainee.ExceptionTakenBack;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ class TraineeNotifications implements NotificationContent {
     static final String OPENS = "trainee.window-opens";
     private static final String ASKED = "trainee.exception-asked";
     private static final String GRANTED = "trainee.exception-granted";
+    private static final String TAKEN_BACK = "trainee.exception-taken-back";
 
     private final Notifications notifications;
     private final TraineeRepository trainees;
@@ -78,9 +81,20 @@ class TraineeNotifications implements NotificationContent {
                 granted.trainee().person(), GRANTED, granted.trainee().id());
     }
 
+    /** Whoever has not heard of it need not hear that it is gone. */
+    @EventListener
+    void on(ExceptionTakenBack takenBack) {
+        var trainee = takenBack.trainee();
+        if (notifications.isWaiting(trainee.person(), GRANTED, trainee.id())) {
+            notifications.forget(trainee.person(), GRANTED, trainee.id());
+        } else {
+            notifications.tell(trainee.person(), TAKEN_BACK, trainee.id());
+        }
+    }
+
     @Override
     public Set<String> kinds() {
-        return Set.of(OPENS, ASKED, GRANTED);
+        return Set.of(OPENS, ASKED, GRANTED, TAKEN_BACK);
     }
 
     @Override
@@ -95,12 +109,13 @@ class TraineeNotifications implements NotificationContent {
                     .flatMap(trainee -> opens(trainee).stream())
                     .findFirst();
         }
-        return trainees.findById(subject)
-                .flatMap(trainee -> kind.equals(GRANTED)
-                        ? Optional.of(granted(trainee))
-                        : Optional.of(trainee)
-                                .filter(Trainee::waitsForException)
-                                .map(wishes::of));
+        var found = trainees.findById(subject);
+        if (kind.equals(ASKED)) {
+            return found.filter(Trainee::waitsForException).map(wishes::of);
+        }
+        return kind.equals(GRANTED)
+                ? found.filter(Trainee::hasException).map(this::granted)
+                : found.filter(trainee -> !trainee.hasException()).map(this::takenBack);
     }
 
     private Optional<Card> opens(Trainee trainee) {
@@ -125,6 +140,15 @@ class TraineeNotifications implements NotificationContent {
                         "%s has made an exception for you. Finish joining, then you can ask for a mentor."
                                 .formatted(scheme.team().name()),
                         List.of(new Button("Finish joining", new As(scheme.id(), Role.TRAINEE))));
+    }
+
+    private Card takenBack(Trainee trainee) {
+        var team = schemes.get(trainee.scheme()).team();
+        return new News(
+                "The exception for you is taken back",
+                "%s had made an exception for you, and has taken it back. I am sorry. If you have a question, write to %s."
+                        .formatted(team.name(), team.email()),
+                List.of(Home.asButton()));
     }
 
     /** In another scheme just now, they switch first. */

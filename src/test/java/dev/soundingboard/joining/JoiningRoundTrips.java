@@ -20,6 +20,7 @@ import dev.soundingboard.trainee.TraineeCommand.GrantException;
 import dev.soundingboard.trainee.TraineeCommand.Move;
 import dev.soundingboard.trainee.TraineeCommand.OpenException;
 import dev.soundingboard.trainee.TraineeCommand.Part;
+import dev.soundingboard.trainee.TraineeCommand.TakeBackException;
 import dev.soundingboard.trainee.TraineeCommand.Work;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -68,6 +69,7 @@ public class JoiningRoundTrips implements RoundTrips {
         counter.count("trainee: ask for an exception", noor, new AskException("wessex"));
         counter.count("trainee: open an exception", morgan, new OpenException(trainee));
         counter.count("trainee: grant an exception", morgan, new GrantException(trainee, 3, "They moved house."));
+        counter.count("trainee: take an exception back", morgan, new TakeBackException(trainee, 4));
     }
 
     private static About about() {

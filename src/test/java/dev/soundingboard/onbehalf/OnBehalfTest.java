@@ -78,9 +78,11 @@ class OnBehalfTest {
 
     @Test
     void anExceptionIsMadeForSomebodyWhoDidNotAskAndTheyAreTold() { // E3
-        var offered = types(morgan, "exception for asha rao");
-        assertThat(offered.summary()).isEqualTo("Make an exception for Asha Rao?");
-        assertThat(offered.toString()).contains("They can ask now, without an exception.");
+        var needless = types(morgan, "exception for asha rao");
+        assertThat(needless.summary()).isEqualTo("Asha Rao needs no exception");
+        assertThat(needless.toString()).contains("They can ask now, without an exception.");
+        trainees.add(trainees.get(asha.id(), "wessex").hasDate(LocalDate.of(2024, 5, 3)));
+        assertThat(types(morgan, "exception for asha rao").summary()).isEqualTo("Make an exception for Asha Rao?");
 
         says(morgan, new GrantException(trainee(), version(), "Moved between regions."));
         relay.run();
@@ -149,7 +151,7 @@ class OnBehalfTest {
         var card = (Candidates) types(morgan, "exception for asha");
         assertThat(card.people()).extracting(Candidates.Row::name).containsExactly("Asha Patel", "Asha Rao");
         assertThat(says(morgan, card.people().get(1).open().command()).summary())
-                .isEqualTo("Make an exception for Asha Rao?");
+                .isEqualTo("Asha Rao needs no exception");
         assertThat(((Candidates) types(morgan, "exception for ashaa rau")).lead())
                 .isEqualTo("I know no trainee called “ashaa rau” here.");
         assertThat(((PickForm) types(morgan, "exception for xyzzy مرحبا")).problem())
@@ -160,6 +162,29 @@ class OnBehalfTest {
         assertThat(((Reply.Choices) wessex.says(morgan, new Find("ash"))).choices())
                 .extracting(Reply.Choice::title)
                 .containsExactly("Asha Patel", "Asha Rao");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "move return date for Asha Rao to 1 May 2027",
+                "Move return date of asha to 2027-05-01",
+                "change the return date for Asha Rao to 1st May 2027"
+            })
+    void aDayAfterTheNameIsInTheForm(String words) {
+        assertThat(((DateForm) types(morgan, words)).date()).isEqualTo("2027-05-01");
+        assertThat(((DateForm) types(morgan, "move return date for asha to the moon")).summary())
+                .isEqualTo("Move the return date of Asha Rao");
+    }
+
+    @Test
+    void aShortNameWithSwappedLettersIsGuessed() {
+        assertThat(((Candidates) types(morgan, "move return date for asha roa")).people())
+                .extracting(Candidates.Row::name)
+                .containsExactly("Asha Rao");
+        assertThat(((Candidates) types(morgan, "relink Asha Roa")).lead())
+                .isEqualTo("I know nobody called “Asha Roa” here.");
+        assertThat(types(morgan, "exception of asha rao").toString()).contains("Asha Rao");
     }
 
     @Test
