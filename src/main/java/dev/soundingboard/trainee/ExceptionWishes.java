@@ -42,7 +42,16 @@ public class ExceptionWishes {
         return of(trainee, reason.orElse(""), "");
     }
 
+    /** As it is now that it is granted: nobody has used it yet. */
+    ExceptionWish granted(Trainee trainee, String reason) {
+        return of(trainee, reason, "", true);
+    }
+
     ExceptionWish of(Trainee trainee, String reason, String problem) {
+        return of(trainee, reason, problem, isTakeable(trainee));
+    }
+
+    private ExceptionWish of(Trainee trainee, String reason, String problem, boolean takeable) {
         var person = people.get(trainee.person());
         var grantable = isGrantable(trainee);
         return new ExceptionWish(
@@ -56,7 +65,7 @@ public class ExceptionWishes {
                 trainee.exceptionBy().flatMap(people::find).map(Person::name).orElse(""),
                 trainee.waitsForException(),
                 grantable,
-                isTakeable(trainee) ? new TakeBackException(trainee.id(), trainee.version()) : null,
+                takeable ? new TakeBackException(trainee.id(), trainee.version()) : null,
                 List.of(grantable ? new Button("Not now", new Home()) : TeamCommand.Menu.asButton()));
     }
 

@@ -52,7 +52,7 @@ class GrantWish implements Handler<GrantException> {
                     var reason = vault.seal(actor.person(), trainee.id(), trainee.id(), command.reason());
                     trainee.grantException(actor.person(), reason, clock.instant());
                     acts.done(actor, trainee.person());
-                    return wishes.of(trainees.add(trainee));
+                    return wishes.granted(trainees.add(trainee), command.reason());
                 });
     }
 }
