@@ -44,7 +44,7 @@ class FileHandover {
         try {
             stores.put(place.uploadUrl(), hand.content());
         } catch (IOException e) {
-            LOG.info("A file of {} was not taken: {}", activity, e.getMessage());
+            LOG.info("A file of {} was not taken: {}", activity, e.getClass().getSimpleName());
             outbox.send(activity.chat(), messages.of(NOT_KEPT.formatted(hand.file())));
             return;
         }

@@ -6,12 +6,15 @@ import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Puts a file into the store of somebody who allowed it. */
 @Component
 public class OwnStores {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OwnStores.class);
     private static final MediaType BYTES = MediaType.get("application/octet-stream");
 
     private final FileSources sources;
@@ -46,6 +49,7 @@ public class OwnStores {
                 .build();
         try (var response = http.call(request).execute()) {
             if (!response.isSuccessful()) {
+                LOG.info("{} answered a file with {}", url.host(), response.code());
                 throw new IOException("answered with " + response.code());
             }
         }
