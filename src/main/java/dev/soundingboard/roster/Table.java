@@ -24,9 +24,9 @@ record Table(List<Line> lines, List<String> ignored) {
     /** Longer than anything that is kept. */
     private static final int LONGEST_CELL = 500;
 
-    /** Whether it says anything of that. */
+    /** Whether it has that column; then every line has. */
     boolean has(Column column) {
-        return lines.stream().anyMatch(line -> line.has(column));
+        return lines.get(0).has(column);
     }
 
     static Table read(String text) throws UnreadableTable {

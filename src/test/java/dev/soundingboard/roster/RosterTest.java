@@ -621,7 +621,9 @@ class RosterTest {
                 "10,000 people: looked at in %d ms, put on the list in %d ms, compared and exported in %d ms%n",
                 millis(seen - began), millis(applied - seen), millis(exported - applied));
         assertThat(entries()).isEqualTo(10_000);
-        assertThat(Duration.ofNanos(applied - began)).isLessThan(Duration.ofMinutes(1));
+        assertThat(Duration.ofNanos(applied - began))
+                .as("far less than the minute it may take")
+                .isLessThan(Duration.ofSeconds(10));
     }
 
     private static long millis(long nanos) {
