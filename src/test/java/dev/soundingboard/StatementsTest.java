@@ -118,7 +118,6 @@ class StatementsTest {
     @BeforeEach
     void startAgain() {
         clock.startsAgain();
-        wessex.nobodyMentors(); // of those who became free at a later time than now, so many that nobody else is found
     }
 
     @Test
