@@ -80,7 +80,7 @@ class LiveProgress implements NotificationContent {
         return repository
                 .findById(subject)
                 .flatMap(it -> people.find(person)
-                        .filter(reader -> reader.rolesIn(it.to().scheme()).contains(Role.ADMIN))
+                        .filter(reader -> reader.is(Role.ADMIN, it.to().scheme()))
                         .map(reader -> cards.of(it, reader.zone())));
     }
 }

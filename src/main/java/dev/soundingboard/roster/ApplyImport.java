@@ -2,7 +2,6 @@ package dev.soundingboard.roster;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Acts;
-import dev.soundingboard.chat.Amount;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.News;
@@ -65,12 +64,8 @@ class ApplyImport implements Handler<Apply> {
         if (added == 0 && changed == 0) {
             return "Nothing had to change";
         }
-        return Stream.of(count(added, "new"), count(changed, "changed"))
+        return Stream.of(PreviewCard.count(added, "new"), PreviewCard.count(changed, "changed"))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" and "));
-    }
-
-    private static String count(int count, String what) {
-        return count == 0 ? "" : "%s %s".formatted(Amount.inWords(count), what);
     }
 }

@@ -130,7 +130,8 @@ record PreviewCard(
         return more <= 0 ? "" : "And %s more.".formatted(Amount.inWords(more));
     }
 
-    private static String count(int count, String what) {
+    /** Empty for none. */
+    static String count(int count, String what) {
         return count == 0 ? "" : "%s %s".formatted(Amount.inWords(count), what);
     }
 

@@ -34,7 +34,7 @@ class RosterEndpoint {
 
     private boolean isInTheTeam(ExportLinks.Of of) {
         return people.find(of.person())
-                .filter(person -> person.rolesIn(of.scheme()).contains(Role.ADMIN))
+                .filter(person -> person.is(Role.ADMIN, of.scheme()))
                 .isPresent();
     }
 }
