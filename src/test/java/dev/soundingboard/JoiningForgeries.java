@@ -15,6 +15,7 @@ import dev.soundingboard.trainee.TraineeCommand.Change;
 import dev.soundingboard.trainee.TraineeCommand.Date;
 import dev.soundingboard.trainee.TraineeCommand.DateIsRight;
 import dev.soundingboard.trainee.TraineeCommand.Details;
+import dev.soundingboard.trainee.TraineeCommand.FindTrainee;
 import dev.soundingboard.trainee.TraineeCommand.GrantException;
 import dev.soundingboard.trainee.TraineeCommand.Move;
 import dev.soundingboard.trainee.TraineeCommand.OpenException;
@@ -39,6 +40,7 @@ final class JoiningForgeries {
             aboutThemself(DateIsRight.class, (ids, version) -> new DateIsRight()),
             aboutThemself(Move.class, (ids, version) -> new Move(version, "2027-04-01")),
             aboutThemself(AskException.class, (ids, version) -> new AskException("wessex")),
+            aboutNobody(FindTrainee.class, (ids, version) -> new FindTrainee("Zzz")),
             aboutOthers(OpenException.class, (ids, version) -> new OpenException(ids.request())),
             aboutOthers(GrantException.class, (ids, version) -> new GrantException(ids.request(), version, "Why")),
             aboutOthers(TakeBackException.class, (ids, version) -> new TakeBackException(ids.request(), version)));

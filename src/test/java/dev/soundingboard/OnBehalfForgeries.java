@@ -7,7 +7,6 @@ import dev.soundingboard.onbehalf.OnBehalfCommand.Choose;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Date;
 import dev.soundingboard.onbehalf.OnBehalfCommand.DateFor;
 import dev.soundingboard.onbehalf.OnBehalfCommand.ExceptionFor;
-import dev.soundingboard.onbehalf.OnBehalfCommand.Find;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Move;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Purpose;
 import java.util.List;
@@ -18,7 +17,6 @@ final class OnBehalfForgeries {
     static final List<Forgery> ALL = List.of(
             aboutNobody(ExceptionFor.class, (ids, version) -> new ExceptionFor("")),
             aboutNobody(DateFor.class, (ids, version) -> new DateFor("")),
-            aboutNobody(Find.class, (ids, version) -> new Find("Zzz")),
             aboutNobody(
                     Choose.class,
                     (ids, version) -> new Choose(Purpose.DATE, ids.request().toString())),

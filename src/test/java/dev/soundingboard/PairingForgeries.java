@@ -4,7 +4,6 @@ import static dev.soundingboard.Forgery.aboutNobody;
 import static dev.soundingboard.Forgery.aboutOthers;
 
 import dev.soundingboard.pairing.PairingCommand.Consider;
-import dev.soundingboard.pairing.PairingCommand.FindTrainee;
 import dev.soundingboard.pairing.PairingCommand.Introduce;
 import dev.soundingboard.pairing.PairingCommand.OneMore;
 import dev.soundingboard.pairing.PairingCommand.Pair;
@@ -17,7 +16,6 @@ final class PairingForgeries {
     static final List<Forgery> ALL = List.of(
             aboutNobody(Pair.class, (ids, version) -> new Pair("")),
             aboutNobody(With.class, (ids, version) -> new With(ids.request(), "")),
-            aboutNobody(FindTrainee.class, (ids, version) -> new FindTrainee("Zzz")),
             aboutNobody(
                     Consider.class,
                     (ids, version) ->

@@ -1,5 +1,7 @@
 package dev.soundingboard.account;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.Audited;
 import dev.soundingboard.chat.Button;
@@ -91,10 +93,10 @@ public sealed interface AccountCommand extends Command {
     /** The person that was picked in the form, by their id; empty for nobody. */
     @JsonTypeName("account.choose")
     @OnlyFor(Role.ADMIN)
-    record Choose(String person) implements AccountCommand {
+    record Choose(@JsonInclude(Include.NON_EMPTY) String picked) implements AccountCommand {
 
         public Choose {
-            person = TypedText.of(person);
+            picked = TypedText.of(picked);
         }
     }
 

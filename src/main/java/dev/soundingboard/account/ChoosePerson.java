@@ -20,9 +20,9 @@ class ChoosePerson implements Query<Choose> {
 
     @Override
     public Reply handle(Actor actor, Choose command) {
-        return Reply.replace(PickedId.read(command.person())
+        return Reply.replace(PickedId.read(command.picked())
                 .flatMap(id -> ofTheScheme.find(id, actor))
                 .<Card>map(person -> RelinkForm.blank(person.id(), person.name()))
-                .orElseGet(() -> PickForm.of("Choose somebody from the list.")));
+                .orElseGet(() -> OfTheScheme.pick().because("Choose somebody from the list.")));
     }
 }

@@ -1,6 +1,9 @@
 package dev.soundingboard.account;
 
+import dev.soundingboard.account.AccountCommand.Choose;
+import dev.soundingboard.account.AccountCommand.Find;
 import dev.soundingboard.chat.Actor;
+import dev.soundingboard.chat.PickForm;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.people.People;
@@ -36,6 +39,10 @@ class OfTheScheme {
                         "They are an admin, so only they can move: by “new account” in both of their accounts. Or remove them as an admin first.",
                         TeamCommand.Menu.asButton()))
                 : Optional.empty();
+    }
+
+    static PickForm pick() {
+        return PickForm.of("Who has a new account?", "Who is it?", "Choose somebody.", Find.class, new Choose(""));
     }
 
     static Refusal nobody() {

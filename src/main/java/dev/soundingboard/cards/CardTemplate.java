@@ -100,7 +100,7 @@ public final class CardTemplate {
         return boundVerbs;
     }
 
-    /** What the card's fields look their choices up in while somebody types. */
+    /** What the card's fields look their choices up in while somebody types, where the template itself says it. */
     public SortedSet<String> datasets() {
         return datasets;
     }

@@ -123,7 +123,13 @@ final class TemplateCompiler {
             noteVerb(element.path("data").path(VERB));
         }
         if (element.path("type").asString("").equals("Data.Query")) {
-            datasets.add(element.path("dataset").asString(""));
+            noteDataset(element.path("dataset").asString(""));
+        }
+    }
+
+    private void noteDataset(String dataset) {
+        if (!TemplateText.binds(dataset)) {
+            datasets.add(dataset);
         }
     }
 

@@ -2,15 +2,12 @@ package dev.soundingboard.mentor;
 
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.mentor.MentorCommand.Browse;
-import dev.soundingboard.people.Names.Found;
-import dev.soundingboard.people.Names.Named;
 import dev.soundingboard.scheme.CapacityPolicy;
 import dev.soundingboard.scheme.Schemes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,14 +126,6 @@ public class Mentors {
     /** Those who are these people in that scheme. */
     public List<Mentor> ofPeople(Collection<UUID> people, String scheme) {
         return people.isEmpty() ? List.of() : mentors.findByPersonInAndScheme(people, scheme);
-    }
-
-    /** Those of them whom a typed name has found, in alphabetical order. */
-    public List<Mentor> called(Found name, String scheme) {
-        var people = name.people().stream().map(Named::person).toList();
-        return ofPeople(people, scheme).stream()
-                .sorted(Comparator.comparing(Mentor::name))
-                .toList();
     }
 
     /**

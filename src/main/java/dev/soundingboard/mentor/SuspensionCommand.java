@@ -1,5 +1,7 @@
 package dev.soundingboard.mentor;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.Audited;
 import dev.soundingboard.chat.Command;
@@ -61,10 +63,10 @@ public sealed interface SuspensionCommand extends Command {
     /** The mentor that was picked in the form, by their id; empty for nobody. */
     @JsonTypeName("suspension.choose")
     @OnlyFor(Role.ADMIN)
-    record Choose(String mentor) implements SuspensionCommand {
+    record Choose(@JsonInclude(Include.NON_EMPTY) String picked) implements SuspensionCommand {
 
         public Choose {
-            mentor = TypedText.of(mentor);
+            picked = TypedText.of(picked);
         }
     }
 

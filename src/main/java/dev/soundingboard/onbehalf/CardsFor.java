@@ -6,8 +6,10 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Confirmation;
 import dev.soundingboard.chat.KnownName;
+import dev.soundingboard.chat.PickForm;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.TeamCommand;
+import dev.soundingboard.onbehalf.OnBehalfCommand.Choose;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Move;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Purpose;
 import dev.soundingboard.people.People;
@@ -16,10 +18,13 @@ import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.trainee.ExceptionWishes;
 import dev.soundingboard.trainee.MovesWithDate;
 import dev.soundingboard.trainee.Trainee;
+import dev.soundingboard.trainee.TraineeCommand.FindTrainee;
 import dev.soundingboard.trainee.TraineeRules;
+import dev.soundingboard.trainee.TraineesMeant;
 import dev.soundingboard.trainee.Window;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +37,41 @@ class CardsFor {
     private final TraineeRules rules;
     private final ExceptionWishes wishes;
     private final List<MovesWithDate> moving;
+    private final TraineesMeant meant;
 
-    CardsFor(People people, Schemes schemes, TraineeRules rules, ExceptionWishes wishes, List<MovesWithDate> moving) {
+    CardsFor(
+            People people,
+            Schemes schemes,
+            TraineeRules rules,
+            ExceptionWishes wishes,
+            List<MovesWithDate> moving,
+            TraineesMeant meant) {
+        this.meant = meant;
         this.people = people;
         this.schemes = schemes;
         this.rules = rules;
         this.wishes = wishes;
         this.moving = moving;
+    }
+
+    static PickForm pick(Purpose purpose) {
+        return PickForm.of(
+                switch (purpose) {
+                    case EXCEPTION -> "Make an exception for a trainee";
+                    case DATE -> "Move a trainee’s date";
+                },
+                "Which trainee?",
+                "Choose a trainee.",
+                FindTrainee.class,
+                new Choose(purpose, ""));
+    }
+
+    /** What is to be done for whoever is called that; who is in doubt chooses. */
+    Card meant(String typed, Purpose purpose, Actor admin, Function<Trainee, Card> card) {
+        return typed.isEmpty()
+                ? pick(purpose)
+                : meant.by(typed, admin.inScheme())
+                        .card(card, it -> new Choose(purpose, it.person().toString()), pick(purpose)::because);
     }
 
     static Refusal noSuchTrainee() {

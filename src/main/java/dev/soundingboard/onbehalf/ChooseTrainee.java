@@ -22,9 +22,9 @@ class ChooseTrainee implements Query<Choose> {
 
     @Override
     public Reply handle(Actor actor, Choose command) {
-        return Reply.replace(PickedId.read(command.trainee())
-                .flatMap(id -> trainees.byId(id, actor.inScheme()))
+        return Reply.replace(PickedId.read(command.picked())
+                .flatMap(id -> trainees.find(id, actor.inScheme()))
                 .map(trainee -> cards.of(command.purpose(), trainee, actor))
-                .orElseGet(() -> PickForm.of(command.purpose(), "Choose a trainee from the list.")));
+                .orElseGet(() -> CardsFor.pick(command.purpose()).because("Choose a trainee from the list.")));
     }
 }

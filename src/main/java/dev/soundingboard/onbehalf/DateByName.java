@@ -19,12 +19,10 @@ class DateByName implements Query<DateFor> {
     /** "Asha Rao to 1 May 2027". */
     private static final Pattern WITH_A_DAY = Pattern.compile("(?i)(?<name>.+?)\\s+to\\s+(?<day>.+)");
 
-    private final TraineesMeant meant;
     private final TraineeRules rules;
     private final CardsFor cards;
 
-    DateByName(TraineesMeant meant, TraineeRules rules, CardsFor cards) {
-        this.meant = meant;
+    DateByName(TraineeRules rules, CardsFor cards) {
         this.rules = rules;
         this.cards = cards;
     }
@@ -39,7 +37,7 @@ class DateByName implements Query<DateFor> {
     }
 
     private Card of(String name, String day, Actor actor) {
-        return meant.by(name, Purpose.DATE, actor, trainee -> cards.date(trainee, day, "", actor));
+        return cards.meant(name, Purpose.DATE, actor, trainee -> cards.date(trainee, day, "", actor));
     }
 
     /** As the form takes it; empty if it can't be read. */

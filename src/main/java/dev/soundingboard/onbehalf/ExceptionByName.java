@@ -11,17 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ExceptionByName implements Query<ExceptionFor> {
 
-    private final TraineesMeant meant;
     private final CardsFor cards;
 
-    ExceptionByName(TraineesMeant meant, CardsFor cards) {
-        this.meant = meant;
+    ExceptionByName(CardsFor cards) {
         this.cards = cards;
     }
 
     @Override
     public Reply handle(Actor actor, ExceptionFor command) {
-        return Reply.show(meant.by(
+        return Reply.show(cards.meant(
                 command.text(), Purpose.EXCEPTION, actor, trainee -> cards.of(Purpose.EXCEPTION, trainee, actor)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.soundingboard.onbehalf;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.Audited;
 import dev.soundingboard.chat.Command;
@@ -79,27 +81,14 @@ public sealed interface OnBehalfCommand extends Command {
         }
     }
 
-    /**
-     * Offers trainees by their names, for a field in which one is picked.
-     *
-     * @param text beginnings of words of the name
-     */
-    @JsonTypeName("onbehalf.find")
-    @OnlyFor(Role.ADMIN)
-    record Find(String text) implements OnBehalfCommand {
-
-        public Find {
-            text = TypedText.of(text);
-        }
-    }
-
     /** The trainee that was picked in the form, by their id; empty for nobody. */
     @JsonTypeName("onbehalf.choose")
     @OnlyFor(Role.ADMIN)
-    record Choose(Purpose purpose, String trainee) implements OnBehalfCommand {
+    record Choose(
+            Purpose purpose, @JsonInclude(Include.NON_EMPTY) String picked) implements OnBehalfCommand {
 
         public Choose {
-            trainee = TypedText.of(trainee);
+            picked = TypedText.of(picked);
         }
     }
 

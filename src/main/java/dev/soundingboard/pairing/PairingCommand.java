@@ -53,20 +53,6 @@ public sealed interface PairingCommand extends Command {
         }
     }
 
-    /**
-     * Offers trainees by their names, for a field in which one is picked.
-     *
-     * @param text beginnings of words of the name
-     */
-    @JsonTypeName("pairing.find-trainee")
-    @OnlyFor(Role.ADMIN)
-    record FindTrainee(String text) implements PairingCommand {
-
-        public FindTrainee {
-            text = TypedText.of(text);
-        }
-    }
-
     /** Shows how two would fit who were picked, by their ids; nothing happens yet. */
     @JsonTypeName("pairing.consider")
     @OnlyFor(Role.ADMIN)

@@ -36,7 +36,7 @@ class AskToUnpair implements Query<Ask> {
 
     @Override
     public Reply handle(Actor actor, Ask command) {
-        return Reply.show(command.text().isEmpty() ? UnpairForm.of("") : meant(command.text(), actor));
+        return Reply.show(command.text().isEmpty() ? UnpairCards.pick() : meant(command.text(), actor));
     }
 
     private Card meant(String typed, Actor actor) {
@@ -74,12 +74,13 @@ class AskToUnpair implements Query<Ask> {
     }
 
     private Card none(String typed, String[] called, String scheme) {
-        return UnpairForm.of(
-                Stream.of(called)
-                                .allMatch(name ->
-                                        names.find(scheme, name, 1).people().isEmpty())
-                        ? "I know nobody called “%s” here.".formatted(typed)
-                        : "I find no pair of “%s”. It may have ended already.".formatted(typed));
+        return UnpairCards.pick()
+                .because(
+                        Stream.of(called)
+                                        .allMatch(name ->
+                                                names.find(scheme, name).all().isEmpty())
+                                ? "I know nobody called “%s” here.".formatted(typed)
+                                : "I find no pair of “%s”. It may have ended already.".formatted(typed));
     }
 
     /** Who may be meant by one name, on either side. */

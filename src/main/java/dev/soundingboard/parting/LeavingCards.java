@@ -4,12 +4,15 @@ import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.PickForm;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.WhenMentorLeaves;
 import dev.soundingboard.mentorship.MentorshipInFull;
+import dev.soundingboard.parting.LeavingCommand.Find;
+import dev.soundingboard.parting.LeavingCommand.Open;
 import dev.soundingboard.people.People;
 import dev.soundingboard.scheme.Schemes;
 import java.util.ArrayList;
@@ -32,6 +35,10 @@ class LeavingCards {
         this.others = others;
         this.people = people;
         this.schemes = schemes;
+    }
+
+    static PickForm pick() {
+        return PickForm.of("A mentor leaves the scheme", "Which mentor?", "Choose a mentor.", Find.class, new Open(""));
     }
 
     Card of(Mentor mentor, Actor admin) {

@@ -1,5 +1,7 @@
 package dev.soundingboard.parting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.soundingboard.chat.Audited;
@@ -69,10 +71,10 @@ public sealed interface LeavingCommand extends Command {
     /** Shows what becomes of their pairs if the mentor leaves who was picked, by their id. */
     @JsonTypeName("leaving.open")
     @OnlyFor(Role.ADMIN)
-    record Open(String mentor) implements LeavingCommand {
+    record Open(@JsonInclude(Include.NON_EMPTY) String picked) implements LeavingCommand {
 
         public Open {
-            mentor = TypedText.of(mentor);
+            picked = TypedText.of(picked);
         }
     }
 

@@ -22,9 +22,9 @@ class OpenLeaver implements Query<Open> {
 
     @Override
     public Reply handle(Actor actor, Open command) {
-        return Reply.replace(PickedId.read(command.mentor())
+        return Reply.replace(PickedId.read(command.picked())
                 .flatMap(id -> mentors.find(id, actor.inScheme()))
                 .map(mentor -> cards.of(mentor, actor))
-                .orElseGet(() -> LeaverForm.of("Choose a mentor from the list.")));
+                .orElseGet(() -> LeavingCards.pick().because("Choose a mentor from the list.")));
     }
 }

@@ -23,9 +23,9 @@ class OpenPairToEnd implements Query<Open> {
 
     @Override
     public Reply handle(Actor actor, Open command) {
-        return Reply.replace(PickedId.read(command.pair())
+        return Reply.replace(PickedId.read(command.picked())
                 .flatMap(id -> mentorships.inFull(id, actor.inScheme()))
                 .<Card>map(pair -> cards.of(pair, actor))
-                .orElseGet(() -> UnpairForm.of("Choose a pair from the list.")));
+                .orElseGet(() -> UnpairCards.pick().because("Choose a pair from the list.")));
     }
 }

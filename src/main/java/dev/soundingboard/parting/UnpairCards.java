@@ -7,10 +7,12 @@ import dev.soundingboard.chat.Candidates;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Confirmation;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.PickForm;
 import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.mentorship.MentorshipCommand.AskEnd;
 import dev.soundingboard.mentorship.MentorshipInFull;
 import dev.soundingboard.parting.UnpairCommand.End;
+import dev.soundingboard.parting.UnpairCommand.Find;
 import dev.soundingboard.parting.UnpairCommand.Open;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.SurveyPolicy.Occasion;
@@ -34,6 +36,10 @@ class UnpairCards {
         this.sessions = sessions;
         this.schemes = schemes;
         this.clock = clock;
+    }
+
+    static PickForm pick() {
+        return PickForm.of("End a pair", "Which pair?", "Choose a pair.", Find.class, new Open(""));
     }
 
     /** As it is now. One of the two says so for themself, as anybody does. */

@@ -1,5 +1,7 @@
 package dev.soundingboard.parting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.Audited;
 import dev.soundingboard.chat.Button;
@@ -62,10 +64,10 @@ public sealed interface UnpairCommand extends Command {
     /** Shows what ending the pair would do that was picked, by its id. */
     @JsonTypeName("unpair.open")
     @OnlyFor(Role.ADMIN)
-    record Open(String pair) implements UnpairCommand {
+    record Open(@JsonInclude(Include.NON_EMPTY) String picked) implements UnpairCommand {
 
         public Open {
-            pair = TypedText.of(pair);
+            picked = TypedText.of(picked);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Finds people of a scheme by names as others type them. */
 @Component
 public class Names {
+
+    /** So many people who may be meant fit on a card. */
+    static final int MOST = 6;
 
     private static final int MOST_WORDS = 5;
     private static final int MOST_LOOKED_THROUGH = 2000;
@@ -44,23 +48,38 @@ public class Names {
      */
     public record Found(List<Named> people, boolean certain) {
 
-        /** The one who must be meant; empty if it could be another. */
-        public boolean isOne() {
-            return certain && people.size() == 1;
+        public List<UUID> ids() {
+            return people.stream().map(Named::person).toList();
+        }
+
+        /** Those of them who are something in the scheme, by their ids, in the same order. */
+        public <T> Meant<T> as(Meant.Kind kind, String typed, Map<UUID, Meant.Known<T>> known) {
+            return new Meant<>(
+                    kind,
+                    typed,
+                    ids().stream().filter(known::containsKey).map(known::get).toList(),
+                    certain);
         }
     }
 
     /**
-     * Up to {@code most} people with that role in whose names each word is the beginning of a word; one alone if that is
-     * the whole name of one alone. If there is nobody, those whose names are much like it.
+     * A few people with that role in whose names each word is the beginning of a word; one alone if that is the whole name
+     * of one alone. If there is nobody, those whose names are much like it.
      */
-    public Found find(String scheme, Role role, String typed, int most) {
-        return find(scheme, Set.of(role), typed, most);
+    public Found find(String scheme, Role role, String typed) {
+        return find(scheme, Set.of(role), typed);
     }
 
     /** The same, whatever their roles. */
-    public Found find(String scheme, String typed, int most) {
-        return find(scheme, Set.of(Role.values()), typed, most);
+    public Meant<UUID> find(String scheme, String typed) {
+        var found = find(scheme, Set.of(Role.values()), typed);
+        return new Meant<>(
+                Meant.Kind.PERSON,
+                typed,
+                found.people().stream()
+                        .map(it -> new Meant.Known<>(it.person(), it.name(), ""))
+                        .toList(),
+                found.certain());
     }
 
     /** The same among these people, however many they are. */
@@ -73,13 +92,13 @@ public class Names {
         return found(words, called, () -> like(words, people));
     }
 
-    private Found find(String scheme, Set<Role> roles, String typed, int most) {
+    private Found find(String scheme, Set<Role> roles, String typed) {
         var words = words(typed);
         if (words.isEmpty()) {
             return new Found(List.of(), false);
         }
-        var called = named(scheme, roles, words, " AND ", most);
-        return found(words, called, () -> like(scheme, roles, words, most));
+        var called = named(scheme, roles, words, " AND ", MOST);
+        return found(words, called, () -> like(scheme, roles, words));
     }
 
     private static Found found(List<String> words, List<Named> called, Supplier<List<Named>> like) {
@@ -107,11 +126,11 @@ public class Names {
         return named(scheme, Set.of(Role.values()), words(typed), " AND ", most);
     }
 
-    private List<Named> like(String scheme, Set<Role> roles, List<String> words, int most) {
+    private List<Named> like(String scheme, Set<Role> roles, List<String> words) {
         var letters =
                 words.stream().map(word -> word.substring(0, 1)).distinct().toList();
         return like(words, named(scheme, roles, letters, " OR ", MOST_LOOKED_THROUGH)).stream()
-                .limit(most)
+                .limit(MOST)
                 .toList();
     }
 

@@ -23,9 +23,9 @@ class ChooseMentor implements Query<Choose> {
 
     @Override
     public Reply handle(Actor actor, Choose command) {
-        return Reply.replace(PickedId.read(command.mentor())
+        return Reply.replace(PickedId.read(command.picked())
                 .flatMap(id -> mentors.find(id, actor.inScheme()))
                 .<Card>map(mentor -> cards.of(mentor, actor))
-                .orElseGet(() -> PickForm.of("Choose a mentor from the list.")));
+                .orElseGet(() -> SuspensionCards.pick().because("Choose a mentor from the list.")));
     }
 }

@@ -6,9 +6,12 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Candidates;
 import dev.soundingboard.chat.Confirmation;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.PickForm;
 import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentor.MentorCommand.Pick;
 import dev.soundingboard.mentor.SuspensionCommand.Back;
+import dev.soundingboard.mentor.SuspensionCommand.Choose;
 import dev.soundingboard.mentor.SuspensionCommand.Open;
 import dev.soundingboard.mentor.SuspensionCommand.Restore;
 import dev.soundingboard.mentor.SuspensionCommand.Suspend;
@@ -97,10 +100,29 @@ class SuspensionCards {
                 List.of(TeamCommand.Menu.asButton()));
     }
 
-    static Candidates choice(String summary, String lead, List<Mentor> mentors) {
+    static PickForm pick() {
+        return PickForm.of(
+                "Hide a mentor from trainees", "Which mentor?", "Choose a mentor.", Pick.class, new Choose(""));
+    }
+
+    static News nobodyHidden() {
+        return new News(
+                "Your team has hidden no mentor",
+                "Trainees can find every mentor who has accepted the agreement.",
+                List.of(TeamCommand.Menu.asButton()));
+    }
+
+    static News noneHidden(String typed) {
+        return new News(
+                "None of them is hidden",
+                "Your team has hidden no mentor called “%s”.".formatted(typed),
+                List.of(TeamCommand.Menu.asButton()));
+    }
+
+    static Candidates hidden(String lead, List<Mentor> mentors) {
         return new Candidates(
-                summary,
-                lead,
+                "Hidden from trainees",
+                lead + "Choose whom you would like to put back.",
                 mentors.stream()
                         .map(it -> new Candidates.Row(
                                 it.name(), it.profile().practiceInWords(), new Button("Choose", new Open(it.id()))))

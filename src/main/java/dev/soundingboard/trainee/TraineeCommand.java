@@ -162,6 +162,20 @@ public sealed interface TraineeCommand extends Command {
         }
     }
 
+    /**
+     * Offers the team trainees by their names, for a field in which one is picked.
+     *
+     * @param text beginnings of words of the name
+     */
+    @JsonTypeName("trainee.find")
+    @OnlyFor(Role.ADMIN)
+    record FindTrainee(String text) implements TraineeCommand {
+
+        public FindTrainee {
+            text = TypedText.of(text);
+        }
+    }
+
     /** Shows somebody's wish for an exception. */
     @JsonTypeName("trainee.exception")
     @OnlyFor(Role.ADMIN)

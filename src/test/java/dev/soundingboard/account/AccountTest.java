@@ -23,6 +23,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Confirmation;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.PhraseBook;
+import dev.soundingboard.chat.PickForm;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;

@@ -7,7 +7,6 @@ import dev.soundingboard.onbehalf.OnBehalfCommand.Choose;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Date;
 import dev.soundingboard.onbehalf.OnBehalfCommand.DateFor;
 import dev.soundingboard.onbehalf.OnBehalfCommand.ExceptionFor;
-import dev.soundingboard.onbehalf.OnBehalfCommand.Find;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Move;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Purpose;
 import dev.soundingboard.trainee.Trainees;
@@ -32,9 +31,8 @@ public class OnBehalfRoundTrips implements RoundTrips {
         var trainee = trainees.get(person.id(), "wessex");
         counter.count("onbehalf: exception by name", admin, new ExceptionFor("Olwen Onbehalf"));
         counter.count("onbehalf: date by name", admin, new DateFor("Olwen Onbehalf"));
-        counter.count("onbehalf: find", admin, new Find("Olw"));
         counter.count(
-                "onbehalf: choose", admin, new Choose(Purpose.DATE, trainee.id().toString()));
+                "onbehalf: choose", admin, new Choose(Purpose.DATE, person.id().toString()));
         counter.count("onbehalf: consider", admin, new Date(trainee.id(), "2027-05-03"));
         counter.count("onbehalf: move", admin, new Move(trainee.id(), trainee.version(), "2027-05-03"));
     }

@@ -13,17 +13,18 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Confirmation;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.PickForm;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Choose;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Date;
-import dev.soundingboard.onbehalf.OnBehalfCommand.Find;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Move;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Purpose;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.trainee.Trainee;
+import dev.soundingboard.trainee.TraineeCommand.FindTrainee;
 import dev.soundingboard.trainee.TraineeCommand.GrantException;
 import dev.soundingboard.trainee.Trainees;
 import java.time.LocalDate;
@@ -159,7 +160,7 @@ class OnBehalfTest {
         assertThat(((PickForm) types(morgan, "move return date")).problem()).isEmpty();
         assertThat(((PickForm) says(morgan, new Choose(Purpose.DATE, "junk"))).problem())
                 .isEqualTo("Choose a trainee from the list.");
-        assertThat(((Reply.Choices) wessex.says(morgan, new Find("ash"))).choices())
+        assertThat(((Reply.Choices) wessex.says(morgan, new FindTrainee("ash"))).choices())
                 .extracting(Reply.Choice::title)
                 .containsExactly("Asha Patel", "Asha Rao");
     }

@@ -5,11 +5,11 @@ import dev.soundingboard.RoundTripCounter;
 import dev.soundingboard.RoundTrips;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.pairing.PairingCommand.Consider;
-import dev.soundingboard.pairing.PairingCommand.FindTrainee;
 import dev.soundingboard.pairing.PairingCommand.Introduce;
 import dev.soundingboard.pairing.PairingCommand.OneMore;
 import dev.soundingboard.pairing.PairingCommand.Pair;
 import dev.soundingboard.pairing.PairingCommand.With;
+import dev.soundingboard.trainee.TraineeCommand.FindTrainee;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 

@@ -9,6 +9,7 @@ import dev.soundingboard.chat.Candidates;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.ConversationCommand.Home;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.PickForm;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
@@ -173,7 +174,7 @@ class LeavingTest extends NorthWestTeam {
         assertThat(mentorships.between(tom.id(), ormerod.id())).isEmpty();
         assertThat(types("mentor leaves rigby"))
                 .as("they are no mentor any more")
-                .isInstanceOf(LeaverForm.class);
+                .isInstanceOf(PickForm.class);
         assertThat(says(patsy, new Open(rigby.id().toString()))).isInstanceOf(News.class);
     }
 
@@ -283,9 +284,9 @@ class LeavingTest extends NorthWestTeam {
                 .containsExactly("Dr Alma Rigby", "Dr Robin Rigby");
         assertThat(((Candidates) types("alma rigbi leaves")).lead())
                 .isEqualTo("I know no mentor called “alma rigbi” here.");
-        assertThat(((LeaverForm) types("xyzzy 🙂 مرحبا leaves")).problem()).startsWith("I know no mentor called");
-        assertThat(((LeaverForm) types("mentor leaves")).problem()).isEmpty();
-        assertThat(((LeaverForm) says(patsy, new Open("junk"))).problem()).isEqualTo("Choose a mentor from the list.");
+        assertThat(((PickForm) types("xyzzy 🙂 مرحبا leaves")).problem()).startsWith("I know no mentor called");
+        assertThat(((PickForm) types("mentor leaves")).problem()).isEmpty();
+        assertThat(((PickForm) says(patsy, new Open("junk"))).problem()).isEqualTo("Choose a mentor from the list.");
         assertThat(((Reply.Choices) wessex.says(patsy, new LeavingCommand.Find("al"))).choices())
                 .extracting(Reply.Choice::title)
                 .containsExactly("Dr Alma Rigby");
@@ -296,7 +297,7 @@ class LeavingTest extends NorthWestTeam {
         var morgan = wessex.admin("Morgan Reed");
         assertThat(says(morgan, new Leave(rigby.id(), version(), card().pairs(), Successors.NOBODY)))
                 .isInstanceOf(Refusal.class);
-        assertThat(says(morgan, new Open(rigby.id().toString()))).isInstanceOf(LeaverForm.class);
+        assertThat(says(morgan, new Open(rigby.id().toString()))).isInstanceOf(PickForm.class);
         nothingHasHappened();
     }
 

@@ -8,6 +8,7 @@ import dev.soundingboard.chat.Candidates;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Confirmation;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.chat.PickForm;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
@@ -180,11 +181,11 @@ class UnpairTest extends NorthWestTeam {
     @Test
     void whatIsNoPairIsSaidAndTheFormOffersThoseThereAre() {
         northWest.trainee("Tom Ellis");
-        assertThat(((UnpairForm) types("unpair xyzzy 🙂 مرحبا")).problem()).startsWith("I know nobody called “xyzzy");
-        assertThat(((UnpairForm) types("unpair tom ellis and rigby")).problem())
+        assertThat(((PickForm) types("unpair xyzzy 🙂 مرحبا")).problem()).startsWith("I know nobody called “xyzzy");
+        assertThat(((PickForm) types("unpair tom ellis and rigby")).problem())
                 .isEqualTo("I find no pair of “tom ellis and rigby”. It may have ended already.");
-        assertThat(((UnpairForm) types("unpair")).problem()).isEmpty();
-        assertThat(((UnpairForm) says(patsy, new Open("junk"))).problem()).isEqualTo("Choose a pair from the list.");
+        assertThat(((PickForm) types("unpair")).problem()).isEmpty();
+        assertThat(((PickForm) says(patsy, new Open("junk"))).problem()).isEqualTo("Choose a pair from the list.");
 
         assertThat(offered("rig")).containsExactly("Priya Shah and Dr Alma Rigby");
         assertThat(offered("")).hasSize(1);
@@ -207,8 +208,8 @@ class UnpairTest extends NorthWestTeam {
         var morgan = wessex.admin("Morgan Reed");
 
         assertThat(says(morgan, new End(two.id(), 0))).isInstanceOf(Refusal.class);
-        assertThat(says(morgan, new Open(two.id().toString()))).isInstanceOf(UnpairForm.class);
-        assertThat(((UnpairForm) types(morgan, "unpair priya")).problem()).startsWith("I know nobody");
+        assertThat(says(morgan, new Open(two.id().toString()))).isInstanceOf(PickForm.class);
+        assertThat(((PickForm) types(morgan, "unpair priya")).problem()).startsWith("I know nobody");
         assertThat(goesOn()).isTrue();
     }
 

@@ -1,11 +1,11 @@
-package dev.soundingboard.pairing;
+package dev.soundingboard.trainee;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.Role;
-import dev.soundingboard.pairing.PairingCommand.FindTrainee;
 import dev.soundingboard.people.Names;
+import dev.soundingboard.trainee.TraineeCommand.FindTrainee;
 import org.springframework.stereotype.Component;
 
 /** Offers the trainees of the scheme whose names begin as typed. */
