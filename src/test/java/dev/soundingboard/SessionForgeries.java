@@ -25,7 +25,7 @@ final class SessionForgeries {
 
     private static final Set<String> BOTH = Set.of("the trainee", "the mentor");
     private static final TypedSession TYPED = new TypedSession("2026-12-01", "09:00", "60", "Video", "", "");
-    private static final TypedMoments MOMENTS = new TypedMoments("2026-12-01", "09:00", null, null, null, null);
+    private static final TypedMoments MOMENTS = new TypedMoments("2026-12-01", "09:00", "", "", "", "");
 
     static final List<Forgery> ALL = List.of(
             Forgery.aboutThemself(Ask.class, (ids, version) -> new Ask()),

@@ -45,8 +45,7 @@ final class StandingForgeries {
             aboutNobody(SkillsCommand.Show.class, (ids, version) -> new SkillsCommand.Show()),
             aboutNobody(SkillsCommand.Look.class, (ids, version) -> new SkillsCommand.Look(0)),
             aboutThemself(
-                    SkillsCommand.Save.class,
-                    (ids, version) -> new SkillsCommand.Save(0, "New to me", null, null, null)));
+                    SkillsCommand.Save.class, (ids, version) -> new SkillsCommand.Save(0, "New to me", "", "", "")));
 
     private StandingForgeries() {}
 }

@@ -9,7 +9,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /**
@@ -40,22 +40,12 @@ public sealed interface AccountCommand extends Command {
     /** In the old account: what moving to the account with that code would do. */
     @JsonTypeName("account.own")
     @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN, Role.DEPLOYMENT_ADMIN})
-    record Own(String code) implements AccountCommand {
-
-        public Own {
-            code = TypedText.of(code);
-        }
-    }
+    record Own(@Typed String code) implements AccountCommand {}
 
     /** In the old account: moves. */
     @JsonTypeName("account.move-own")
     @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN, Role.DEPLOYMENT_ADMIN})
-    record MoveOwn(String code) implements AccountCommand {
-
-        public MoveOwn {
-            code = TypedText.of(code);
-        }
-    }
+    record MoveOwn(@Typed String code) implements AccountCommand {}
 
     /**
      * The team asks it for whoever has that name.
@@ -69,12 +59,7 @@ public sealed interface AccountCommand extends Command {
             asTyped = true,
             does = "Bring somebody’s mentoring to their new account. Add their name.")
     @OnlyFor(Role.ADMIN)
-    record Relink(String text) implements AccountCommand {
-
-        public Relink {
-            text = TypedText.of(text);
-        }
-    }
+    record Relink(@Typed String text) implements AccountCommand {}
 
     /**
      * Offers people of the scheme by their names, for a field in which one is picked.
@@ -83,43 +68,23 @@ public sealed interface AccountCommand extends Command {
      */
     @JsonTypeName("account.find")
     @OnlyFor(Role.ADMIN)
-    record Find(String text) implements AccountCommand {
-
-        public Find {
-            text = TypedText.of(text);
-        }
-    }
+    record Find(@Typed String text) implements AccountCommand {}
 
     /** The person that was picked in the form, by their id; empty for nobody. */
     @JsonTypeName("account.choose")
     @OnlyFor(Role.ADMIN)
-    record Choose(@JsonInclude(Include.NON_EMPTY) String picked) implements AccountCommand {
-
-        public Choose {
-            picked = TypedText.of(picked);
-        }
-    }
+    record Choose(@JsonInclude(Include.NON_EMPTY) @Typed String picked) implements AccountCommand {}
 
     /** Shows the team what moving that person to the account with that code would do. */
     @JsonTypeName("account.check")
     @OnlyFor(Role.ADMIN)
-    record Check(UUID person, String code) implements AccountCommand {
-
-        public Check {
-            code = TypedText.of(code);
-        }
-    }
+    record Check(UUID person, @Typed String code) implements AccountCommand {}
 
     /** The team asks for it. The old account can say no for a while. */
     @JsonTypeName("account.ask")
     @Audited("Relink an account")
     @OnlyFor(Role.ADMIN)
-    record AskMove(UUID person, String code) implements AccountCommand {
-
-        public AskMove {
-            code = TypedText.of(code);
-        }
-    }
+    record AskMove(UUID person, @Typed String code) implements AccountCommand {}
 
     /**
      * The old account says whether it is right, also if they have lost their roles meanwhile.

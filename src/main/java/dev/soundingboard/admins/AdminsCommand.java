@@ -7,7 +7,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /**
@@ -57,13 +57,7 @@ public sealed interface AdminsCommand extends Command {
     @JsonTypeName("admins.add")
     @Audited("Add an admin")
     @OnlyFor({Role.ADMIN, Role.DEPLOYMENT_ADMIN})
-    record Add(String of, String known, String picked) implements AdminsCommand {
-
-        public Add {
-            known = TypedText.of(known);
-            picked = TypedText.of(picked);
-        }
-    }
+    record Add(String of, @Typed String known, @Typed String picked) implements AdminsCommand {}
 
     /** Says what will happen if somebody is removed, or leaves. */
     @JsonTypeName("admins.ask-remove")

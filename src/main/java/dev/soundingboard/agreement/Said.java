@@ -1,6 +1,6 @@
 package dev.soundingboard.agreement;
 
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 
 /**
  * What somebody typed to one prompt, or what an answer says when it is opened. A part that the prompt doesn't ask for is
@@ -10,16 +10,13 @@ import dev.soundingboard.chat.TypedText;
  * @param rhythm how often they meet, in the scheme's words
  * @param review the day when they look at it again, like 2027-03-01
  */
-public record Said(String text, String cancelling, String rhythm, String review) {
+public record Said(
+        @Typed String text,
+        @Typed String cancelling,
+        @Typed String rhythm,
+        @Typed String review) {
 
     static final Said NOTHING = new Said("", "", "", "");
-
-    public Said {
-        text = TypedText.of(text);
-        cancelling = TypedText.of(cancelling);
-        rhythm = TypedText.of(rhythm);
-        review = TypedText.of(review);
-    }
 
     Said withoutReview() {
         return new Said(text, cancelling, rhythm, "");

@@ -7,7 +7,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** What can be said about mentors that the team finds. A {@code version} is the one of the wish that the person saw. */
@@ -50,12 +50,7 @@ public sealed interface AllocationCommand extends Command {
      */
     @JsonTypeName("allocation.send")
     @OnlyFor(Role.TRAINEE)
-    record Send(String wishes, boolean another) implements AllocationCommand {
-
-        public Send {
-            wishes = TypedText.of(wishes);
-        }
-    }
+    record Send(@Typed String wishes, boolean another) implements AllocationCommand {}
 
     /** The trainee takes the wish back. */
     @JsonTypeName("allocation.withdraw")

@@ -7,7 +7,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** How the scheme team writes to many. A {@code version} is the one of the message that the admin saw. */
@@ -35,12 +35,7 @@ public sealed interface BroadcastCommand extends Command {
             rest = "to",
             does = "Write to trainees, mentors or all of them. You see it first.")
     @OnlyFor(Role.ADMIN)
-    record Write(String to) implements BroadcastCommand {
-
-        public Write {
-            to = TypedText.of(to);
-        }
-
+    record Write(@Typed String to) implements BroadcastCommand {
         static Button asButton() {
             return new Button("Write to many", new Write(""));
         }
@@ -57,16 +52,14 @@ public sealed interface BroadcastCommand extends Command {
     @JsonTypeName("broadcast.look")
     @Audited("Prepare a message to many")
     @OnlyFor(Role.ADMIN)
-    record Look(UUID broadcast, int version, String title, String text, String audience, String place)
+    record Look(
+            UUID broadcast,
+            int version,
+            @Typed String title,
+            @Typed String text,
+            @Typed String audience,
+            @Typed String place)
             implements BroadcastCommand {
-
-        public Look {
-            title = TypedText.of(title);
-            text = TypedText.of(text);
-            audience = TypedText.of(audience);
-            place = TypedText.of(place);
-        }
-
         /** The same words for another message, or another version of it. */
         Look about(UUID other, int seen) {
             return new Look(other, seen, title, text, audience, place);

@@ -1,14 +1,18 @@
 package dev.soundingboard.chat;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 
-/** Text as a form sends it: none is empty, and space around it says nothing. */
-public final class TypedText {
+/** Reads what is {@link Typed}. */
+final class TypedText extends PlainText {
 
-    private TypedText() {}
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context) {
+        return super.deserialize(parser, context).strip();
+    }
 
-    public static String of(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "").strip();
+    @Override
+    public Object getNullValue(DeserializationContext context) {
+        return "";
     }
 }

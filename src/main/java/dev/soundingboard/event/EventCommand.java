@@ -7,7 +7,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** What the scheme team does with the days that it holds, and what people answer (M4). */
@@ -69,25 +69,14 @@ public sealed interface EventCommand extends Command {
     record Save(
             UUID event,
             int version,
-            String title,
-            String day,
-            String begins,
-            String hours,
-            String place,
-            String places,
-            String audience)
+            @Typed String title,
+            @Typed String day,
+            @Typed String begins,
+            @Typed String hours,
+            @Typed String place,
+            @Typed String places,
+            @Typed String audience)
             implements EventCommand {
-
-        public Save {
-            title = TypedText.of(title);
-            day = TypedText.of(day);
-            begins = TypedText.of(begins);
-            hours = TypedText.of(hours);
-            place = TypedText.of(place);
-            places = TypedText.of(places);
-            audience = TypedText.of(audience);
-        }
-
         /** Whom it is for doesn't change once they know of it. */
         Save forThe(String known) {
             return new Save(event, version, title, day, begins, hours, place, places, known);
@@ -140,14 +129,12 @@ public sealed interface EventCommand extends Command {
     @JsonTypeName("event.record")
     @OnlyFor(Role.ADMIN)
     @Audited("Record who came to an event")
-    record Tick(UUID event, int page, String shown, String were, String came) implements EventCommand {
-
-        public Tick {
-            shown = TypedText.of(shown);
-            were = TypedText.of(were);
-            came = TypedText.of(came);
-        }
-    }
+    record Tick(
+            UUID event,
+            int page,
+            @Typed String shown,
+            @Typed String were,
+            @Typed String came) implements EventCommand {}
 
     /**
      * A mentor was there who hadn't said so.
@@ -157,12 +144,7 @@ public sealed interface EventCommand extends Command {
     @JsonTypeName("event.add")
     @OnlyFor(Role.ADMIN)
     @Audited("Record somebody else who came to an event")
-    record Add(UUID event, int page, String other) implements EventCommand {
-
-        public Add {
-            other = TypedText.of(other);
-        }
-    }
+    record Add(UUID event, int page, @Typed String other) implements EventCommand {}
 
     @JsonTypeName("event.come")
     @OnlyFor({Role.MENTOR, Role.TRAINEE})

@@ -6,8 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import dev.soundingboard.chat.Typed;
 
 /** What somebody takes away of their own mentoring. */
 public sealed interface EvidenceCommand extends Command {
@@ -42,16 +41,5 @@ public sealed interface EvidenceCommand extends Command {
      */
     @JsonTypeName("evidence.of")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
-    record Of(String from, String to) implements EvidenceCommand {
-
-        public Of {
-            from = text(from);
-            to = text(to);
-        }
-    }
-
-    /** An empty field may not be sent at all. */
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "");
-    }
+    record Of(@Typed String from, @Typed String to) implements EvidenceCommand {}
 }

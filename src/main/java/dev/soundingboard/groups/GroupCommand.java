@@ -7,7 +7,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** What the scheme team does to make peer groups (M4). What a card carries as {@code seen} is the proposal it shows. */
@@ -39,14 +39,10 @@ public sealed interface GroupCommand extends Command {
     @JsonTypeName("groups.place")
     @OnlyFor(Role.ADMIN)
     @Audited("Change a proposal of peer groups")
-    record Place(UUID mentor, String to, int seen) implements GroupCommand {
+    record Place(UUID mentor, @Typed String to, int seen) implements GroupCommand {
 
         static final String NEW = "new";
         static final String OUT = "out";
-
-        public Place {
-            to = TypedText.of(to);
-        }
     }
 
     /** Introduces the members of each group to each other. */

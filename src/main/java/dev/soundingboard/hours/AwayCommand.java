@@ -3,7 +3,7 @@ package dev.soundingboard.hours;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** What anybody says of days on which nobody is to write to them. A {@code version} is the one that the person saw. */
@@ -47,14 +47,11 @@ public sealed interface AwayCommand extends Command {
      * @param lastDay as typed
      */
     @JsonTypeName("away.add")
-    record Add(int version, String what, String firstDay, String lastDay) implements AwayCommand {
-
-        public Add {
-            what = TypedText.of(what);
-            firstDay = TypedText.of(firstDay);
-            lastDay = TypedText.of(lastDay);
-        }
-    }
+    record Add(
+            int version,
+            @Typed String what,
+            @Typed String firstDay,
+            @Typed String lastDay) implements AwayCommand {}
 
     /** Takes a range back. */
     @JsonTypeName("away.remove")
@@ -78,12 +75,7 @@ public sealed interface AwayCommand extends Command {
                 "im working nights"
             },
             rest = "when")
-    record Nights(String when) implements AwayCommand {
-
-        public Nights {
-            when = TypedText.of(when);
-        }
-    }
+    record Nights(@Typed String when) implements AwayCommand {}
 
     /**
      * They are on call.
@@ -94,12 +86,7 @@ public sealed interface AwayCommand extends Command {
     @Says(
             value = {"on call", "im on call", "i am on call"},
             rest = "when")
-    record BeOnCall(String when) implements AwayCommand {
-
-        public BeOnCall {
-            when = TypedText.of(when);
-        }
-    }
+    record BeOnCall(@Typed String when) implements AwayCommand {}
 
     /**
      * They want no messages from today on.
@@ -121,10 +108,5 @@ public sealed interface AwayCommand extends Command {
                 "snooze until"
             },
             rest = "until")
-    record BreakUntil(String until) implements AwayCommand {
-
-        public BreakUntil {
-            until = TypedText.of(until);
-        }
-    }
+    record BreakUntil(@Typed String until) implements AwayCommand {}
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 
 /** What anybody says of their hours. A {@code version} is the one that the person saw. */
 public sealed interface HoursCommand extends Command {
@@ -67,14 +67,11 @@ public sealed interface HoursCommand extends Command {
      * @param days the working days, with commas between
      */
     @JsonTypeName("hours.save-week")
-    record SaveWeek(int version, String quietFrom, String quietTo, String days) implements HoursCommand {
-
-        public SaveWeek {
-            quietFrom = TypedText.of(quietFrom);
-            quietTo = TypedText.of(quietTo);
-            days = TypedText.of(days);
-        }
-    }
+    record SaveWeek(
+            int version,
+            @Typed String quietFrom,
+            @Typed String quietTo,
+            @Typed String days) implements HoursCommand {}
 
     /**
      * Says the working days in a sentence.
@@ -85,12 +82,7 @@ public sealed interface HoursCommand extends Command {
     @Says(
             value = {"i work", "i only work", "i work on", "i only work on", "my working days are", "i am at work on"},
             rest = "days")
-    record Work(String days) implements HoursCommand {
-
-        public Work {
-            days = TypedText.of(days);
-        }
-    }
+    record Work(@Typed String days) implements HoursCommand {}
 
     /**
      * Says days on which they don't work.
@@ -108,12 +100,7 @@ public sealed interface HoursCommand extends Command {
                 "im not at work on"
             },
             rest = "days")
-    record DontWork(String days) implements HoursCommand {
-
-        public DontWork {
-            days = TypedText.of(days);
-        }
-    }
+    record DontWork(@Typed String days) implements HoursCommand {}
 
     /**
      * Says quiet hours in a sentence.
@@ -134,12 +121,7 @@ public sealed interface HoursCommand extends Command {
                 "keep quiet"
             },
             rest = "when")
-    record KeepQuiet(String when) implements HoursCommand {
-
-        public KeepQuiet {
-            when = TypedText.of(when);
-        }
-    }
+    record KeepQuiet(@Typed String when) implements HoursCommand {}
 
     /** Opens the form of the time zone. */
     @JsonTypeName("hours.zone")
@@ -162,12 +144,7 @@ public sealed interface HoursCommand extends Command {
      * @param zone as the list offered it
      */
     @JsonTypeName("hours.save-zone")
-    record SaveZone(String zone) implements HoursCommand {
-
-        public SaveZone {
-            zone = TypedText.of(zone);
-        }
-    }
+    record SaveZone(@Typed String zone) implements HoursCommand {}
 
     /** The time zone is as Teams says again. */
     @JsonTypeName("hours.follow-teams")
@@ -179,10 +156,5 @@ public sealed interface HoursCommand extends Command {
      * @param text beginnings of words of the place
      */
     @JsonTypeName("hours.find-zone")
-    record FindZone(String text) implements HoursCommand {
-
-        public FindZone {
-            text = TypedText.of(text);
-        }
-    }
+    record FindZone(@Typed String text) implements HoursCommand {}
 }

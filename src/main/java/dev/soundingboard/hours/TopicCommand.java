@@ -3,7 +3,7 @@ package dev.soundingboard.hours;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 
 /** What anybody says of what they want to be reminded of. A {@code version} is the one that the person saw. */
 public sealed interface TopicCommand extends Command {
@@ -48,12 +48,7 @@ public sealed interface TopicCommand extends Command {
      * @param wanted ids of topics, with commas between; what isn't among them is switched off
      */
     @JsonTypeName("topics.save")
-    record Save(int version, String wanted) implements TopicCommand {
-
-        public Save {
-            wanted = TypedText.of(wanted);
-        }
-    }
+    record Save(int version, @Typed String wanted) implements TopicCommand {}
 
     /** Switches all of them off. */
     @JsonTypeName("topics.all-off")

@@ -7,7 +7,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 
 /** How the scheme team invites trainees. */
 public sealed interface InvitationCommand extends Command {
@@ -24,12 +24,7 @@ public sealed interface InvitationCommand extends Command {
             rest = "text",
             does = "Invite trainees who return soon and have no mentor. Add “in 3 months”, say.")
     @OnlyFor(Role.ADMIN)
-    record Ask(String text) implements InvitationCommand {
-
-        public Ask {
-            text = TypedText.of(text);
-        }
-
+    record Ask(@Typed String text) implements InvitationCommand {
         static Button asButton() {
             return new Button("Invite trainees", new Ask(""));
         }
@@ -42,12 +37,7 @@ public sealed interface InvitationCommand extends Command {
      */
     @JsonTypeName("invite.look")
     @OnlyFor(Role.ADMIN)
-    record Look(String within) implements InvitationCommand {
-
-        public Look {
-            within = TypedText.of(within);
-        }
-    }
+    record Look(@Typed String within) implements InvitationCommand {}
 
     /**
      * Invites them.
@@ -59,10 +49,5 @@ public sealed interface InvitationCommand extends Command {
     @JsonTypeName("invite.send")
     @Audited("Invite trainees")
     @OnlyFor(Role.ADMIN)
-    record Send(String within, int round, int people) implements InvitationCommand {
-
-        public Send {
-            within = TypedText.of(within);
-        }
-    }
+    record Send(@Typed String within, int round, int people) implements InvitationCommand {}
 }

@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** Everything that can be said about what the two agreed to do (S6). */
@@ -39,14 +39,12 @@ public sealed interface ActionCommand extends Command {
      */
     @JsonTypeName("journal.action.add")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
-    record AddAction(UUID session, UUID action, String what, String who, String due) implements ActionCommand {
-
-        public AddAction {
-            what = TypedText.of(what);
-            who = TypedText.of(who);
-            due = TypedText.of(due);
-        }
-    }
+    record AddAction(
+            UUID session,
+            UUID action,
+            @Typed String what,
+            @Typed String who,
+            @Typed String due) implements ActionCommand {}
 
     /**
      * Says that it is done, or that it isn't after all.

@@ -7,7 +7,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -103,12 +103,15 @@ public sealed interface JournalCommand extends Command {
      */
     @JsonTypeName("journal.save")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
-    record Save(UUID session, int version, String topics, String own, String outcome) implements JournalCommand {
+    record Save(
+            UUID session,
+            int version,
+            @Typed String topics,
+            @Typed String own,
+            @Typed String outcome) implements JournalCommand {
 
         public Save {
-            topics = TypedText.of(topics);
-            own = TypedText.of(own).replaceAll("\\s+", " ");
-            outcome = TypedText.of(outcome);
+            own = own.replaceAll("\\s+", " ");
         }
     }
 
@@ -120,12 +123,7 @@ public sealed interface JournalCommand extends Command {
     /** Keeps it. The {@code version} is that of the note which the person saw. */
     @JsonTypeName("journal.note.keep")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
-    record KeepNote(UUID session, int version, String note) implements JournalCommand {
-
-        public KeepNote {
-            note = TypedText.of(note);
-        }
-    }
+    record KeepNote(UUID session, int version, @Typed String note) implements JournalCommand {}
 
     @JsonTypeName("journal.note.delete")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})

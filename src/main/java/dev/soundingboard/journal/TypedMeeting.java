@@ -1,6 +1,6 @@
 package dev.soundingboard.journal;
 
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import dev.soundingboard.session.Session;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,21 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param another whether it is a further one on a day that has one
  */
 public record TypedMeeting(
-        @Nullable String held,
-        @Nullable String date,
-        @Nullable String time,
-        @Nullable String minutes,
-        @Nullable String format,
+        @Nullable @Typed String held,
+        @Nullable @Typed String date,
+        @Nullable @Typed String time,
+        @Nullable @Typed String minutes,
+        @Nullable @Typed String format,
         boolean another) {
-
-    public TypedMeeting {
-        held = TypedText.of(held);
-        date = TypedText.of(date);
-        time = TypedText.of(time);
-        minutes = TypedText.of(minutes);
-        format = TypedText.of(format);
-    }
-
     static TypedMeeting of(Session session, ZoneId zone) {
         return of(session.start(), session.length().toMinutes(), session.format(), zone, false);
     }

@@ -7,7 +7,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** What the scheme team says about applications. A {@code version} is the one of the application that the admin saw. */
@@ -39,10 +39,6 @@ public sealed interface ApprovalCommand extends Command {
     @JsonTypeName("approval.ask")
     @Audited("Ask somebody who would like to be a mentor for a change")
     @OnlyFor(Role.ADMIN)
-    record AskForChanges(UUID application, int version, String request) implements ApprovalCommand {
-
-        public AskForChanges {
-            request = TypedText.of(request);
-        }
-    }
+    record AskForChanges(
+            UUID application, int version, @Typed String request) implements ApprovalCommand {}
 }

@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 
 /** What a listed mentor says of the places they have (P6). */
 public sealed interface CapacityCommand extends Command {
@@ -61,10 +61,5 @@ public sealed interface CapacityCommand extends Command {
                 "on leave until"
             },
             rest = "until")
-    record Away(String until) implements CapacityCommand {
-
-        public Away {
-            until = TypedText.of(until);
-        }
-    }
+    record Away(@Typed String until) implements CapacityCommand {}
 }

@@ -3,7 +3,7 @@ package dev.soundingboard.listing;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,27 +32,20 @@ public sealed interface ListingCommand extends Command {
 
     @JsonTypeName("listing.work")
     record Work(
-            UUID application, String organisation, String department, String trainee, String trained, String rotations)
-            implements Save {
-
-        public Work {
-            organisation = TypedText.of(organisation);
-            department = TypedText.of(department);
-            trainee = TypedText.of(trainee);
-            trained = TypedText.of(trained);
-            rotations = TypedText.of(rotations);
-        }
-    }
+            UUID application,
+            @Typed String organisation,
+            @Typed String department,
+            @Typed String trainee,
+            @Typed String trained,
+            @Typed String rotations)
+            implements Save {}
 
     @JsonTypeName("listing.words")
-    record Words(UUID application, String introduction, String story, String style) implements Save {
-
-        public Words {
-            introduction = TypedText.of(introduction);
-            story = TypedText.of(story);
-            style = TypedText.of(style);
-        }
-    }
+    record Words(
+            UUID application,
+            @Typed String introduction,
+            @Typed String story,
+            @Typed String style) implements Save {}
 
     /**
      * How they work as a mentor.
@@ -60,17 +53,14 @@ public sealed interface ListingCommand extends Command {
      * @param ways the chosen ones, with commas between, as Teams sends several
      */
     @JsonTypeName("listing.practice")
-    record Practice(UUID application, String background, String specialty, String place, String ways, String contact)
-            implements Save {
-
-        public Practice {
-            background = TypedText.of(background);
-            specialty = TypedText.of(specialty);
-            place = TypedText.of(place);
-            ways = TypedText.of(ways);
-            contact = TypedText.of(contact);
-        }
-    }
+    record Practice(
+            UUID application,
+            @Typed String background,
+            @Typed String specialty,
+            @Typed String place,
+            @Typed String ways,
+            @Typed String contact)
+            implements Save {}
 
     /** Goes on with the photo as it is, or without one. */
     @JsonTypeName("listing.photo")
@@ -80,13 +70,8 @@ public sealed interface ListingCommand extends Command {
     record RemovePhoto(UUID application) implements Save {}
 
     @JsonTypeName("listing.limits")
-    record Limits(UUID application, String perYear, String atATime) implements Save {
-
-        public Limits {
-            perYear = TypedText.of(perYear);
-            atATime = TypedText.of(atATime);
-        }
-    }
+    record Limits(
+            UUID application, @Typed String perYear, @Typed String atATime) implements Save {}
 
     /**
      * Accepts the best practice agreement.
@@ -95,12 +80,7 @@ public sealed interface ListingCommand extends Command {
      * @param accepted numbers of the clauses ticked, with commas between
      */
     @JsonTypeName("listing.agree")
-    record Agree(UUID application, String edition, String accepted) implements Save {
-
-        public Agree {
-            accepted = TypedText.of(accepted);
-        }
-    }
+    record Agree(UUID application, String edition, @Typed String accepted) implements Save {}
 
     /** Asks the scheme team for approval. */
     @JsonTypeName("listing.send")

@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 
 /** What can be said about reminders by e-mail. Everybody can change only their own. */
 public sealed interface MailCommand extends Command {
@@ -45,13 +45,7 @@ public sealed interface MailCommand extends Command {
      */
     @JsonTypeName("mail.save")
     @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
-    record Save(int version, String address, String choice) implements MailCommand {
-
-        public Save {
-            address = TypedText.of(address);
-            choice = TypedText.of(choice);
-        }
-    }
+    record Save(int version, @Typed String address, @Typed String choice) implements MailCommand {}
 
     /** Mails the link once more. */
     @JsonTypeName("mail.again")

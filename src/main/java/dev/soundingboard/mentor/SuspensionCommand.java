@@ -8,7 +8,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** How the scheme team hides a mentor from trainees. A {@code version} is the one of the mentor that the admin saw. */
@@ -26,12 +26,7 @@ public sealed interface SuspensionCommand extends Command {
             asTyped = true,
             does = "Hide a mentor from trainees. Add their name.")
     @OnlyFor(Role.ADMIN)
-    record Ask(String text) implements SuspensionCommand {
-
-        public Ask {
-            text = TypedText.of(text);
-        }
-    }
+    record Ask(@Typed String text) implements SuspensionCommand {}
 
     /**
      * By their name, who is to be put back; or who is hidden.
@@ -53,22 +48,12 @@ public sealed interface SuspensionCommand extends Command {
             asTyped = true,
             does = "Let trainees find a hidden mentor again. Add their name.")
     @OnlyFor(Role.ADMIN)
-    record Back(String text) implements SuspensionCommand {
-
-        public Back {
-            text = TypedText.of(text);
-        }
-    }
+    record Back(@Typed String text) implements SuspensionCommand {}
 
     /** The mentor that was picked in the form, by their id; empty for nobody. */
     @JsonTypeName("suspension.choose")
     @OnlyFor(Role.ADMIN)
-    record Choose(@JsonInclude(Include.NON_EMPTY) String picked) implements SuspensionCommand {
-
-        public Choose {
-            picked = TypedText.of(picked);
-        }
-    }
+    record Choose(@JsonInclude(Include.NON_EMPTY) @Typed String picked) implements SuspensionCommand {}
 
     /** Shows whether that mentor is hidden, and what changing it would do. */
     @JsonTypeName("suspension.open")

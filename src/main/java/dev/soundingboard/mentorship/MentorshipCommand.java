@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** What can be said about a pair. A {@code version} is the one that the person saw. */
@@ -75,12 +75,7 @@ public sealed interface MentorshipCommand extends Command {
      */
     @JsonTypeName("mentorship.pause")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
-    record Pause(UUID mentorship, int version, String until) implements MentorshipCommand {
-
-        public Pause {
-            until = TypedText.of(until);
-        }
-    }
+    record Pause(UUID mentorship, int version, @Typed String until) implements MentorshipCommand {}
 
     /** Starts again where they take a break, or asks with whom if there are several. */
     @JsonTypeName("mentorship.choose-resume")
@@ -131,10 +126,5 @@ public sealed interface MentorshipCommand extends Command {
      */
     @JsonTypeName("mentorship.end")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
-    record End(UUID mentorship, int version, String reason) implements MentorshipCommand {
-
-        public End {
-            reason = TypedText.of(reason);
-        }
-    }
+    record End(UUID mentorship, int version, @Typed String reason) implements MentorshipCommand {}
 }

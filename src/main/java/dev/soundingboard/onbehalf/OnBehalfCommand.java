@@ -8,7 +8,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** What the scheme team says to do something for one trainee. */
@@ -40,12 +40,7 @@ public sealed interface OnBehalfCommand extends Command {
             asTyped = true,
             does = "Let a trainee ask for a mentor outside your scheme’s dates. Add their name.")
     @OnlyFor(Role.ADMIN)
-    record ExceptionFor(String text) implements OnBehalfCommand {
-
-        public ExceptionFor {
-            text = TypedText.of(text);
-        }
-    }
+    record ExceptionFor(@Typed String text) implements OnBehalfCommand {}
 
     /**
      * Another date for whoever has that name (E2).
@@ -74,42 +69,23 @@ public sealed interface OnBehalfCommand extends Command {
             asTyped = true,
             does = "Move a trainee’s return date for them. Add their name.")
     @OnlyFor(Role.ADMIN)
-    record DateFor(String text) implements OnBehalfCommand {
-
-        public DateFor {
-            text = TypedText.of(text);
-        }
-    }
+    record DateFor(@Typed String text) implements OnBehalfCommand {}
 
     /** The trainee that was picked in the form, by their id; empty for nobody. */
     @JsonTypeName("onbehalf.choose")
     @OnlyFor(Role.ADMIN)
     record Choose(
-            Purpose purpose, @JsonInclude(Include.NON_EMPTY) String picked) implements OnBehalfCommand {
-
-        public Choose {
-            picked = TypedText.of(picked);
-        }
-    }
+            Purpose purpose,
+            @JsonInclude(Include.NON_EMPTY) @Typed String picked) implements OnBehalfCommand {}
 
     /** Shows what another date would change; nothing is saved. */
     @JsonTypeName("onbehalf.date")
     @OnlyFor(Role.ADMIN)
-    record Date(UUID trainee, String date) implements OnBehalfCommand {
-
-        public Date {
-            date = TypedText.of(date);
-        }
-    }
+    record Date(UUID trainee, @Typed String date) implements OnBehalfCommand {}
 
     /** Moves it, after the admin has seen what changes. The version is the one of the trainee that they saw. */
     @JsonTypeName("onbehalf.move")
     @Audited("Move a trainee’s date")
     @OnlyFor(Role.ADMIN)
-    record Move(UUID trainee, int version, String date) implements OnBehalfCommand {
-
-        public Move {
-            date = TypedText.of(date);
-        }
-    }
+    record Move(UUID trainee, int version, @Typed String date) implements OnBehalfCommand {}
 }

@@ -7,7 +7,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /**
@@ -28,12 +28,7 @@ public sealed interface PairingCommand extends Command {
             asTyped = true,
             does = "Introduce a trainee to a mentor. Add both names.")
     @OnlyFor(Role.ADMIN)
-    record Pair(String text) implements PairingCommand {
-
-        public Pair {
-            text = TypedText.of(text);
-        }
-
+    record Pair(@Typed String text) implements PairingCommand {
         static Button asButton() {
             return new Button("Pair two people", new Pair(""));
         }
@@ -46,23 +41,12 @@ public sealed interface PairingCommand extends Command {
      */
     @JsonTypeName("pairing.with")
     @OnlyFor(Role.ADMIN)
-    record With(UUID trainee, String text) implements PairingCommand {
-
-        public With {
-            text = TypedText.of(text);
-        }
-    }
+    record With(UUID trainee, @Typed String text) implements PairingCommand {}
 
     /** Shows how two would fit who were picked, by their ids; nothing happens yet. */
     @JsonTypeName("pairing.consider")
     @OnlyFor(Role.ADMIN)
-    record Consider(String trainee, String mentor) implements PairingCommand {
-
-        public Consider {
-            trainee = TypedText.of(trainee);
-            mentor = TypedText.of(mentor);
-        }
-    }
+    record Consider(@Typed String trainee, @Typed String mentor) implements PairingCommand {}
 
     /** Introduces the two. */
     @JsonTypeName("pairing.introduce")
@@ -78,10 +62,10 @@ public sealed interface PairingCommand extends Command {
     @JsonTypeName("pairing.one-more")
     @Audited("Introduce somebody to a mentor without a place")
     @OnlyFor(Role.ADMIN)
-    record OneMore(UUID trainee, UUID mentor, int version, int others, String plea) implements PairingCommand {
-
-        public OneMore {
-            plea = TypedText.of(plea);
-        }
-    }
+    record OneMore(
+            UUID trainee,
+            UUID mentor,
+            int version,
+            int others,
+            @Typed String plea) implements PairingCommand {}
 }

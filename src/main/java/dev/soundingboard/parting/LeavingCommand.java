@@ -10,7 +10,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,12 +43,7 @@ public sealed interface LeavingCommand extends Command {
             asTyped = true,
             does = "Let a mentor go, and hand their trainees over. Add their name.")
     @OnlyFor(Role.ADMIN)
-    record Ask(String text) implements LeavingCommand {
-
-        public Ask {
-            text = TypedText.of(text);
-        }
-
+    record Ask(@Typed String text) implements LeavingCommand {
         static Button asButton() {
             return new Button("A mentor leaves", new Ask(""));
         }
@@ -61,22 +56,12 @@ public sealed interface LeavingCommand extends Command {
      */
     @JsonTypeName("leaving.find")
     @OnlyFor(Role.ADMIN)
-    record Find(String text) implements LeavingCommand {
-
-        public Find {
-            text = TypedText.of(text);
-        }
-    }
+    record Find(@Typed String text) implements LeavingCommand {}
 
     /** Shows what becomes of their pairs if the mentor leaves who was picked, by their id. */
     @JsonTypeName("leaving.open")
     @OnlyFor(Role.ADMIN)
-    record Open(@JsonInclude(Include.NON_EMPTY) String picked) implements LeavingCommand {
-
-        public Open {
-            picked = TypedText.of(picked);
-        }
-    }
+    record Open(@JsonInclude(Include.NON_EMPTY) @Typed String picked) implements LeavingCommand {}
 
     /**
      * They mentor in the scheme no more.

@@ -1,7 +1,7 @@
 package dev.soundingboard.parting;
 
 import dev.soundingboard.chat.PickedId;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,22 +10,18 @@ import java.util.UUID;
  * Whom the first of a leaver's trainees are handed over to, in the order of the card: the ids of mentors, or empty for
  * nobody.
  */
-public record Successors(String to1, String to2, String to3, String to4, String to5, String to6) {
+public record Successors(
+        @Typed String to1,
+        @Typed String to2,
+        @Typed String to3,
+        @Typed String to4,
+        @Typed String to5,
+        @Typed String to6) {
 
     /** So many fit on a card. */
     static final int MOST = 6;
 
     static final Successors NOBODY = new Successors("", "", "", "", "", "");
-
-    public Successors {
-        to1 = TypedText.of(to1);
-        to2 = TypedText.of(to2);
-        to3 = TypedText.of(to3);
-        to4 = TypedText.of(to4);
-        to5 = TypedText.of(to5);
-        to6 = TypedText.of(to6);
-    }
-
     /** The field of that trainee, counted from nought. */
     static String field(int place) {
         return "to%d".formatted(place + 1);

@@ -9,7 +9,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** How the scheme team ends a pair. A {@code version} is the one of the pair that the admin saw. */
@@ -36,12 +36,7 @@ public sealed interface UnpairCommand extends Command {
             asTyped = true,
             does = "End a pair, without fault. Add one name or both.")
     @OnlyFor(Role.ADMIN)
-    record Ask(String text) implements UnpairCommand {
-
-        public Ask {
-            text = TypedText.of(text);
-        }
-
+    record Ask(@Typed String text) implements UnpairCommand {
         static Button asButton() {
             return new Button("End a pair", new Ask(""));
         }
@@ -54,22 +49,12 @@ public sealed interface UnpairCommand extends Command {
      */
     @JsonTypeName("unpair.find")
     @OnlyFor(Role.ADMIN)
-    record Find(String text) implements UnpairCommand {
-
-        public Find {
-            text = TypedText.of(text);
-        }
-    }
+    record Find(@Typed String text) implements UnpairCommand {}
 
     /** Shows what ending the pair would do that was picked, by its id. */
     @JsonTypeName("unpair.open")
     @OnlyFor(Role.ADMIN)
-    record Open(@JsonInclude(Include.NON_EMPTY) String picked) implements UnpairCommand {
-
-        public Open {
-            picked = TypedText.of(picked);
-        }
-    }
+    record Open(@JsonInclude(Include.NON_EMPTY) @Typed String picked) implements UnpairCommand {}
 
     @JsonTypeName("unpair.end")
     @Audited("End a pair")

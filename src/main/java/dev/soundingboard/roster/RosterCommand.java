@@ -8,7 +8,7 @@ import dev.soundingboard.chat.Fetch;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -92,12 +92,7 @@ public sealed interface RosterCommand extends Command {
      */
     @JsonTypeName("roster.find")
     @OnlyFor(Role.ADMIN)
-    record Find(String text) implements RosterCommand {
-
-        public Find {
-            text = TypedText.of(text);
-        }
-    }
+    record Find(@Typed String text) implements RosterCommand {}
 
     /**
      * Says what taking somebody off the list would do.
@@ -106,12 +101,7 @@ public sealed interface RosterCommand extends Command {
      */
     @JsonTypeName("roster.ask-off")
     @OnlyFor(Role.ADMIN)
-    record AskOff(String entry) implements RosterCommand {
-
-        public AskOff {
-            entry = TypedText.of(entry);
-        }
-    }
+    record AskOff(@Typed String entry) implements RosterCommand {}
 
     /** Takes somebody off the list who has not come, as the admin saw them. */
     @JsonTypeName("roster.take-off")

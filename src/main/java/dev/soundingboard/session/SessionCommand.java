@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -123,12 +123,7 @@ public sealed interface SessionCommand extends Command {
      */
     @JsonTypeName("session.prepare")
     @OnlyFor(Role.TRAINEE)
-    record Prepare(UUID session, String cover, boolean guide) implements SessionCommand {
-
-        public Prepare {
-            cover = TypedText.of(cover);
-        }
-    }
+    record Prepare(UUID session, @Typed String cover, boolean guide) implements SessionCommand {}
 
     /** After the first session, either says in private whether to go on (S3); a no is confirmed first. */
     @JsonTypeName("session.go-on")

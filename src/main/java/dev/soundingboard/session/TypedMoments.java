@@ -1,21 +1,21 @@
 package dev.soundingboard.session;
 
+import dev.soundingboard.chat.Typed;
 import dev.soundingboard.session.TypedSession.Moment;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Up to three moments as typed in a form: a date and a time each, either of which may be missing or nonsense. */
 public record TypedMoments(
-        @Nullable String date1,
-        @Nullable String time1,
-        @Nullable String date2,
-        @Nullable String time2,
-        @Nullable String date3,
-        @Nullable String time3) {
+        @Typed String date1,
+        @Typed String time1,
+        @Typed String date2,
+        @Typed String time2,
+        @Typed String date3,
+        @Typed String time3) {
 
     static TypedMoments none() {
-        return new TypedMoments(null, null, null, null, null, null);
+        return new TypedMoments("", "", "", "", "", "");
     }
 
     List<Moment> all() {

@@ -1,14 +1,13 @@
 package dev.soundingboard.session;
 
 import dev.soundingboard.calendar.Days;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A session as typed in a form: each may be missing or nonsense.
@@ -18,21 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param place where, or an https link
  * @param agenda what it is about, in a line
  */
-public record TypedSession(String date, String time, String length, String format, String place, String agenda) {
+public record TypedSession(
+        @Typed String date,
+        @Typed String time,
+        @Typed String length,
+        @Typed String format,
+        @Typed String place,
+        @Typed String agenda) {
 
-    public TypedSession(
-            @Nullable String date,
-            @Nullable String time,
-            @Nullable String length,
-            @Nullable String format,
-            @Nullable String place,
-            @Nullable String agenda) {
-        this.date = line(date);
-        this.time = line(time);
-        this.length = line(length);
-        this.format = line(format);
-        this.place = line(place);
-        this.agenda = line(agenda);
+    public TypedSession {
+        place = inOneLine(place);
+        agenda = inOneLine(agenda);
     }
 
     /** The session as it is planned, for a form that moves it. */
@@ -63,8 +58,8 @@ public record TypedSession(String date, String time, String length, String forma
         return String.join(" ", date, time, length);
     }
 
-    private static String line(@Nullable String typed) {
-        return TypedText.of(typed).replaceAll("\\s+", " ");
+    private static String inOneLine(String typed) {
+        return typed.replaceAll("\\s+", " ");
     }
 
     Moment moment() {
@@ -86,12 +81,7 @@ public record TypedSession(String date, String time, String length, String forma
     }
 
     /** A date and a time as typed. */
-    record Moment(String date, String time) {
-
-        Moment(@Nullable String date, @Nullable String time) {
-            this.date = line(date);
-            this.time = line(time);
-        }
+    record Moment(@Typed String date, @Typed String time) {
 
         boolean isEmpty() {
             return date.isEmpty() && time.isEmpty();

@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** What mentors say of the colleagues with whom they talk about their mentoring (M4, M5). */
@@ -31,12 +31,7 @@ public sealed interface PeerCommand extends Command {
      */
     @JsonTypeName("peers.ask")
     @OnlyFor(Role.MENTOR)
-    record Ask(String colleague) implements PeerCommand {
-
-        public Ask {
-            colleague = TypedText.of(colleague);
-        }
-    }
+    record Ask(@Typed String colleague) implements PeerCommand {}
 
     @JsonTypeName("peers.join")
     @OnlyFor(Role.MENTOR)

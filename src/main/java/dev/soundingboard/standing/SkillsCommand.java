@@ -6,10 +6,8 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A mentor's private look at their own skills, a few at a time (M3). */
 public sealed interface SkillsCommand extends Command {
@@ -36,22 +34,19 @@ public sealed interface SkillsCommand extends Command {
     @OnlyFor(Role.MENTOR)
     record Look(int from) implements SkillsCommand {}
 
-    /** How they find themself in these few, a word for each in the scheme's order; null or empty for one left out. */
+    /** How they find themself in these few, a word for each in the scheme's order; empty for one left out. */
     @JsonTypeName("skills.save")
     @OnlyFor(Role.MENTOR)
     record Save(
             int from,
-            @Nullable String skill1,
-            @Nullable String skill2,
-            @Nullable String skill3,
-            @Nullable String skill4)
-            implements SkillsCommand {
+            @Typed String skill1,
+            @Typed String skill2,
+            @Typed String skill3,
+            @Typed String skill4) implements SkillsCommand {
 
         /** In their order. */
         List<String> words() {
-            return Stream.of(skill1, skill2, skill3, skill4)
-                    .map(word -> TypedText.of(word))
-                    .toList();
+            return List.of(skill1, skill2, skill3, skill4);
         }
     }
 }

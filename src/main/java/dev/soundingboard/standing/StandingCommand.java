@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** What a listed mentor says of their own standing (M1, M3 to M5). Each is found only for its mentor. */
@@ -51,17 +51,15 @@ public sealed interface StandingCommand extends Command {
      */
     @JsonTypeName("standing.save")
     @OnlyFor(Role.MENTOR)
-    record Save(UUID entry, int version, String kind, String held, String hours, String points, String note)
+    record Save(
+            UUID entry,
+            int version,
+            @Typed String kind,
+            @Typed String held,
+            @Typed String hours,
+            @Typed String points,
+            @Typed String note)
             implements StandingCommand {
-
-        public Save {
-            kind = TypedText.of(kind);
-            held = TypedText.of(held);
-            hours = TypedText.of(hours);
-            points = TypedText.of(points);
-            note = TypedText.of(note);
-        }
-
         /** The same words, whichever version they were typed over. */
         boolean saysTheSameAs(Save other) {
             return equals(other.seeing(version));

@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.UUID;
 
 /** What can be said to the scheme team, at any time (F3). */
@@ -42,10 +42,5 @@ public sealed interface FeedbackCommand extends Command {
      */
     @JsonTypeName("feedback.send")
     @OnlyFor({Role.TRAINEE, Role.MENTOR, Role.ADMIN})
-    record Send(UUID feedback, boolean named, String text) implements FeedbackCommand {
-
-        public Send {
-            text = TypedText.of(text);
-        }
-    }
+    record Send(UUID feedback, boolean named, @Typed String text) implements FeedbackCommand {}
 }

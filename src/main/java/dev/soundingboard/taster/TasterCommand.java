@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,13 +28,12 @@ public sealed interface TasterCommand extends Command {
     @OnlyFor(Role.TRAINEE)
     record Send(
             UUID mentor,
-            String dilemma,
+            @Typed String dilemma,
             String format,
             boolean without,
             @JsonUnwrapped TypedTimes times) implements TasterCommand {
 
         public Send {
-            dilemma = TypedText.of(dilemma);
             format = Objects.requireNonNullElse(format, "");
         }
 

@@ -7,7 +7,7 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
-import dev.soundingboard.chat.TypedText;
+import dev.soundingboard.chat.Typed;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,25 +30,23 @@ public sealed interface TraineeCommand extends Command {
     @JsonTypeName("trainee.about")
     record About(
             String scheme,
-            String date,
+            @Typed String date,
             String absence,
             String grade,
             String specialty,
             String place,
             String pattern,
             String way,
-            String requests)
+            @Typed String requests)
             implements TraineeCommand {
 
         public About {
-            date = TypedText.of(date);
             absence = Objects.requireNonNullElse(absence, "");
             grade = Objects.requireNonNullElse(grade, "");
             specialty = Objects.requireNonNullElse(specialty, "");
             place = Objects.requireNonNullElse(place, "");
             pattern = Objects.requireNonNullElse(pattern, "");
             way = Objects.requireNonNullElse(way, "");
-            requests = TypedText.of(requests);
         }
 
         /** A form that nobody has filled in. */
@@ -76,7 +74,7 @@ public sealed interface TraineeCommand extends Command {
             String supervisor1,
             String supervisor2,
             String supervisor3,
-            String typed,
+            @Typed String typed,
             String declares)
             implements TraineeCommand {
 
@@ -86,7 +84,6 @@ public sealed interface TraineeCommand extends Command {
             supervisor1 = Objects.requireNonNullElse(supervisor1, "");
             supervisor2 = Objects.requireNonNullElse(supervisor2, "");
             supervisor3 = Objects.requireNonNullElse(supervisor3, "");
-            typed = TypedText.of(typed);
             declares = Objects.requireNonNullElse(declares, "");
         }
 
@@ -131,22 +128,12 @@ public sealed interface TraineeCommand extends Command {
     /** Shows what would change if the date moved to that day; empty for no date any more. */
     @JsonTypeName("trainee.date")
     @OnlyFor(Role.TRAINEE)
-    record Date(String date, boolean none) implements TraineeCommand {
-
-        public Date {
-            date = TypedText.of(date);
-        }
-    }
+    record Date(@Typed String date, boolean none) implements TraineeCommand {}
 
     /** Moves it, after they have seen what changes; an empty date withdraws it. */
     @JsonTypeName("trainee.move")
     @OnlyFor(Role.TRAINEE)
-    record Move(int version, String date) implements TraineeCommand {
-
-        public Move {
-            date = TypedText.of(date);
-        }
-    }
+    record Move(int version, @Typed String date) implements TraineeCommand {}
 
     /** Their date has come, and is right. It changes nothing, so it has no version. */
     @JsonTypeName("trainee.date-is-right")
@@ -169,12 +156,7 @@ public sealed interface TraineeCommand extends Command {
      */
     @JsonTypeName("trainee.find")
     @OnlyFor(Role.ADMIN)
-    record FindTrainee(String text) implements TraineeCommand {
-
-        public FindTrainee {
-            text = TypedText.of(text);
-        }
-    }
+    record FindTrainee(@Typed String text) implements TraineeCommand {}
 
     /** Shows somebody's wish for an exception. */
     @JsonTypeName("trainee.exception")
@@ -185,12 +167,7 @@ public sealed interface TraineeCommand extends Command {
     @JsonTypeName("trainee.grant-exception")
     @Audited("Grant an exception")
     @OnlyFor(Role.ADMIN)
-    record GrantException(UUID trainee, int version, String reason) implements TraineeCommand {
-
-        public GrantException {
-            reason = TypedText.of(reason);
-        }
-    }
+    record GrantException(UUID trainee, int version, @Typed String reason) implements TraineeCommand {}
 
     /** Takes an exception back that nobody has used (E3). */
     @JsonTypeName("trainee.take-back-exception")

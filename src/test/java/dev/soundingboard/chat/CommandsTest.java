@@ -18,8 +18,11 @@ class CommandsTest {
     @JsonTypeName("note")
     record Note(UUID about, int version, @Nullable String text) implements Command {}
 
+    @JsonTypeName("search")
+    record Search(@Typed String text) implements Command {}
+
     private final JsonMapper mapper = JsonMapper.builder().build();
-    private final Commands commands = new Commands(List.of(new TakesNotes()), mapper);
+    private final Commands commands = new Commands(List.of(new TakesNotes(), new Searches()), mapper);
 
     @Test
     void onlyAnObjectNamesACommand() {
@@ -49,6 +52,23 @@ class CommandsTest {
         assertThat(read).extracting(Note::text).isEqualTo("a b c\n\ud83d\ude00");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'verb': 'search'}",
+                "{'verb': 'search', 'text': null}",
+                "{'verb': 'search', 'text': ''}",
+                "{'verb': 'search', 'text': ' \\n '}"
+            })
+    void noTypedTextIsEmpty(String data) {
+        assertThat(read(data)).isEqualTo(new Search(""));
+    }
+
+    @Test
+    void spaceAroundTypedTextSaysNothing() {
+        assertThat(read("{'verb': 'search', 'text': ' Dr \u0000 Bell '}")).isEqualTo(new Search("Dr   Bell"));
+    }
+
     @Test
     void aSearchWhileSomebodyTypesChangesNothing() {
         var note = mapper.createObjectNode().put("verb", "note").put("about", ID.toString());
@@ -59,6 +79,14 @@ class CommandsTest {
 
     private @Nullable Command read(String data) {
         return commands.read(mapper.readTree(data.replace('\'', '"'))).orElse(null);
+    }
+
+    private static class Searches implements Handler<Search> {
+
+        @Override
+        public Reply handle(Actor actor, Search command) {
+            return Reply.silent();
+        }
     }
 
     private static class TakesNotes implements Handler<Note> {

@@ -22,8 +22,7 @@ import org.springframework.context.annotation.Import;
 @Import(Diary.class)
 class AfterFirstTest {
 
-    private static final TypedMoments TWO_MORE =
-            new TypedMoments("2026-12-09", "18:00", "2027-01-13", "18:00", null, null);
+    private static final TypedMoments TWO_MORE = new TypedMoments("2026-12-09", "18:00", "2027-01-13", "18:00", "", "");
 
     @Autowired
     Pairs pairs;
@@ -98,7 +97,7 @@ class AfterFirstTest {
     @Test
     void aMistakeIsSaidAndNothingTypedIsLost() {
         bothSayYes();
-        var past = new TypedMoments("2026-12-09", "18:00", "2020-01-01", "18:00", null, null);
+        var past = new TypedMoments("2026-12-09", "18:00", "2020-01-01", "18:00", "", "");
 
         var mend = (BookingCard) diary.says(two.trainee(), new Book(two.id(), null, past));
 
@@ -110,7 +109,7 @@ class AfterFirstTest {
     @Test
     void twoSessionsAtTheSameTimeAreNotBooked() {
         bothSayYes();
-        var touching = new TypedMoments("2026-12-09", "18:00", "2026-12-09", "18:30", null, null);
+        var touching = new TypedMoments("2026-12-09", "18:00", "2026-12-09", "18:30", "", "");
 
         var mend = (BookingCard) diary.says(two.trainee(), new Book(two.id(), null, touching));
 
@@ -123,7 +122,7 @@ class AfterFirstTest {
     void whoeverPlansSecondIsToldThatItIsDoneAndNothingIsAdded() {
         bothSayYes();
         diary.says(two.trainee(), new Book(two.id(), null, TWO_MORE));
-        var others = new TypedMoments("2026-12-10", "09:00", "2027-01-14", "09:00", null, null);
+        var others = new TypedMoments("2026-12-10", "09:00", "2027-01-14", "09:00", "", "");
 
         var second = diary.says(two.mentor(), new Book(two.id(), null, others));
 
@@ -150,7 +149,7 @@ class AfterFirstTest {
     @Test
     void anUnusualHourIsAskedAboutAndASecondPressTakesIt() {
         bothSayYes();
-        var atNight = new TypedMoments("2026-12-09", "02:00", "2027-01-13", "18:00", null, null);
+        var atNight = new TypedMoments("2026-12-09", "02:00", "2027-01-13", "18:00", "", "");
 
         var asks = (BookingCard) diary.says(two.trainee(), new Book(two.id(), null, atNight));
 

@@ -66,7 +66,7 @@ public class SessionRoundTrips implements RoundTrips {
         counter.count("session: yes", two.trainee(), new Yes());
         counter.count("session: go on, no", two.trainee(), new GoOn(two.id(), false));
         counter.count("session: go on, both", two.mentor(), new GoOn(two.id(), true));
-        var both = new TypedMoments("2026-12-01", "09:00", "2026-12-15", "09:00", null, null);
+        var both = new TypedMoments("2026-12-01", "09:00", "2026-12-15", "09:00", "", "");
         counter.count("session: book", two.mentor(), new Book(two.id(), null, both));
     }
 

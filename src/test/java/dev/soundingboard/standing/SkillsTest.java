@@ -109,6 +109,6 @@ class SkillsTest extends AListedMentor {
     }
 
     private static Save of(int from, String first, String second) {
-        return new Save(from, first, second, null, null);
+        return new Save(from, first, second, "", "");
     }
 }

@@ -56,7 +56,7 @@ public class StandingRoundTrips implements RoundTrips {
         counter.count("peers: join", drHughes, new Join(peer));
         counter.count("peers", drHughes, new PeerCommand.Show());
         counter.count("peers: leave", drHughes, new Leave(peer));
-        var skills = new SkillsCommand.Save(0, "New to me", null, null, null);
+        var skills = new SkillsCommand.Save(0, "New to me", "", "", "");
         counter.count("skills: save", drBell, skills);
         counter.count("skills: look at the next few", drBell, new SkillsCommand.Look(4));
         counter.count("skills", drBell, new SkillsCommand.Show());

@@ -155,7 +155,7 @@ class FeedbackTest {
         var form = (FeedbackForm) surveys.says(asha, named(much));
         assertThat(form.problem()).isEqualTo("Say it in up to 2,000 characters. You have used 10,000.");
         assertThat(form.text()).isEqualTo(much);
-        assertThat(((FeedbackForm) surveys.says(asha, named(" \n "))).problem())
+        assertThat(((FeedbackForm) surveys.says(asha, named(""))).problem())
                 .isEqualTo("Write what you would like to say.");
         assertThat(toTheTeam()).isEmpty();
     }

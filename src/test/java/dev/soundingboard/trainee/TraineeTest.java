@@ -84,7 +84,7 @@ class TraineeTest extends Newcomers {
         agrees(noor, "wessex");
         says(noor, about("wessex", "2027-03-23", ""));
         var supervised =
-                new Work("wessex", "Salisbury", "Medicine", "", bell.id().toString(), "", " Dr Someone Else ", "true");
+                new Work("wessex", "Salisbury", "Medicine", "", bell.id().toString(), "", "Dr Someone Else", "true");
 
         assertThat(says(noor, supervised)).isInstanceOf(Joined.class);
 
