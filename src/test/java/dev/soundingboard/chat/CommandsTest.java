@@ -66,7 +66,7 @@ class CommandsTest {
 
     @Test
     void spaceAroundTypedTextSaysNothing() {
-        assertThat(read("{'verb': 'search', 'text': ' Dr \u0000 Bell '}")).isEqualTo(new Search("Dr   Bell"));
+        assertThat(read("{'verb': 'search', 'text': ' Dr Bell\\n '}")).isEqualTo(new Search("Dr Bell"));
     }
 
     @Test

@@ -284,7 +284,7 @@ class TraineeTest extends Newcomers {
                         "Their return date is 1 November 2025. They can ask for a mentor from 1 May 2025 to 1 November 2026.");
         assertThat(says(morgan, new Home()).toString()).contains("Noor Aziz asks for an exception");
 
-        var empty = (ExceptionWish) says(morgan, new GrantException(wish.trainee(), wish.version(), " "));
+        var empty = (ExceptionWish) says(morgan, new GrantException(wish.trainee(), wish.version(), ""));
         assertThat(empty.problem()).isEqualTo("Say in a line why. The reason is kept.");
         says(morgan, new GrantException(wish.trainee(), wish.version(), "She moved between regions."));
         relay.run();
