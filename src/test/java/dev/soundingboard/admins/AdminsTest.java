@@ -114,7 +114,7 @@ class AdminsTest {
         var asha = wessex.trainee("Asha Rao");
         var both = new Add("wessex", asha.id().toString(), UUID.randomUUID().toString());
 
-        assertThat(admins(morgan, new Add("wessex", "", " ")).problem()).isEqualTo("Choose somebody first.");
+        assertThat(admins(morgan, new Add("wessex", "", "")).problem()).isEqualTo("Choose somebody first.");
         assertThat(admins(morgan, both).problem()).isEqualTo("Choose one person, in one of the two fields.");
         assertThat(admins(morgan, both).known()).isEqualTo(asha.id().toString());
         assertThat(admins(morgan, new Add("wessex", morgan.id().toString(), "")).problem())

@@ -140,7 +140,7 @@ class ApprovalTest {
     void aChangeIsAskedForInALine() {
         var version = applicants.application(wren).version();
 
-        assertThat(((ReviewCard) applicants.card(morgan, new AskForChanges(id, version, " "))).problem())
+        assertThat(((ReviewCard) applicants.card(morgan, new AskForChanges(id, version, ""))).problem())
                 .isEqualTo("Say in a line what should change.");
         var card = (ReviewCard) applicants.card(morgan, new AskForChanges(id, version, "x".repeat(301)));
         assertThat(card.problem()).isEqualTo("Say it in up to 300 characters. You have used 301.");
