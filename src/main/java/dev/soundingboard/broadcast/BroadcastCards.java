@@ -2,10 +2,7 @@ package dev.soundingboard.broadcast;
 
 import dev.soundingboard.broadcast.BroadcastCommand.Change;
 import dev.soundingboard.broadcast.BroadcastCommand.Discard;
-import dev.soundingboard.broadcast.BroadcastCommand.Progress;
-import dev.soundingboard.broadcast.BroadcastCommand.Recent;
 import dev.soundingboard.broadcast.BroadcastCommand.Send;
-import dev.soundingboard.broadcast.BroadcastCommand.Stop;
 import dev.soundingboard.broadcast.BroadcastCommand.Write;
 import dev.soundingboard.broadcast.Recipients.Reach;
 import dev.soundingboard.broadcast.Tally.Count;
@@ -105,59 +102,15 @@ class BroadcastCards {
     }
 
     Card progress(Broadcast broadcast, Count count, ZoneId zone) {
+        var soFar = new SoFar(broadcast, count);
         return new ProgressCard(
                 broadcast.id(),
-                count.settledOf(broadcast),
-                summary(broadcast, count),
+                soFar.version(),
+                soFar.summary(),
                 broadcasts.words(broadcast).map(Words::title).orElse(""),
                 about(broadcast, zone),
-                facts(broadcast, count),
-                ways(broadcast, count));
-    }
-
-    private static String summary(Broadcast broadcast, Count count) {
-        if (!broadcast.isSent()) {
-            return "Stopped";
-        }
-        return count.notYet() == 0
-                ? "Sent"
-                : "On its way: %s of %s told"
-                        .formatted(
-                                Amount.inWords(count.told()),
-                                Amount.inWords(broadcast.reach().people()));
-    }
-
-    private static List<String> facts(Broadcast broadcast, Count count) {
-        var facts = new ArrayList<String>();
-        facts.add("%s told.".formatted(Amount.inWords(count.told())));
-        if (broadcast.isSent()) {
-            add(facts, count.coming(), "%s get it in the next minutes.");
-            add(facts, count.waiting(), "%s wait until their hours begin.");
-            add(
-                    facts,
-                    count.leftOut(),
-                    "%s left out: they have switched these messages off, or it no longer concerns them.");
-        } else {
-            add(facts, count.notYet() + count.leftOut(), "%s not told.");
-        }
-        add(facts, count.unreached(), "%s can’t be reached: they have not added the app, or have blocked it.");
-        add(facts, count.doubtful(), "%s may have got it: Teams didn’t say.");
-        return facts;
-    }
-
-    private static void add(List<String> facts, int count, String sentence) {
-        if (count > 0) {
-            facts.add(sentence.formatted(Amount.inWords(count)));
-        }
-    }
-
-    private static List<Button> ways(Broadcast broadcast, Count count) {
-        return broadcast.isSent() && count.notYet() > 0
-                ? List.of(
-                        new Button("Refresh", new Progress(broadcast.id())),
-                        new Button("Stop", new Stop(broadcast.id(), broadcast.version())),
-                        TeamCommand.Menu.asButton())
-                : List.of(TeamCommand.Menu.asButton(), Write.asButton(), Recent.asButton());
+                soFar.facts(),
+                soFar.ways());
     }
 
     /** To whom it goes or went, and when. */

@@ -19,7 +19,7 @@ class LiveProgress implements NotificationContent {
 
     private static final String NOT_FINAL = """
             SELECT c.person, c.subject, c.version FROM sent_card c JOIN broadcast b ON b.id = c.subject
-            WHERE c.kind = ? AND c.version < b.people + CASE WHEN b.state = 'STOPPED' THEN 1 ELSE 0 END""";
+            WHERE c.kind = ? AND c.version < b.people + CASE WHEN b.state = 'STOPPED' THEN b.people + 1 ELSE 0 END""";
 
     private final JdbcClient jdbc;
     private final BroadcastRepository repository;
@@ -65,7 +65,7 @@ class LiveProgress implements NotificationContent {
     private boolean isOutdated(Shown shown) {
         return repository
                 .findById(shown.broadcast())
-                .filter(it -> tally.of(it).settledOf(it) > shown.version())
+                .filter(it -> new SoFar(it, tally.of(it)).version() > shown.version())
                 .isPresent();
     }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * How far a message is; it goes on by itself where it stands.
  *
- * @param version of how many it is known what became of them; one more than all when it was stopped
+ * @param version how far that is: it only grows
  * @param title what the team called it
  * @param to for whom it is, and since when
  * @param facts how many got it and so on, a sentence each

@@ -12,6 +12,7 @@ class Tally {
             SELECT count(CASE WHEN state = 'SENT' OR put_off_to IS NOT NULL THEN 1 END) AS told,
                 count(CASE WHEN state IN ('NEW', 'CLAIMED', 'SENDING', 'RETRY') AND put_off_to IS NULL
                     AND NOT held THEN 1 END) AS coming,
+                count(CASE WHEN state IN ('CLAIMED', 'SENDING') AND put_off_to IS NULL THEN 1 END) AS under_way,
                 count(CASE WHEN state IN ('NEW', 'CLAIMED', 'SENDING', 'RETRY') AND put_off_to IS NULL
                     AND held THEN 1 END) AS waiting,
                 count(CASE WHEN state IN ('BLOCKED', 'FAILED') AND put_off_to IS NULL THEN 1 END) AS unreached,
@@ -30,27 +31,17 @@ class Tally {
      *
      * @param told who has it, also if they have put it off
      * @param coming who gets it in a moment
+     * @param underWay those who wait for nothing any more, as it is being sent to them
      * @param waiting who gets it when they may be written to
      * @param unreached whom nothing reached
      * @param doubtful who may have it
      * @param leftOut who didn't want it, or whom it no longer concerned
      */
-    record Count(int told, int coming, int waiting, int unreached, int doubtful, int leftOut) {
+    record Count(int told, int coming, int underWay, int waiting, int unreached, int doubtful, int leftOut) {
 
         /** Before the first is told. */
         static Count before(Reach reach) {
-            return new Count(0, reach.people(), 0, reach.unreached(), 0, 0);
-        }
-
-        int notYet() {
-            return coming + waiting;
-        }
-
-        /** Of how many it is known what became of them: it only grows, and most when nobody else is told any more. */
-        int settledOf(Broadcast broadcast) {
-            return broadcast.isSent()
-                    ? broadcast.reach().people() - notYet()
-                    : broadcast.reach().people() + 1;
+            return new Count(0, reach.people(), 0, 0, reach.unreached(), 0, 0);
         }
     }
 
@@ -61,6 +52,7 @@ class Tally {
                 .query((row, number) -> new Count(
                         row.getInt("told"),
                         row.getInt("coming"),
+                        row.getInt("under_way"),
                         row.getInt("waiting"),
                         row.getInt("unreached") + beforehand,
                         row.getInt("doubtful"),

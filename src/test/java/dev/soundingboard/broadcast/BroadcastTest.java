@@ -37,7 +37,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,8 @@ class BroadcastTest {
     private static final Logger LOG = LoggerFactory.getLogger(BroadcastTest.class);
     private static final String TITLE = "Development day on 3 March";
     private static final String TEXT = "There is a *development day* in Winchester.\n\nTell us if you come. 🙂 مرحبا";
+    private static final String NOT_YET =
+            " not told yet: each gets it in their own hours, unless they have switched such messages off.";
     private static final UUID MESSAGE = UUID.fromString("b1f7a7de-52e6-4f0c-8a3a-1f2f8f4b9a10");
 
     @Autowired
@@ -169,25 +173,70 @@ class BroadcastTest {
     }
 
     @Test
-    void nobodyIsWrittenToAtNightAndTheTeamSeesWhoWaits() {
+    void nobodyIsWrittenToAtNightAndTheTeamSeesHowFarItIs() {
+        fiveMore();
         clock.passes(Duration.ofHours(13)); // ten at night
         var progress = (ProgressCard) presses(looksAt("EVERYBODY", "").ways().get(0));
-        assertThat(progress.summary()).isEqualTo("On its way: 0 of 2 told");
-        assertThat(progress.facts()).contains("2 get it in the next minutes.");
+        assertThat(progress.summary()).isEqualTo("On its way: 0 of 7 told");
+        assertThat(progress.facts()).contains("7 get it in the next minutes.");
 
         relay.run();
         assertThat(sent.to(asha.id())).isEmpty();
-        assertThat(refreshed().facts()).containsExactly("0 told.", "2 wait until their hours begin.");
+        assertThat(refreshed().facts()).containsExactly("0 told.", "7" + NOT_YET);
 
         clock.passes(Duration.ofHours(10));
         relay.run();
         assertThat(sent.to(asha.id())).hasSize(1);
         assertThat(refreshed().summary()).isEqualTo("Sent");
-        assertThat(refreshed().facts()).containsExactly("2 told.");
+        assertThat(refreshed().facts()).containsExactly("7 told.");
+    }
+
+    @Test
+    void whoWaitsForTheirHoursCannotBeToldFromWhoDoesNotWantIt() {
+        fiveMore();
+        wessex.says(asha, new NoticeCommand.Stop("team-messages"));
+        presses(looksAt("EVERYBODY", "").ways().get(0));
+        relay.run();
+        var unwanted = refreshed();
+
+        jdbc.sql("UPDATE notification SET state = 'NEW', held = TRUE WHERE state = 'DROPPED'")
+                .update();
+        assertThat(refreshed())
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(unwanted);
+        assertThat(unwanted.facts()).containsExactly("6 told.", "1" + NOT_YET);
+    }
+
+    @Test
+    void ofAFewNothingIsSaidThatWouldBeAboutOneOfThem() {
+        var told = ofAFew(() -> {});
+        var unwanted = ofAFew(() -> wessex.says(asha, new NoticeCommand.Stop("team-messages")));
+        var away = ofAFew(() -> jdbc.sql("UPDATE notification SET held = TRUE, state = 'NEW' WHERE subject = ?")
+                .param(MESSAGE)
+                .update());
+
+        assertThat(told.summary()).isEqualTo("Sent");
+        assertThat(told.facts())
+                .containsExactly(
+                        "Each gets it in their own hours.",
+                        "For fewer than five people I don’t show how many have it.");
+        assertThat(List.of(unwanted, away)).allSatisfy(it -> assertThat(it).isEqualTo(told));
+    }
+
+    /** To the one trainee. */
+    private ProgressCard ofAFew(Runnable meanwhile) {
+        jdbc.sql("DELETE FROM notification").update();
+        jdbc.sql("DELETE FROM broadcast").update();
+        presses(looksAt("TRAINEES", "").ways().get(0));
+        meanwhile.run();
+        relay.run();
+        return refreshed();
     }
 
     @Test
     void theCardThatShowsHowFarItIsGoesOnByItself() {
+        fiveMore();
         clock.passes(Duration.ofHours(13));
         stands((ProgressCard) presses(looksAt("EVERYBODY", "").ways().get(0)));
         live.goOn();
@@ -240,19 +289,43 @@ class BroadcastTest {
 
     @Test
     void whoeverHasNotBeenToldWhenItIsStoppedIsNot() {
+        fiveMore();
         clock.passes(Duration.ofHours(13));
         var progress = (ProgressCard) presses(looksAt("EVERYBODY", "").ways().get(0));
         relay.run();
 
         var stopped = (ProgressCard) presses(named(progress, "Stop"));
         assertThat(stopped.summary()).isEqualTo("Stopped");
-        assertThat(stopped.facts()).containsExactly("0 told.", "2 not told.");
+        assertThat(stopped.facts()).containsExactly("0 told.", "7 not told.");
         assertThat(presses(named(progress, "Stop"))).as("twice").isInstanceOf(ProgressCard.class);
 
         clock.passes(Duration.ofHours(12));
         relay.run();
         assertThat(sent.to(asha.id())).isEmpty();
-        assertThat(refreshed().facts()).containsExactly("0 told.", "2 not told.");
+        assertThat(refreshed().facts()).containsExactly("0 told.", "7 not told.");
+    }
+
+    @Test
+    void whatIsOnItsWayWhenItIsStoppedMayStillArriveAndThatIsShown() {
+        fiveMore();
+        var progress = (ProgressCard) presses(looksAt("EVERYBODY", "").ways().get(0));
+        jdbc.sql("UPDATE notification SET state = 'SENDING' WHERE person = ?")
+                .param(asha.id())
+                .update();
+
+        var stopped = (ProgressCard) presses(named(progress, "Stop"));
+        assertThat(stopped.facts())
+                .containsExactly("0 told.", "1 may still get it: it was on its way to them.", "6 not told.");
+
+        stands(stopped);
+        jdbc.sql("UPDATE notification SET state = 'SENT' WHERE person = ?")
+                .param(asha.id())
+                .update();
+        live.goOn();
+        relay.run();
+        assertThat(sent.replaced())
+                .singleElement()
+                .satisfies(it -> assertThat(((ProgressCard) it).facts()).containsExactly("1 told.", "6 not told."));
     }
 
     @Test
@@ -274,13 +347,14 @@ class BroadcastTest {
 
     @Test
     void whoeverCannotBeReachedIsCounted() {
+        fiveMore();
         sent.answers(card -> Delivery.blocked("ConversationBlockedByUser"));
         presses(looksAt("EVERYBODY", "").ways().get(0));
         relay.run();
 
         assertThat(refreshed().summary()).isEqualTo("Sent");
         assertThat(refreshed().facts())
-                .containsExactly("0 told.", "2 can’t be reached: they have not added the app, or have blocked it.");
+                .containsExactly("0 told.", "7 can’t be reached: they have not added the app, or have blocked it.");
     }
 
     @Test
@@ -352,7 +426,7 @@ class BroadcastTest {
     @Test
     void whatIsWrittenIsKeptWhileSomethingIsToMend() {
         assertThat(mends(look(MESSAGE, "", TEXT, "MENTORS", "")).problem()).isEqualTo("Give it a title.");
-        assertThat(mends(look(MESSAGE, TITLE, "  ", "MENTORS", "")).problem())
+        assertThat(mends(look(MESSAGE, TITLE, "", "MENTORS", "")).problem())
                 .isEqualTo("Write what you would like to say.");
         assertThat(mends(look(MESSAGE, TITLE, TEXT, "junk", "")).problem()).isEqualTo("Choose who gets it.");
         assertThat(mends(look(MESSAGE, TITLE, TEXT, "MENTORS", "Atlantis")).problem())
@@ -601,6 +675,12 @@ class BroadcastTest {
     private static Button named(Card card, String title) {
         var ways = card instanceof ProgressCard progress ? progress.ways() : ((PreviewCard) card).ways();
         return ways.stream().filter(it -> it.title().equals(title)).findFirst().orElseThrow();
+    }
+
+    /** So many that a figure is about nobody in particular. */
+    private void fiveMore() {
+        Stream.of("Ben Hill", "Cara Lake", "Dan Moor", "Eve Dale", "Fay Wood").forEach(wessex::trainee);
+        everybodyHasTheApp();
     }
 
     private void everybodyHasTheApp() {
