@@ -1,9 +1,11 @@
 package dev.soundingboard.listing;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +15,11 @@ interface Applications extends Repository<Application, UUID> {
     Application saveAndFlush(Application application);
 
     Optional<Application> findById(UUID id);
+
+    /** The same, for as long as it is decided on. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Application a where a.id = :id")
+    Optional<Application> lockById(UUID id);
 
     Optional<Application> findByPersonAndScheme(UUID person, String scheme);
 

@@ -40,8 +40,10 @@ class Reviewing {
                         Refusal.because("We can’t find that application.", ApprovalCommand.Waiting.asButton())));
     }
 
-    /** The same for a decision: whoever saw another version is shown the present one first. */
+    /** The same for a decision: whoever saw another version is shown the present one first, and so is
+     * the second of two who decide at once. */
     Reply decide(Actor admin, UUID id, int version, Function<Submission, Card> decision) {
+        applications.lockById(id);
         return withWaiting(
                 admin,
                 id,

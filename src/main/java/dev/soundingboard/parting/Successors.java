@@ -22,6 +22,7 @@ public record Successors(
     static final int MOST = 6;
 
     static final Successors NOBODY = new Successors("", "", "", "", "", "");
+
     /** The field of that trainee, counted from nought. */
     static String field(int place) {
         return "to%d".formatted(place + 1);

@@ -30,11 +30,14 @@ class TakeExceptionBack implements Handler<TakeBackException> {
         this.acts = acts;
     }
 
-    /** Of two who decide at once, the second is shown how it is now. */
+    /** Of two who decide at once, the second is shown how it is now; so is whoever is a moment later than its use. */
     @Override
     public Reply handle(Actor actor, TakeBackException command) {
         return Reply.replace(trainees.wishOf(command.trainee(), actor.inScheme())
-                .map(trainee -> decided(trainee, actor, command.version()))
+                .map(trainee -> {
+                    people.oneTurnAtATime(trainee.person());
+                    return decided(trainee, actor, command.version());
+                })
                 .orElseGet(OpenWish::noSuchWish));
     }
 

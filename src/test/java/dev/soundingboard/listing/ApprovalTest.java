@@ -2,10 +2,12 @@ package dev.soundingboard.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.AtTheSameMoment;
 import dev.soundingboard.SentCards;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
+import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Role;
@@ -20,6 +22,7 @@ import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -67,6 +70,20 @@ class ApprovalTest {
         morgan = applicants.admin("Morgan Reed", "wessex");
         wren = applicants.waiting("Dr Wren Waits");
         id = applicants.of(wren);
+    }
+
+    @RepeatedTest(5)
+    void theSecondOfTwoWhoApproveAtOnceIsShownHowItIsNow() throws Exception {
+        var kim = applicants.admin("Kim Other", "wessex");
+        var approve = new Approve(id, applicants.application(wren).version());
+
+        var answers = AtTheSameMoment.all(
+                () -> applicants.card(morgan, approve),
+                () -> applicants.card(kim, approve),
+                () -> applicants.card(morgan, approve),
+                () -> applicants.card(kim, approve));
+
+        assertThat(answers).extracting(Card::summary).containsOnly("Dr Wren Waits is a listed mentor");
     }
 
     @Test

@@ -9,8 +9,12 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.mentor.Mentor;
+import dev.soundingboard.mentor.Mentors;
+import dev.soundingboard.mentor.SuspensionCommand.Suspend;
 import dev.soundingboard.mentorship.Mentorships;
 import dev.soundingboard.notification.Relay;
+import dev.soundingboard.parting.LeavingCommand.Leave;
+import dev.soundingboard.parting.Successors;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.taster.TasterCommand.Accept;
 import dev.soundingboard.taster.TasterCommand.Judge;
@@ -51,6 +55,9 @@ class AtOnceTest {
 
     @Autowired
     Mentorships mentorships;
+
+    @Autowired
+    Mentors mentors;
 
     private Person asha;
 
@@ -128,6 +135,28 @@ class AtOnceTest {
                 .query(Integer.class)
                 .single();
         assertThat(state(request)).isEqualTo(held == 1 ? "AGREED" : "EXPIRED");
+    }
+
+    @RepeatedTest(8)
+    void whoLeavesOrIsHiddenAtTheMomentOfARequestIsNotLeftWithIt() throws Exception {
+        var admin = wessex.admin("Morgan Reed");
+        var leaves = wessex.mentor("Dr Lee Leaves");
+        var hides = wessex.mentor("Dr Hal Hides");
+
+        together(List.of(
+                () -> wessex.says(asha, send(leaves)),
+                () -> wessex.says(
+                        admin,
+                        new Leave(leaves.id(), version(leaves), List.of(), new Successors("", "", "", "", "", "")))));
+        together(List.of(
+                () -> wessex.says(asha, send(hides)),
+                () -> wessex.says(admin, new Suspend(hides.id(), version(hides)))));
+
+        assertThat(requests()).allSatisfy(it -> assertThat(state(it)).isNotEqualTo("ASKED"));
+    }
+
+    private int version(Mentor mentor) {
+        return mentors.find(mentor.id()).orElseThrow().version();
     }
 
     private String state(UUID request) {

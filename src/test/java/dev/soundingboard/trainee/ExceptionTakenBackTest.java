@@ -2,6 +2,7 @@ package dev.soundingboard.trainee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.soundingboard.AtTheSameMoment;
 import dev.soundingboard.NorthWest;
 import dev.soundingboard.Pairs;
 import dev.soundingboard.SentCards;
@@ -14,11 +15,14 @@ import dev.soundingboard.chat.Command;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.notification.Relay;
 import dev.soundingboard.people.Person;
+import dev.soundingboard.taster.TasterCommand;
+import dev.soundingboard.taster.TypedTimes;
 import dev.soundingboard.trainee.TraineeCommand.GrantException;
 import dev.soundingboard.trainee.TraineeCommand.OpenException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,6 +108,22 @@ class ExceptionTakenBackTest {
                 .isNull();
         assertThat(takesBack(granted)).isInstanceOf(ExceptionWish.class);
         assertThat(now().hasException()).isTrue();
+    }
+
+    @RepeatedTest(8)
+    void whatIsUsedAtThatMomentIsEitherGoneOrStays() throws Exception { // E3
+        var bell = wessex.mentor("Dr Alison Bell");
+        var granted = granted();
+        var ask = new TasterCommand.Send(bell.id(), "", "Video", true, TypedTimes.none());
+
+        AtTheSameMoment.all(
+                () -> wessex.says(asha, ask), () -> wessex.says(morgan, Objects.requireNonNull(granted.takeBack())));
+
+        var requests = jdbc.sql("SELECT count(*) FROM taster_request WHERE mentor = ?")
+                .param(bell.id())
+                .query(Integer.class)
+                .single();
+        assertThat(now().hasException()).as("with the request, or neither").isEqualTo(requests == 1);
     }
 
     @Test
