@@ -21,7 +21,7 @@ final class AdminsForgeries {
             aboutNobody(Of.class, (ids, version) -> new Of("wessex")),
             aboutNobody(Find.class, (ids, version) -> new Find("Dr")),
             aboutOthers(
-                    Add.class, (ids, version) -> new Add("wessex", ids.mentor().toString(), "")),
+                    Add.class, (ids, version) -> new Add("wessex", ids.mentor().toString(), "", false)),
             aboutOthers(AskToRemove.class, (ids, version) -> new AskToRemove("wessex", ids.mentor())),
             aboutOthers(Remove.class, (ids, version) -> new Remove("wessex", ids.mentor())),
             aboutThemself(Leave.class, (ids, version) -> new Leave("wessex")));

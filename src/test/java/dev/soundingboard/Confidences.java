@@ -1,5 +1,7 @@
 package dev.soundingboard;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.soundingboard.Confidence.Telling;
 import dev.soundingboard.Standoff.Situation;
 import dev.soundingboard.agreement.AgreementCommand;
@@ -25,9 +27,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Every place where somebody types what is not for everybody; a new one is added here, with who may read it. */
 final class Confidences {
+
+    private static final Pattern APPLY = Pattern.compile("Apply\\[draft=([0-9a-f-]{36}), seen=([0-9a-f-]{36})]");
 
     static final List<Confidence> ALL = List.of(
             new Confidence(
@@ -116,7 +121,8 @@ final class Confidences {
         var admin = Objects.requireNonNull(told.scene().strangers().get("an admin"));
         var table = "role,e-mail,name\ntrainee,%s@example.org,%s".formatted(UUID.randomUUID(), name);
         var preview = told.wessex().says(admin, new Paste(table)).toString();
-        var draft = preview.replaceFirst("(?s).*Apply\\[draft=([0-9a-f-]{36})].*", "$1");
-        told.wessex().says(admin, new Apply(UUID.fromString(draft)));
+        var apply = APPLY.matcher(preview);
+        assertThat(apply.find()).isTrue();
+        told.wessex().says(admin, new Apply(UUID.fromString(apply.group(1)), UUID.fromString(apply.group(2))));
     }
 }

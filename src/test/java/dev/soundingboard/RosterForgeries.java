@@ -22,7 +22,7 @@ final class RosterForgeries {
     static final List<Forgery> ALL = List.of(
             aboutNobody(Import.class, (ids, version) -> new Import()),
             aboutNobody(Paste.class, (ids, version) -> new Paste("Who is on the list?")),
-            aboutOthers(Apply.class, (ids, version) -> new Apply(ids.request())),
+            aboutOthers(Apply.class, (ids, version) -> new Apply(ids.request(), ids.request())),
             aboutOthers(Discard.class, (ids, version) -> new Discard(ids.request())),
             aboutNobody(NotHereYet.class, (ids, version) -> new NotHereYet()),
             aboutNobody(Find.class, (ids, version) -> new Find("Noor")),
@@ -30,7 +30,7 @@ final class RosterForgeries {
             aboutOthers(TakeOff.class, (ids, version) -> new TakeOff(ids.request(), version)),
             aboutNobody(Export.class, (ids, version) -> new Export()),
             aboutNobody(OfferToKeep.class, (ids, version) -> new OfferToKeep()),
-            aboutNobody(Keep.class, (ids, version) -> new Keep()));
+            aboutNobody(Keep.class, (ids, version) -> new Keep("forged")));
 
     private RosterForgeries() {}
 }

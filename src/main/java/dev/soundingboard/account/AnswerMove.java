@@ -36,8 +36,9 @@ class AnswerMove implements Handler<Answer> {
 
     private Card moved(Asked.Move move) {
         if (moving.free(move.fresh()).isEmpty()) {
+            teams.isStuck(move);
             return Refusal.because(
-                    "Your new account has joined something of its own meanwhile, so nothing has moved. Write to your scheme team.",
+                    "Your new account has joined something of its own meanwhile, so nothing has moved. I have told your scheme team.",
                     Home.asButton());
         }
         teams.isDone(move);

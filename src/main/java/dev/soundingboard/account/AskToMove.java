@@ -60,12 +60,14 @@ class AskToMove implements Handler<AskMove> {
                 .orElseGet(OfTheScheme::nobody));
     }
 
-    /** Of two who ask at once the second sees that it is asked. */
+    /** Of two who ask at once the second sees that it is asked. A code moves one person, also if two are asked for at once. */
     private Card ask(Person person, String code, Actor admin) {
         people.oneTurnAtATime(person.id());
         return asked.of(person.id())
                 .<Card>map(move -> AccountCards.asked(person, move))
-                .or(() -> moving.target(code, person.id()).map(fresh -> ask(person, fresh, admin)))
+                .or(() -> moving.target(code, person.id())
+                        .filter(fresh -> codes.forget(fresh.id()))
+                        .map(fresh -> ask(person, fresh, admin)))
                 .orElseGet(() -> RelinkForm.noSuchCode(person, code));
     }
 
@@ -73,7 +75,6 @@ class AskToMove implements Handler<AskMove> {
         var due = clock.instant().plus(properties.objection());
         var move = new Asked.Move(person.id(), fresh.id(), admin.person(), admin.inScheme(), due);
         asked.ask(move);
-        codes.forget(fresh.id());
         notifications.tell(person.id(), AccountNotifications.QUESTION, fresh.id());
         notifications.tell(fresh.id(), AccountNotifications.WAIT, person.id());
         notifications.tellAt(due, person.id(), AccountDeadlines.TO_OBJECT, fresh.id());

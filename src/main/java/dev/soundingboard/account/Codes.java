@@ -84,8 +84,12 @@ class Codes {
                 .optional();
     }
 
-    void forget(UUID person) {
-        jdbc.sql("DELETE FROM account_code WHERE person = ?").param(person).update();
+    /** False if another turn has. */
+    boolean forget(UUID person) {
+        return jdbc.sql("DELETE FROM account_code WHERE person = ?")
+                        .param(person)
+                        .update()
+                == 1;
     }
 
     private static String digest(String code) {

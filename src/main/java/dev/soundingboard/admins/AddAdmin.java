@@ -59,10 +59,22 @@ class AddAdmin implements Handler<Add> {
         var person = command.known().isEmpty()
                 ? eligible.picked(actor, command.picked())
                 : eligible.known(actor, realm, command.known());
-        return person.map(it -> add(actor, realm, it))
+        return person.map(it -> realm.isDeployment() && !command.sure() ? question(it, command) : add(actor, realm, it))
                 .orElseGet(() -> Refusal.because(
                         "We can’t find that person. Choose somebody from the list.",
                         new Button("Admins", new Of(realm.id()))));
+    }
+
+    /** Nobody means to give all of it away by one press. */
+    private static Card question(Person person, Add command) {
+        return new ConfirmCard(
+                "Make %s an admin of Sounding Board as a whole?".formatted(KnownName.inWords(person.name())),
+                List.of(
+                        "They can say who the admins of every scheme are, and read what admins did.",
+                        "To look after one scheme, add them to that scheme instead.",
+                        "I tell them. You can remove them again."),
+                new Button("Add them", new Add(command.of(), command.known(), command.picked(), true)),
+                new Button("Keep it as it is", new Of(command.of())));
     }
 
     private Card add(Actor actor, Realm realm, Person person) {

@@ -18,13 +18,23 @@ final class AdminRules {
         return admins.stream().filter(it -> it.person().equals(person)).findFirst();
     }
 
-    /** Why the only one has to stay; empty if there are others. */
-    static Optional<Refusal> lastOne(List<Admin> admins, String place) {
-        return admins.size() > 1
-                ? Optional.empty()
-                : Optional.of(Refusal.because(
-                        "%s always has an admin, and this is the only one. Add somebody else first.".formatted(place),
-                        back(admins.get(0).realm())));
+    /** Why the only one has to stay; empty if there are others. Whoever has never come looks after nothing yet. */
+    static Optional<Refusal> lastOne(List<Admin> admins, Admin goes, String place) {
+        if (admins.size() == 1) {
+            return Optional.of(Refusal.because(
+                    "%s always has an admin, and this is the only one. Add somebody else first.".formatted(place),
+                    back(goes.realm())));
+        }
+        return hasCome(goes) && admins.stream().filter(AdminRules::hasCome).count() == 1
+                ? Optional.of(Refusal.because(
+                        "%s always has an admin, and the others have not opened Sounding Board yet. Ask one of them to say hello to me first."
+                                .formatted(place),
+                        back(goes.realm())))
+                : Optional.empty();
+    }
+
+    private static boolean hasCome(Admin admin) {
+        return !admin.name().isEmpty();
     }
 
     /** For an id that is nobody's, or of somebody who is no admin any more. */

@@ -5,7 +5,6 @@ import dev.soundingboard.admins.AdminsCard.Place;
 import dev.soundingboard.admins.AdminsCard.Row;
 import dev.soundingboard.admins.AdminsCommand.AskToRemove;
 import dev.soundingboard.admins.AdminsCommand.Of;
-import dev.soundingboard.admins.AdminsCommand.Show;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.KnownName;
@@ -68,7 +67,7 @@ class AdminsCards {
                         ? realms.schemes().map(scheme -> place(scheme, all)).toList()
                         : List.of(),
                 !realm.isDeployment() && Realm.DEPLOYMENT.isRunBy(reader)
-                        ? List.of(new Button("All admins", new Show()), home)
+                        ? List.of(new Button("All admins", new Of(Realm.DEPLOYMENT.id())), home)
                         : List.of(home));
     }
 

@@ -53,11 +53,12 @@ public sealed interface AdminsCommand extends Command {
      *
      * @param known id of a person; empty for nobody
      * @param picked object id of somebody whom Teams knows; empty for nobody
+     * @param sure whether they have read what it means; asked of the deployment alone
      */
     @JsonTypeName("admins.add")
     @Audited("Add an admin")
     @OnlyFor({Role.ADMIN, Role.DEPLOYMENT_ADMIN})
-    record Add(String of, @Typed String known, @Typed String picked) implements AdminsCommand {}
+    record Add(String of, @Typed String known, @Typed String picked, boolean sure) implements AdminsCommand {}
 
     /** Says what will happen if somebody is removed, or leaves. */
     @JsonTypeName("admins.ask-remove")

@@ -36,7 +36,7 @@ class AskBeforeRemoving implements Query<AskToRemove> {
     private Card asked(Actor actor, Realm realm, UUID person) {
         var now = admins.of(realm);
         return AdminRules.admin(now, person)
-                .map(admin -> AdminRules.lastOne(now, realms.name(realm))
+                .map(admin -> AdminRules.lastOne(now, admin, realms.name(realm))
                         .<Card>map(refusal -> refusal)
                         .orElseGet(() -> question(actor, realm, admin)))
                 .orElseGet(() -> AdminRules.noAdmin(realm));

@@ -6,7 +6,7 @@ import dev.soundingboard.chat.Template;
 import java.util.List;
 
 /**
- * Asks before somebody stops being an admin.
+ * Asks before somebody stops being an admin, or is one of everything.
  *
  * @param happens what will happen, a sentence each
  * @param yes does it

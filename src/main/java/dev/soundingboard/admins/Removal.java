@@ -30,7 +30,7 @@ class Removal {
         var all = admins.all();
         var here = all.stream().filter(it -> it.realm().equals(realm)).toList();
         return AdminRules.admin(here, person)
-                .map(admin -> AdminRules.lastOne(here, realms.name(realm))
+                .map(admin -> AdminRules.lastOne(here, admin, realms.name(realm))
                         .<Card>map(refusal -> refusal)
                         .orElseGet(() -> {
                             admins.remove(person, realm);

@@ -4,10 +4,11 @@ import dev.soundingboard.admins.AdminsCommand.Show;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.people.Realm;
 import org.springframework.stereotype.Component;
 
-/** Shows who the admins are: of everything to whoever runs the deployment, else of the scheme they are in. */
+/** Shows who the admins are: of the scheme they are in to its team, else of everything to whoever runs the deployment. */
 @Component
 class ShowAdmins implements Query<Show> {
 
@@ -19,7 +20,6 @@ class ShowAdmins implements Query<Show> {
 
     @Override
     public Reply handle(Actor actor, Show command) {
-        return Reply.show(
-                cards.of(actor, Realm.DEPLOYMENT.isRunBy(actor) ? Realm.DEPLOYMENT : new Realm(actor.inScheme())));
+        return Reply.show(cards.of(actor, actor.is(Role.ADMIN) ? new Realm(actor.inScheme()) : Realm.DEPLOYMENT));
     }
 }

@@ -7,6 +7,7 @@ import dev.soundingboard.chat.PickedId;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.groups.GroupCommand.Place;
 import dev.soundingboard.standing.PeerGroups.Wishing;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class PlaceMentor implements Handler<Place> {
     }
 
     private Reply place(Actor actor, Wishing mentor, String to, Proposal proposal, Grouping grouping) {
-        var problem = problem(mentor, to, proposal, grouping);
+        var problem = ofThemself(actor, mentor, to, proposal).or(() -> problem(mentor, to, proposal, grouping));
         if (problem.isPresent()) {
             return Reply.replace(MoveForm.of(mentor, proposal, grouping, to, problem.get()));
         }
@@ -45,6 +46,16 @@ class PlaceMentor implements Handler<Place> {
         proposals.keep(actor, changed);
         acts.done(actor, mentor.person());
         return Reply.replace(ProposalCard.of(changed, ""));
+    }
+
+    /** Whom somebody can't be put with would tell them who has declined them. */
+    private static Optional<String> ofThemself(Actor actor, Wishing mentor, String to, Proposal proposal) {
+        var theirs = PickedId.read(to).flatMap(proposal::groupOf).stream()
+                .flatMap(List::stream)
+                .anyMatch(it -> it.person().equals(actor.person()));
+        return theirs || mentor.person().equals(actor.person())
+                ? Optional.of("Somebody else in your team has to choose your own group.")
+                : Optional.empty();
     }
 
     private static Optional<String> problem(Wishing mentor, String to, Proposal proposal, Grouping grouping) {

@@ -34,20 +34,28 @@ public class SignedLinks {
      * @param until when it runs out
      */
     public String to(String path, String purpose, String subject, Instant until) {
-        var token = JWT.create()
-                .withAudience(purpose)
-                .withSubject(subject)
-                .withExpiresAt(until)
-                .sign(algorithm());
         return UriComponentsBuilder.fromUri(properties.publicAddress())
                 .path(path)
-                .buildAndExpand(token)
+                .buildAndExpand(token(purpose, subject, until))
                 .toUriString();
     }
 
     /** The same, good from now on for that long. */
     public String to(String path, String purpose, String subject, Duration goodFor) {
         return to(path, purpose, subject, clock.instant().plus(goodFor));
+    }
+
+    /** The signed part alone, good from now on for that long. */
+    public String token(String purpose, String subject, Duration goodFor) {
+        return token(purpose, subject, clock.instant().plus(goodFor));
+    }
+
+    private String token(String purpose, String subject, Instant until) {
+        return JWT.create()
+                .withAudience(purpose)
+                .withSubject(subject)
+                .withExpiresAt(until)
+                .sign(algorithm());
     }
 
     /** What a token opens; empty if we didn't sign it for that purpose, or it has run out. */

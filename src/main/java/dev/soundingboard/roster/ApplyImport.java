@@ -11,11 +11,15 @@ import dev.soundingboard.roster.Drafts.State;
 import dev.soundingboard.roster.RosterCommand.Apply;
 import dev.soundingboard.roster.RosterCommand.NotHereYet;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Puts what was looked at onto the list, all of it or nothing; compared once more with the list as it is now. */
+/**
+ * Puts what was looked at onto the list, all of it or nothing; compared once more with the list as it is now. Where that
+ * would change something else, it is looked at again.
+ */
 @Component
 class ApplyImport implements Handler<Apply> {
 
@@ -35,28 +39,34 @@ class ApplyImport implements Handler<Apply> {
     public Reply handle(Actor actor, Apply command) {
         return Reply.replace(drafts.take(command.draft(), actor.inScheme())
                 .map(draft -> drafts.open(draft)
-                        .map(table -> applied(actor, draft, table))
+                        .map(table -> compared(actor, draft, table, command.seen()))
                         .orElseGet(() -> Settled.card(draft.state())))
                 .orElseGet(Settled::gone));
     }
 
-    private Card applied(Actor actor, Draft draft, String table) {
+    private Card compared(Actor actor, Draft draft, String text, UUID seen) {
         try {
-            var comparison = imports.comparison(actor, Table.read(table));
-            roster.add(actor.inScheme(), comparison.added());
-            roster.change(actor.inScheme(), comparison.changedTo());
-            drafts.settle(draft, State.APPLIED);
-            acts.done(actor, draft.id());
-            return new News(
-                    "The list is up to date",
-                    "%s. Each joins by themself, when they open Sounding Board with that address."
-                            .formatted(inWords(
-                                    comparison.added().size(),
-                                    comparison.changed().size())),
-                    List.of(NotHereYet.asButton()));
+            var table = Table.read(text);
+            var comparison = imports.comparison(actor, table);
+            return comparison.seen().equals(seen)
+                    ? applied(actor, draft, comparison)
+                    : imports.again(actor, draft.id(), table, comparison);
         } catch (UnreadableTable e) {
             throw new IllegalStateException("What we wrote can't be read", e);
         }
+    }
+
+    private Card applied(Actor actor, Draft draft, Comparison comparison) {
+        roster.add(actor.inScheme(), comparison.added());
+        roster.change(actor.inScheme(), comparison.changedTo());
+        drafts.settle(draft, State.APPLIED);
+        acts.done(actor, draft.id());
+        return new News(
+                "The list is up to date",
+                "%s. Each joins by themself, when they open Sounding Board with that address."
+                        .formatted(inWords(
+                                comparison.added().size(), comparison.changed().size())),
+                List.of(NotHereYet.asButton()));
     }
 
     /** None of a kind isn't named, unless there is none of either. */

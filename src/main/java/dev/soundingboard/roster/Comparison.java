@@ -2,11 +2,13 @@ package dev.soundingboard.roster;
 
 import dev.soundingboard.roster.SchemeList.Known;
 import dev.soundingboard.scheme.Scheme;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,14 @@ record Comparison(List<Entry> added, List<Change> changed, int unchanged, int jo
     /** As they would be. */
     List<Entry> changedTo() {
         return changed.stream().map(Change::now).toList();
+    }
+
+    /** Tells what would change from any other change, on every node alike. */
+    UUID seen() {
+        var differences = changed.stream()
+                .map(it -> "%s %s".formatted(it.was().key(), it.inWords("")))
+                .toList();
+        return UUID.nameUUIDFromBytes("%s %s".formatted(added, differences).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether there is nothing in it but lines that aren't taken. */

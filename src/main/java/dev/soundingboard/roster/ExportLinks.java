@@ -13,6 +13,7 @@ class ExportLinks {
     static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
     private static final String PURPOSE = "roster";
+    private static final String OFFER = "roster offer";
     private static final String SEPARATOR = " ";
 
     private final SignedLinks links;
@@ -26,6 +27,17 @@ class ExportLinks {
 
     String to(UUID person, String scheme) {
         return links.to("/roster/{token}/people.csv", PURPOSE, person + SEPARATOR + scheme, GOOD_FOR);
+    }
+
+    /** What an offer of the file is made with: it is good for as long, for them and that scheme alone. */
+    String offer(UUID person, String scheme) {
+        return links.token(OFFER, person + SEPARATOR + scheme, GOOD_FOR);
+    }
+
+    boolean isOffered(String offer, UUID person, String scheme) {
+        return links.subjectOf(OFFER, offer)
+                .filter((person + SEPARATOR + scheme)::equals)
+                .isPresent();
     }
 
     Optional<Of> named(String token) {

@@ -50,6 +50,14 @@ class Imports {
                 : PreviewCard.ofNothing(comparison, table, scheme);
     }
 
+    /** The same of a table that is kept already, of which the list is another one now. */
+    Card again(Actor actor, UUID draft, Table table, Comparison comparison) {
+        var scheme = schemes.get(actor.inScheme());
+        return comparison.changesSomething()
+                ? PreviewCard.again(comparison, table, draft, scheme)
+                : PreviewCard.ofNothing(comparison, table, scheme);
+    }
+
     private UUID kept(Actor actor, Table table, List<Row> rows) {
         var draft = drafts.keep(
                 actor.person(),

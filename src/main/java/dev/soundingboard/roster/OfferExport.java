@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class OfferExport implements Query<OfferToKeep> {
 
     private final ExportFile file;
+    private final ExportLinks links;
 
-    OfferExport(ExportFile file) {
+    OfferExport(ExportFile file, ExportLinks links) {
         this.file = file;
+        this.links = links;
     }
 
     @Override
@@ -23,6 +25,6 @@ class OfferExport implements Query<OfferToKeep> {
                 ExportFile.NAME,
                 "Your scheme’s people and their addresses. I put it into your own OneDrive, where only you can open it.",
                 file.of(actor.inScheme()).length,
-                new Keep());
+                new Keep(links.offer(actor.person(), actor.inScheme())));
     }
 }

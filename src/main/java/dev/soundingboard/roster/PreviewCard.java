@@ -65,18 +65,21 @@ record PreviewCard(
     }
 
     static PreviewCard of(Comparison comparison, Table table, UUID draft, Scheme scheme) {
+        return of("Look at this before it counts", comparison, table, draft, scheme);
+    }
+
+    /** The list isn't as it was when somebody looked. */
+    static PreviewCard again(Comparison comparison, Table table, UUID draft, Scheme scheme) {
+        return of("The list has changed since you looked. Look again", comparison, table, draft, scheme);
+    }
+
+    private static PreviewCard of(String summary, Comparison comparison, Table table, UUID draft, Scheme scheme) {
         var apply = new Button(
                 "Put them on the list: %s"
                         .formatted(Amount.inWords(
                                 comparison.added().size() + comparison.changed().size())),
-                new Apply(draft));
-        return of(
-                "Look at this before it counts",
-                comparison,
-                table,
-                scheme,
-                apply,
-                new Button("Throw it away", new Discard(draft)));
+                new Apply(draft, comparison.seen()));
+        return of(summary, comparison, table, scheme, apply, new Button("Throw it away", new Discard(draft)));
     }
 
     static PreviewCard ofNothing(Comparison comparison, Table table, Scheme scheme) {

@@ -48,11 +48,11 @@ public sealed interface RosterCommand extends Command {
         }
     }
 
-    /** Puts what was looked at onto the list. */
+    /** Puts what was looked at onto the list, if it still changes what was {@code seen}. */
     @JsonTypeName("roster.apply")
     @Audited("Put people on the list")
     @OnlyFor(Role.ADMIN)
-    record Apply(UUID draft) implements RosterCommand {}
+    record Apply(UUID draft, UUID seen) implements RosterCommand {}
 
     /** Throws it away. */
     @JsonTypeName("roster.discard")
@@ -128,9 +128,9 @@ public sealed interface RosterCommand extends Command {
     @OnlyFor(Role.ADMIN)
     record OfferToKeep() implements RosterCommand {}
 
-    /** Puts it there; said by allowing it. */
+    /** Puts it there; said by allowing it. The {@code offer} is what it was offered with. */
     @JsonTypeName("roster.keep")
     @Audited("Ask for the table of people as a file")
     @OnlyFor(Role.ADMIN)
-    record Keep() implements RosterCommand, Fetch {}
+    record Keep(@Typed String offer) implements RosterCommand, Fetch {}
 }

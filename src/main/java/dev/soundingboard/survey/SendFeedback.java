@@ -8,7 +8,10 @@ import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.TextLength;
 import dev.soundingboard.confidential.Vault;
+import dev.soundingboard.people.Admins;
+import dev.soundingboard.people.Admins.Admin;
 import dev.soundingboard.people.People;
+import dev.soundingboard.people.Realm;
 import dev.soundingboard.scheme.Scheme;
 import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.survey.FeedbackCommand.Send;
@@ -23,12 +26,14 @@ class SendFeedback implements Handler<Send> {
 
     private final Feedbacks feedbacks;
     private final People people;
+    private final Admins admins;
     private final Vault vault;
     private final Schemes schemes;
 
-    SendFeedback(Feedbacks feedbacks, People people, Vault vault, Schemes schemes) {
+    SendFeedback(Feedbacks feedbacks, People people, Admins admins, Vault vault, Schemes schemes) {
         this.feedbacks = feedbacks;
         this.people = people;
+        this.admins = admins;
         this.vault = vault;
         this.schemes = schemes;
     }
@@ -37,10 +42,18 @@ class SendFeedback implements Handler<Send> {
     public Reply handle(Actor actor, Send command) {
         var scheme = schemes.get(actor.inScheme());
         people.oneTurnAtATime(actor.person());
-        var team = people.admins(scheme.id());
+        var team = readers(scheme);
         return Reply.replace(problem(command, scheme, team)
                 .<Card>map(problem -> FeedbackForm.of(command.feedback(), scheme, command.text(), problem))
                 .orElseGet(() -> sent(actor, scheme, team, command)));
+    }
+
+    /** Those who have come: an admin who has never opened this reads nothing. */
+    private List<UUID> readers(Scheme scheme) {
+        return admins.of(new Realm(scheme.id())).stream()
+                .filter(admin -> !admin.name().isEmpty())
+                .map(Admin::person)
+                .toList();
     }
 
     private static Optional<String> problem(Send command, Scheme scheme, List<UUID> team) {

@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -233,6 +234,16 @@ class AccountTest {
     }
 
     @Test
+    void theTeamIsToldAlsoIfTheOldAccountSaysYesThen() {
+        asks();
+        wessex.isAlso(fresh, Role.MENTOR, "wessex");
+
+        assertThat(says(old, new Answer(true, fresh.id()))).isInstanceOf(Refusal.class);
+        relay.run();
+        assertThat(sent.to(morgan.id())).extracting(Card::summary).contains("Asha Rao could not move");
+    }
+
+    @Test
     void anActivityThatIsDeliveredAgainShowsACodeThatWorks() {
         var first = wessex.says(fresh, new NewAccount(), "new-account");
         var again = wessex.says(fresh, new NewAccount(), "new-account");
@@ -248,6 +259,21 @@ class AccountTest {
 
         assertThat(codes.get(0)).isEqualTo(codes.get(1));
         assertThat(says(old, new Own(codes.get(0)))).isInstanceOf(Confirmation.class);
+    }
+
+    @RepeatedTest(5)
+    void aCodeThatIsToldForTwoAtOnceMovesOne() throws Exception {
+        var ben = wessex.trainee("Ben Carter");
+        var code = code();
+
+        AtTheSameMoment.all(
+                () -> says(morgan, new AskMove(old.id(), code)), () -> says(morgan, new AskMove(ben.id(), code)));
+
+        assertThat(jdbc.sql("SELECT count(*) FROM account_move WHERE fresh = ?")
+                        .param(fresh.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

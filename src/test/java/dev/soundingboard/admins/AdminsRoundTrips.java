@@ -32,11 +32,11 @@ public class AdminsRoundTrips implements RoundTrips {
         counter.count("admins: all", sam, new Show());
         counter.count("admins: of", sam, new Of("wessex"));
         counter.count("admins: find", morgan, new Find("Asha"));
-        counter.count("admins: add", morgan, new Add("wessex", asha.id().toString(), ""));
+        counter.count("admins: add", morgan, new Add("wessex", asha.id().toString(), "", false));
         counter.count(
                 "admins: add somebody new",
                 morgan,
-                new Add("wessex", "", UUID.randomUUID().toString()));
+                new Add("wessex", "", UUID.randomUUID().toString(), false));
         counter.count("admins: ask before removing", morgan, new AskToRemove("wessex", asha.id()));
         counter.count("admins: remove", morgan, new Remove("wessex", asha.id()));
         counter.count("admins: leave", morgan, new Leave("wessex"));

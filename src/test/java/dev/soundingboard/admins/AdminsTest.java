@@ -68,7 +68,7 @@ class AdminsTest {
     void anAdminAddsSomebodyOfTheSchemeWhoIsToldAndCanAct() {
         var asha = wessex.trainee("Asha Rao");
 
-        var card = admins(morgan, new Add("wessex", asha.id().toString(), ""));
+        var card = admins(morgan, new Add("wessex", asha.id().toString(), "", false));
         relay.run();
 
         assertThat(card.lead()).isEqualTo("Asha Rao is an admin now. I tell them.");
@@ -84,7 +84,7 @@ class AdminsTest {
     void somebodyWhoNeverOpenedTheBotIsAnAdminFromTheirFirstWord() {
         var object = UUID.randomUUID();
 
-        var card = admins(morgan, new Add("wessex", "", object.toString()));
+        var card = admins(morgan, new Add("wessex", "", object.toString(), false));
         assertThat(card.lead())
                 .isEqualTo("Somebody who has not opened Sounding Board yet is an admin now. I tell them.");
 
@@ -112,16 +112,17 @@ class AdminsTest {
     @Test
     void aFormThatCannotBeReadSaysWhatToMendAndKeepsTheChoice() {
         var asha = wessex.trainee("Asha Rao");
-        var both = new Add("wessex", asha.id().toString(), UUID.randomUUID().toString());
+        var both = new Add("wessex", asha.id().toString(), UUID.randomUUID().toString(), false);
 
-        assertThat(admins(morgan, new Add("wessex", "", "")).problem()).isEqualTo("Choose somebody first.");
+        assertThat(admins(morgan, new Add("wessex", "", "", false)).problem()).isEqualTo("Choose somebody first.");
         assertThat(admins(morgan, both).problem()).isEqualTo("Choose one person, in one of the two fields.");
         assertThat(admins(morgan, both).known()).isEqualTo(asha.id().toString());
-        assertThat(admins(morgan, new Add("wessex", morgan.id().toString(), "")).problem())
+        assertThat(admins(morgan, new Add("wessex", morgan.id().toString(), "", false))
+                        .problem())
                 .isEqualTo("Morgan Reed is an admin already.");
         for (var junk : List.of("Asha Rao", "😀", "مرحبا", "**bold**", "x".repeat(10_000))) {
-            assertThat(refusal(morgan, new Add("wessex", junk, ""))).startsWith("We can’t find that person.");
-            assertThat(refusal(morgan, new Add("wessex", "", junk))).startsWith("We can’t find that person.");
+            assertThat(refusal(morgan, new Add("wessex", junk, "", false))).startsWith("We can’t find that person.");
+            assertThat(refusal(morgan, new Add("wessex", "", junk, false))).startsWith("We can’t find that person.");
         }
     }
 
@@ -153,7 +154,7 @@ class AdminsTest {
     @Test
     void whoIsAlsoSomethingElseStaysThat() {
         var asha = wessex.trainee("Asha Rao");
-        admins(morgan, new Add("wessex", asha.id().toString(), ""));
+        admins(morgan, new Add("wessex", asha.id().toString(), "", false));
 
         assertThat(card(asha, new Leave("wessex")).summary()).startsWith("You are no longer an admin of Wessex");
 
@@ -174,6 +175,43 @@ class AdminsTest {
         assertThat(refusal(morgan, new Leave("wessex"))).isEqualTo(only);
         assertThat(refusal(sam, new Remove("wessex", morgan.id()))).isEqualTo(only);
         assertThat(refusal(sam, new Leave(""))).startsWith("Sounding Board as a whole always has an admin");
+    }
+
+    @Test
+    void whoHasNeverComeIsNoAdminToLeaveASchemeWith() {
+        admins(morgan, new Add("wessex", "", UUID.randomUUID().toString(), false));
+        var ghost = jdbc.sql(
+                        "SELECT person FROM person_role WHERE scheme = 'wessex' AND role = 'ADMIN' AND person <> ?")
+                .param(morgan.id())
+                .query(UUID.class)
+                .single();
+
+        assertThat(refusal(morgan, new Leave("wessex")))
+                .isEqualTo(
+                        "Wessex return to training mentoring always has an admin, and the others have not opened Sounding Board yet. Ask one of them to say hello to me first.");
+        assertThat(refusal(morgan, new AskToRemove("wessex", morgan.id()))).endsWith("say hello to me first.");
+        assertThat(admins(morgan, new Remove("wessex", ghost)).admins()).hasSize(1);
+    }
+
+    @Test
+    void nobodyRunsTheDeploymentByOnePress() {
+        var sam = wessex.runsDeployment("Sam Ashby");
+
+        var asked = (ConfirmCard) card(sam, new Add("", morgan.id().toString(), "", false));
+
+        assertThat(asked.summary()).isEqualTo("Make Morgan Reed an admin of Sounding Board as a whole?");
+        assertThat(count("SELECT count(*) FROM person WHERE runs_deployment")).isEqualTo(1);
+        assertThat(admins(sam, asked.yes().command()).admins()).hasSize(2);
+    }
+
+    @Test
+    void whoRunsBothSeesTheirSchemeFirst() {
+        var both = wessex.runsDeployment("Sam Ashby");
+        wessex.isAlso(both, Role.ADMIN, "wessex");
+
+        var card = admins(both, new Show());
+        assertThat(card.of()).isEqualTo("wessex");
+        assertThat(admins(both, card.ways().get(0).command()).of()).isEmpty();
     }
 
     @RepeatedTest(5)
@@ -218,14 +256,14 @@ class AdminsTest {
                 new Of("north-west"),
                 new AskToRemove("north-west", patsy.id()),
                 new Remove("north-west", patsy.id()),
-                new Add("north-west", morgan.id().toString(), ""),
+                new Add("north-west", morgan.id().toString(), "", false),
                 new Leave("north-west"),
                 new Of(""),
-                new Add("", morgan.id().toString(), ""))) {
+                new Add("", morgan.id().toString(), "", true))) {
             assertThat(refusal(morgan, command)).isEqualTo("We can’t find that scheme.");
         }
         assertThat(card(morgan, new Show()).toString()).doesNotContain("Entwistle");
-        assertThat(refusal(morgan, new Add("wessex", patsy.id().toString(), "")))
+        assertThat(refusal(morgan, new Add("wessex", patsy.id().toString(), "", false)))
                 .startsWith("We can’t find that person.");
     }
 
@@ -240,9 +278,9 @@ class AdminsTest {
                 .extracting(AdminsCard.Place::admins)
                 .contains("Morgan Reed", "Patsy Entwistle", "It has no admin yet.");
 
-        admins(sam, new Add("generic", sam.id().toString(), ""));
+        admins(sam, new Add("generic", sam.id().toString(), "", false));
         assertThat(wessex.actor(sam).roles()).containsExactlyInAnyOrder(Role.ADMIN, Role.DEPLOYMENT_ADMIN);
-        assertThat(admins(sam, new Add("", morgan.id().toString(), "")).admins())
+        assertThat(admins(sam, new Add("", morgan.id().toString(), "", true)).admins())
                 .hasSize(2);
         relay.run();
         assertThat(sent.to(morgan.id()))
@@ -255,7 +293,7 @@ class AdminsTest {
     @Test
     void whoWasAddedAndRemovedBeforeTheyAreToldIsToldOnlyWhatIsStillSo() {
         var asha = wessex.trainee("Asha Rao");
-        admins(morgan, new Add("wessex", asha.id().toString(), ""));
+        admins(morgan, new Add("wessex", asha.id().toString(), "", false));
         admins(morgan, new Remove("wessex", asha.id()));
         relay.run();
 

@@ -96,7 +96,7 @@ class AuditTest {
 
     @Test
     void whatAnAdminAskedForAndDidNotGetIsWrittenDownAsNotDone() {
-        assertThat(card(morgan, new Add("wessex", "", ""))).isNotNull();
+        assertThat(card(morgan, new Add("wessex", "", "", false))).isNotNull();
 
         assertThat(newest(morgan).what()).isEqualTo("Add an admin");
         assertThat(newest(morgan).outcome()).isEqualTo("Not done");
@@ -104,7 +104,7 @@ class AuditTest {
 
     @Test
     void anActivityThatComesAgainAddsNothing() {
-        var add = new Add("wessex", asha.id().toString(), "");
+        var add = new Add("wessex", asha.id().toString(), "", false);
         var before = count();
         wessex.says(morgan, add, "pressed once");
         wessex.says(morgan, add, "pressed once");
@@ -123,7 +123,7 @@ class AuditTest {
     void aPageHasTenAndTheNextGoesOnWhereItEnds() {
         IntStream.range(0, 25).forEach(i -> {
             clock.passes(Duration.ofMinutes(1));
-            card(morgan, new Add("wessex", "", ""));
+            card(morgan, new Add("wessex", "", "", false));
         });
 
         var first = audit(morgan, new Show());
@@ -150,13 +150,13 @@ class AuditTest {
     @Test
     void whatIsDoneForTheDeploymentIsReadByWhoRunsIt() {
         var sam = wessex.runsDeployment("Sam Ashby");
-        wessex.says(sam, new Add("wessex", asha.id().toString(), ""));
+        wessex.says(sam, new Add("wessex", asha.id().toString(), "", false));
         var ofScheme = newest(morgan);
         assertThat(ofScheme.detail()).contains("By " + brief(sam));
         assertThat(newest(sam).what()).isEqualTo("Add an admin");
 
         var toni = wessex.newcomer("Toni Marsh");
-        wessex.says(sam, new Add("", toni.id().toString(), ""));
+        wessex.says(sam, new Add("", toni.id().toString(), "", true));
         assertThat(newest(morgan)).as("nothing of theirs").isEqualTo(ofScheme);
         assertThat(newest(toni).detail()).contains("about you");
         assertThat(refusal(sam, new Page("wessex", "", 0))).startsWith("You can read what was done where");
@@ -213,7 +213,7 @@ class AuditTest {
     }
 
     private void adds(Person person) {
-        card(morgan, new Add("wessex", person.id().toString(), ""));
+        card(morgan, new Add("wessex", person.id().toString(), "", false));
     }
 
     private AuditCard.Row newest(Person reader) {

@@ -14,6 +14,7 @@ import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.Role;
 import dev.soundingboard.groups.GroupCommand.Introduce;
 import dev.soundingboard.groups.GroupCommand.Move;
 import dev.soundingboard.groups.GroupCommand.Place;
@@ -219,6 +220,14 @@ class PeerGroupsTest {
         assertThat(groups()).containsExactly("With nobody yet: Dr Alison Bell, Dr Catrin Hughes");
         assertThat(((MoveForm) says(morgan, new Place(bell.id(), hughes.id().toString(), seen()))).problem())
                 .isEqualTo("I can’t put them into that group. Choose another.");
+
+        wessex.isAlso(person(bell), Role.ADMIN, "wessex");
+        for (var place : List.of(
+                new Place(bell.id(), hughes.id().toString(), seen()),
+                new Place(hughes.id(), bell.id().toString(), seen()))) {
+            assertThat(((MoveForm) says(person(bell), place)).problem())
+                    .isEqualTo("Somebody else in your team has to choose your own group.");
+        }
     }
 
     @Test

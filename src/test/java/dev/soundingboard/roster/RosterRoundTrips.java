@@ -3,7 +3,8 @@ package dev.soundingboard.roster;
 import dev.soundingboard.RoundTripCounter;
 import dev.soundingboard.RoundTrips;
 import dev.soundingboard.Wessex;
-import dev.soundingboard.roster.RosterCommand.Apply;
+import dev.soundingboard.chat.Command;
+import dev.soundingboard.people.Person;
 import dev.soundingboard.roster.RosterCommand.AskOff;
 import dev.soundingboard.roster.RosterCommand.Discard;
 import dev.soundingboard.roster.RosterCommand.Export;
@@ -30,10 +31,12 @@ public class RosterRoundTrips implements RoundTrips {
             """;
 
     private final Wessex wessex;
+    private final ExportLinks links;
     private final JdbcClient jdbc;
 
-    RosterRoundTrips(Wessex wessex, JdbcClient jdbc) {
+    RosterRoundTrips(Wessex wessex, ExportLinks links, JdbcClient jdbc) {
         this.wessex = wessex;
+        this.links = links;
         this.jdbc = jdbc;
     }
 
@@ -42,12 +45,12 @@ public class RosterRoundTrips implements RoundTrips {
         var morgan = wessex.admin("Morgan Reed");
         var file = UUID.randomUUID();
         counter.count("import", morgan, new Import());
-        wessex.says(
-                morgan,
-                new Paste(TABLE.formatted(file, "Salisbury").lines().limit(2).collect(Collectors.joining("\n"))));
-        wessex.says(morgan, new Apply(draft()));
-        counter.count("paste people", morgan, new Paste(TABLE.formatted(file, "Winchester")));
-        counter.count("apply an import", morgan, new Apply(draft()));
+        var first = TABLE.formatted(file, "Salisbury").lines().limit(2).collect(Collectors.joining("\n"));
+        wessex.says(morgan, apply(morgan, first));
+        var second = TABLE.formatted(file, "Winchester");
+        counter.count("paste people", morgan, new Paste(second));
+        wessex.says(morgan, new Discard(draft()));
+        counter.count("apply an import", morgan, apply(morgan, second));
         wessex.says(morgan, new Paste(TABLE.formatted(file, "Salisbury")));
         counter.count("throw an import away", morgan, new Discard(draft()));
         counter.count("not here yet", morgan, new NotHereYet());
@@ -60,7 +63,14 @@ public class RosterRoundTrips implements RoundTrips {
         counter.count("not here yet: take off", morgan, new TakeOff(entry, 0));
         counter.count("export", morgan, new Export());
         counter.count("export: offered a file", morgan, new OfferToKeep());
-        counter.count("export: allow it", morgan, new Keep());
+        counter.count("export: allow it", morgan, new Keep(links.offer(morgan.id(), "wessex")));
+    }
+
+    private Command apply(Person admin, String table) {
+        return ((PreviewCard) wessex.sees(admin, new Paste(table)))
+                .ways()
+                .get(0)
+                .command();
     }
 
     private UUID draft() {

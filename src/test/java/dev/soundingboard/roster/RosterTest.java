@@ -32,6 +32,7 @@ import dev.soundingboard.roster.RosterCommand.Discard;
 import dev.soundingboard.roster.RosterCommand.Export;
 import dev.soundingboard.roster.RosterCommand.Find;
 import dev.soundingboard.roster.RosterCommand.Import;
+import dev.soundingboard.roster.RosterCommand.Keep;
 import dev.soundingboard.roster.RosterCommand.NotHereYet;
 import dev.soundingboard.roster.RosterCommand.OfferToKeep;
 import dev.soundingboard.roster.RosterCommand.Paste;
@@ -183,6 +184,23 @@ class RosterTest {
     }
 
     @Test
+    void whatChangesSomethingElseByNowIsLookedAtAgain() {
+        var apply = command(pastes(TWO), Apply.class);
+        jdbc.sql("INSERT INTO roster_entry (id, scheme, role, email, name, grade, specialty, place)"
+                        + " VALUES (?, 'wessex', 'TRAINEE', ?, 'Kept By Another', '', '', '')")
+                .params(UUID.randomUUID(), "noor.aziz@example.org")
+                .update();
+
+        var again = (PreviewCard) says(morgan, apply);
+        assertThat(again.summary()).isEqualTo("The list has changed since you looked. Look again");
+        assertThat(again.toString()).contains("Kept By Another");
+        assertThat(entries()).isEqualTo(1);
+
+        assertThat(says(morgan, command(again, Apply.class)).summary()).isEqualTo("The list is up to date");
+        assertThat(entries()).isEqualTo(2);
+    }
+
+    @Test
     void twoWhoPressAtTheSameMomentPutItOnOnce() throws Exception {
         var robin = wessex.admin("Robin Second");
         var apply = command(pastes(TWO), Apply.class);
@@ -204,6 +222,21 @@ class RosterTest {
         AtTheSameMoment.all(() -> says(morgan, one), () -> says(robin, other));
 
         assertThat(entries()).isEqualTo(2);
+    }
+
+    @Test
+    void anOfferOfTheFileIsGoodForOneSchemeAndNotForLong() {
+        var offer = (Keep) ((Reply.Offer) wessex.says(morgan, new OfferToKeep())).yes();
+
+        assertThat(wessex.says(morgan, offer)).isInstanceOf(Reply.Hand.class);
+        assertThat(refused(morgan, new Keep("forged"))).startsWith("That offer is too old, or was for another scheme.");
+        assertThat(refused(wessex.admin("Robin Second"), offer)).startsWith("That offer is too old");
+        wessex.isAlso(morgan, Role.ADMIN, "generic");
+        wessex.says(morgan, new JoinCommand.Switch("generic"));
+        assertThat(refused(morgan, offer)).startsWith("That offer is too old");
+        wessex.says(morgan, new JoinCommand.Switch("wessex"));
+        clock.passes(Duration.ofMinutes(16));
+        assertThat(refused(morgan, offer)).startsWith("That offer is too old");
     }
 
     @Test

@@ -51,7 +51,7 @@ class ChatAnswersTest extends AnsweringBot {
 
     @Test
     void anOfferOfAFileIsAskedInTeamsOwnWay() throws Exception {
-        handlerReplies(new Reply.Offer("people.csv", "Your people.", 12, new RosterCommand.Keep()));
+        handlerReplies(new Reply.Offer("people.csv", "Your people.", 12, new RosterCommand.Keep("")));
         sends(message());
         assertThat(connector.requests())
                 .singleElement()
