@@ -8,7 +8,8 @@ public final class Spreadsheet {
     /** At the beginning of a file, it tells Excel that this is UTF-8. */
     public static final String MARK = "\uFEFF";
 
-    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r\\n].*");
+    /** Some take the wide signs of East Asian keyboards for the same. */
+    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@＝＋－＠\\t\\r\\n].*");
 
     private Spreadsheet() {}
 
