@@ -71,7 +71,7 @@ class UnpairTest extends NorthWestTeam {
                         "I don’t ask you why. It can’t be undone, but your team can introduce them again.")
                 .first()
                 .asString()
-                .endsWith("has ended it. It says that it is nobody’s fault.");
+                .endsWith("that the SupportRTT North West team has ended it. It says that it is nobody’s fault.");
         assertThat(goesOn()).isTrue();
     }
 
@@ -95,7 +95,7 @@ class UnpairTest extends NorthWestTeam {
         assertThat(sent.to(two.trainee().id()).toString())
                 .contains(
                         "Your mentoring with Dr Alma Rigby has ended",
-                        "has ended it. That is nobody’s fault.",
+                        "The SupportRTT North West team has ended it. That is nobody’s fault.",
                         "Take them out of your calendar.");
         assertThat(sent.to(rigby.person()).toString())
                 .contains("Your mentoring with Priya Shah has ended", "has ended it. That is nobody’s fault.");
