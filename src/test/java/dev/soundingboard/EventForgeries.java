@@ -9,6 +9,7 @@ import dev.soundingboard.event.EventCommand.AskOff;
 import dev.soundingboard.event.EventCommand.CallOff;
 import dev.soundingboard.event.EventCommand.Change;
 import dev.soundingboard.event.EventCommand.Come;
+import dev.soundingboard.event.EventCommand.Nobody;
 import dev.soundingboard.event.EventCommand.NotCome;
 import dev.soundingboard.event.EventCommand.Open;
 import dev.soundingboard.event.EventCommand.Save;
@@ -34,7 +35,9 @@ final class EventForgeries {
             aboutOthers(Tick.class, (ids, version) -> new Tick(ids.request(), 0, "", "", "")),
             aboutOthers(
                     Add.class,
-                    (ids, version) -> new Add(ids.request(), 0, ids.mentor().toString())),
+                    (ids, version) ->
+                            new Add(ids.request(), 0, "", "", "", ids.mentor().toString())),
+            aboutOthers(Nobody.class, (ids, version) -> new Nobody(ids.request())),
             aboutOthers(Come.class, (ids, version) -> new Come(ids.request())),
             aboutOthers(NotCome.class, (ids, version) -> new NotCome(ids.request())));
 

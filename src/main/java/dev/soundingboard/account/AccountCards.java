@@ -32,7 +32,7 @@ class AccountCards {
         var team = schemes.get(move.scheme()).team();
         return new News(
                 "Do you have a new account?",
-                "%s asks me to move your mentoring to the account of %s. If you say nothing, it moves on %s. If this isn’t you, say no."
+                "The %s asks me to move your mentoring to the account of %s. If you say nothing, it moves on %s. If this isn’t you, say no."
                         .formatted(
                                 team.name(),
                                 KnownName.inWords(people.get(move.fresh()).name()),
@@ -64,7 +64,7 @@ class AccountCards {
         var whom = moved.schemes().stream()
                 .findFirst()
                 .map(scheme -> schemes.get(scheme).team())
-                .map(team -> "%s now: %s".formatted(team.name(), team.email()))
+                .map(team -> "the %s now: %s".formatted(team.name(), team.email()))
                 .orElse("your scheme team now");
         return new News(
                 "Your mentoring has moved to your new account",

@@ -65,7 +65,7 @@ public sealed interface AllocationCommand extends Command {
     @OnlyFor(Role.ADMIN)
     record Waiting() implements AllocationCommand {
 
-        static Button asButton() {
+        public static Button asButton() {
             return new Button("Waiting list", new Waiting());
         }
     }

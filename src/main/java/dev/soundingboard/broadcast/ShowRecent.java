@@ -12,6 +12,7 @@ import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.confidential.Vault;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -44,10 +45,17 @@ class ShowRecent implements Query<Recent> {
                 .flatMap(it -> opener.open(it.content(), it.id()).stream()
                         .map(words -> new Row(
                                 Words.of(words).title(),
-                                cards.about(it, actor.zone()),
+                                about(it, actor.zone()),
                                 new Button("Open", new Progress(it.id())))))
                 .toList();
         return new RecentCard(rows, List.of(Write.asButton(), TeamCommand.Menu.asButton()));
+    }
+
+    private String about(Broadcast broadcast, ZoneId zone) {
+        var isStopped = !broadcast.isDraft() && !broadcast.isSent();
+        return isStopped
+                ? "%s Stopped by your team.".formatted(cards.about(broadcast, zone))
+                : cards.about(broadcast, zone);
     }
 
     private static Card nothing() {

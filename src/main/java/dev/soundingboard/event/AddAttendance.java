@@ -8,9 +8,10 @@ import dev.soundingboard.chat.Reply;
 import dev.soundingboard.event.EventCommand.Add;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Records a mentor who was there and hadn't said that they come (M4). */
+/** Records a mentor who was there and hadn't said that they come (M4), with what was ticked meanwhile. */
 @Component
 class AddAttendance implements Handler<Add> {
 
@@ -31,20 +32,26 @@ class AddAttendance implements Handler<Add> {
         return team.alone(
                 actor,
                 command.event(),
-                event -> PickedId.read(command.other())
-                        .flatMap(id -> mentors.find(id, actor.inScheme()))
-                        .map(mentor -> add(actor, event, mentor, command.page()))
-                        .orElseGet(() ->
-                                attending.page(event, actor, command.page(), "Pick a mentor of your scheme by name.")));
+                event -> attending.canBeRecorded(event)
+                        ? recorded(actor, event, command)
+                        : attending.page(event, actor, command.page(), ""));
     }
 
-    private Reply add(Actor actor, Event event, Mentor mentor, int page) {
-        if (!attending.canBeRecorded(event)) {
-            return attending.page(event, actor, page, "");
-        }
-        if (attending.add(event, mentor.person(), mentor.id())) {
+    private Reply recorded(Actor actor, Event event, Add command) {
+        var ticks = Ticks.of(command.shown(), command.were(), command.came());
+        attending.record(event, ticks);
+        var mentor = PickedId.read(command.other()).flatMap(id -> mentors.find(id, actor.inScheme()));
+        mentor.ifPresent(it -> attending.add(event, it.person(), it.id()));
+        if (mentor.isPresent() || !ticks.isEmpty()) {
             acts.done(actor, event.id());
         }
-        return attending.page(event, actor, page, "%s is recorded.".formatted(mentor.name()));
+        return attending.page(event, actor, command.page(), note(mentor, ticks));
+    }
+
+    private static String note(Optional<Mentor> mentor, Ticks ticks) {
+        return mentor.map(it ->
+                        "%s is recorded%s.".formatted(it.name(), ticks.isEmpty() ? "" : ", and your ticks are saved"))
+                .orElseGet(() -> "%sPick a mentor of your scheme by name."
+                        .formatted(ticks.isEmpty() ? "" : "Your ticks are saved. "));
     }
 }

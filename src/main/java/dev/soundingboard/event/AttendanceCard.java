@@ -3,6 +3,7 @@ package dev.soundingboard.event;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Template;
+import dev.soundingboard.event.EventCommand.Nobody;
 import dev.soundingboard.event.EventCommand.Open;
 import dev.soundingboard.event.EventCommand.Who;
 import dev.soundingboard.event.Replies.Guest;
@@ -53,7 +54,7 @@ record AttendanceCard(
                 ids(shown.stream(), " "),
                 ids(shown.stream().filter(Guest::came), ","),
                 shown.stream().map(it -> new Row(it.name(), it.person())).toList(),
-                ways(event, guests.size(), page));
+                ways(event, guests, page));
     }
 
     private static String lead(List<Guest> guests, int from, int to) {
@@ -65,10 +66,13 @@ record AttendanceCard(
         return "Tick whoever was there. Recorded so far: %d.%s".formatted(came, which);
     }
 
-    private static List<Button> ways(Event event, int all, int page) {
+    private static List<Button> ways(Event event, List<Guest> guests, int page) {
+        var all = guests.size();
+        var isOpen = !event.hadNobodyCome() && guests.stream().noneMatch(Guest::came);
         return Stream.of(
                         (page + 1) * AT_ONCE < all ? new Button("Next page", new Who(event.id(), page + 1)) : null,
                         page > 0 ? new Button("Page before", new Who(event.id(), page - 1)) : null,
+                        isOpen ? new Button("Nobody came", new Nobody(event.id())) : null,
                         new Button("Back", new Open(event.id())))
                 .filter(way -> way != null)
                 .toList();

@@ -46,31 +46,32 @@ class Attending {
                         : cards.forTeam(event, admin, notYet(event)));
     }
 
+    boolean hasAnybody(Event event) {
+        return replies.guests(event, true).stream().anyMatch(Guest::came);
+    }
+
     private static String notYet(Event event) {
         return event.is(State.ANNOUNCED) ? "You can record who came once it has begun." : "";
     }
 
     /** Whoever was ticked was there, and whoever was unticked wasn't; what others recorded of the rest stays. */
-    void record(Event event, Set<UUID> ticked, Set<UUID> unticked) {
+    void record(Event event, Ticks ticks) {
+        if (ticks.isEmpty()) {
+            return;
+        }
         var known = replies.guests(event, true);
-        var came = known.stream().filter(it -> ticked.contains(it.person())).toList();
-        var not = known.stream().filter(it -> unticked.contains(it.person())).toList();
+        var came = known.stream().filter(it -> ticks.on().contains(it.person())).toList();
+        var not = known.stream().filter(it -> ticks.off().contains(it.person())).toList();
         replies.came(event.id(), people(came), true);
         replies.came(event.id(), people(not), false);
         log(event, mentors(came), mentors(not));
     }
 
-    /**
-     * A mentor who hadn't said that they come was there.
-     *
-     * @return false if that was known
-     */
-    boolean add(Event event, UUID person, UUID mentor) {
-        var isNew = replies.cameToo(event.id(), person);
-        if (isNew) {
+    /** A mentor who hadn't said that they come was there; recorded again it changes nothing. */
+    void add(Event event, UUID person, UUID mentor) {
+        if (replies.cameToo(event.id(), person)) {
             log(event, Set.of(mentor), List.of());
         }
-        return isNew;
     }
 
     private void log(Event event, Set<UUID> came, Collection<UUID> not) {

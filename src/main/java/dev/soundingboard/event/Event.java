@@ -33,6 +33,9 @@ class Event {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    /** Whether the team said that nobody was there. */
+    private boolean nobodyCame;
+
     @Version
     @Nullable
     private Integer version;
@@ -61,6 +64,11 @@ class Event {
         state = State.CANCELLED;
     }
 
+    void hadNobody() {
+        require(is(State.ANNOUNCED));
+        nobodyCame = true;
+    }
+
     /** Handlers ask first, so a move that isn't legal here is a mistake of ours. */
     private void require(boolean legal) {
         if (!legal) {
@@ -79,6 +87,15 @@ class Event {
 
     boolean hasBegun(Instant now) {
         return !details.begins().isAfter(now);
+    }
+
+    /** The first moment at which it is over. */
+    Instant ends() {
+        return begins().plus(length());
+    }
+
+    boolean hadNobodyCome() {
+        return nobodyCame;
     }
 
     UUID id() {

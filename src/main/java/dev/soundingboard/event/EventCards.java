@@ -13,7 +13,6 @@ import dev.soundingboard.event.EventCommand.Change;
 import dev.soundingboard.event.EventCommand.Come;
 import dev.soundingboard.event.EventCommand.NotCome;
 import dev.soundingboard.event.EventCommand.Show;
-import dev.soundingboard.event.EventCommand.Who;
 import dev.soundingboard.event.Replies.Guest;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -67,10 +66,7 @@ class EventCards {
         if (!event.is(State.DRAFT)) {
             facts.add(
                     begun
-                            ? new Fact(
-                                    "Were there",
-                                    EventWords.names(
-                                            known.stream().filter(Guest::came).toList()))
+                            ? new Fact("Were there", whoCame(event, known))
                             : new Fact(
                                     "Say they’ll come",
                                     EventWords.names(
@@ -84,6 +80,11 @@ class EventCards {
                 "",
                 "",
                 ways(event, begun));
+    }
+
+    private static String whoCame(Event event, List<Guest> known) {
+        var came = known.stream().filter(Guest::came).toList();
+        return came.isEmpty() && event.hadNobodyCome() ? "Nobody" : EventWords.names(came);
     }
 
     private static String summary(Event event, Actor admin) {
@@ -116,7 +117,7 @@ class EventCards {
                     : List.of(new Button("Announce it", new Announce(event.id(), event.version())), change, away, back);
         }
         return begun
-                ? List.of(new Button("Record who came", new Who(event.id(), 0)), back)
+                ? List.of(EventsForTeam.record(event), back)
                 : List.of(back, change, new Button("Call it off", new AskOff(event.id())));
     }
 }

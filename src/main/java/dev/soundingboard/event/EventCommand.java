@@ -137,14 +137,29 @@ public sealed interface EventCommand extends Command {
             @Typed String came) implements EventCommand {}
 
     /**
-     * A mentor was there who hadn't said so.
+     * A mentor was there who hadn't said so. What is ticked on the page is kept.
      *
+     * @param shown as of {@link Tick}
+     * @param were as of {@link Tick}
+     * @param came as of {@link Tick}
      * @param other what was picked: a mentor's id
      */
     @JsonTypeName("event.add")
     @OnlyFor(Role.ADMIN)
     @Audited("Record somebody else who came to an event")
-    record Add(UUID event, int page, @Typed String other) implements EventCommand {}
+    record Add(
+            UUID event,
+            int page,
+            @Typed String shown,
+            @Typed String were,
+            @Typed String came,
+            @Typed String other) implements EventCommand {}
+
+    /** Nobody was there. */
+    @JsonTypeName("event.nobody")
+    @OnlyFor(Role.ADMIN)
+    @Audited("Record that nobody came to an event")
+    record Nobody(UUID event) implements EventCommand {}
 
     @JsonTypeName("event.come")
     @OnlyFor({Role.MENTOR, Role.TRAINEE})

@@ -23,9 +23,9 @@ class EventNotifications implements NotificationContent {
     private static final String CALLED_OFF = "event.called-off";
 
     private static final Map<String, String> NOTES = Map.of(
-            ANNOUNCED, "%s holds this day for you. Say whether you’ll come.",
-            CHANGED, "%s has changed this day. Put it in your calendar again, and say if you can’t come any more.",
-            CALLED_OFF, "%s has called this day off. You can take it out of your calendar.");
+            ANNOUNCED, "The %s holds this day for you. Say whether you’ll come.",
+            CHANGED, "The %s has changed this day. Put it in your calendar again, and say if you can’t come any more.",
+            CALLED_OFF, "The %s has called this day off. You can take it out of your calendar.");
 
     private final Notifications notifications;
     private final Events events;

@@ -31,14 +31,23 @@ class EventReminders implements NotificationContent {
     private final Guests guests;
     private final EventCards cards;
     private final People people;
+    private final TeamEvents team;
     private final Clock clock;
 
-    EventReminders(Events events, Replies replies, Guests guests, EventCards cards, People people, Clock clock) {
+    EventReminders(
+            Events events,
+            Replies replies,
+            Guests guests,
+            EventCards cards,
+            People people,
+            TeamEvents team,
+            Clock clock) {
         this.events = events;
         this.replies = replies;
         this.guests = guests;
         this.cards = cards;
         this.people = people;
+        this.team = team;
         this.clock = clock;
     }
 
@@ -50,6 +59,11 @@ class EventReminders implements NotificationContent {
     @Override
     public Manner mannerOf(String kind) {
         return Manner.reminderOf(DAYS);
+    }
+
+    @Override
+    public boolean concerns(String scheme) {
+        return team.kind(scheme).isPresent();
     }
 
     /** One that was on its way while the day moved is not told, nor is whoever has left since. */

@@ -30,12 +30,13 @@ interface Events extends Repository<Event, UUID> {
             "select e from Event e where e.scheme = :scheme and e.state = ANNOUNCED and e.details.begins > :now order by e.details.begins, e.id")
     List<Event> ahead(String scheme, Instant now, Limit most);
 
-    /** How many have begun since then of which nobody is recorded. */
+    /** Those that have begun since then of which nobody is recorded, and nobody said that there was nobody; the first first. */
     @Query(value = """
-            SELECT count(*) FROM event e WHERE e.scheme = :scheme AND e.state = 'ANNOUNCED'
-            AND e.begins <= :now AND e.begins > :since
-            AND NOT EXISTS (SELECT 1 FROM event_reply r WHERE r.event = e.id AND r.came)""", nativeQuery = true)
-    int unrecorded(String scheme, Instant now, Instant since);
+            SELECT e.* FROM event e WHERE e.scheme = :scheme AND e.state = 'ANNOUNCED'
+            AND e.begins <= :now AND e.begins > :since AND NOT e.nobody_came
+            AND NOT EXISTS (SELECT 1 FROM event_reply r WHERE r.event = e.id AND r.came)
+            ORDER BY e.begins, e.id""", nativeQuery = true)
+    List<Event> unrecorded(String scheme, Instant now, Instant since);
 
     /** Those of that scheme that weren't called off, the latest first. */
     @Query(

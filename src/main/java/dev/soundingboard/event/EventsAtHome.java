@@ -1,39 +1,44 @@
 package dev.soundingboard.event;
 
+import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.HomeItem;
 import dev.soundingboard.event.EventCommand.Show;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A day is over and nobody is recorded as there: the team is asked to (M4), for a month. */
+/** A day is over and nobody is recorded as there: the team is asked to (M4). Where there are no days, help names none. */
 @Component
 @Order(9)
 class EventsAtHome implements HomeItem {
 
-    private static final Duration SO_LONG = Duration.ofDays(30);
+    private final Unrecorded unrecorded;
+    private final TeamEvents team;
 
-    private final Events events;
-    private final Clock clock;
-
-    EventsAtHome(Events events, Clock clock) {
-        this.events = events;
-        this.clock = clock;
+    EventsAtHome(Unrecorded unrecorded, TeamEvents team) {
+        this.unrecorded = unrecorded;
+        this.team = team;
     }
 
     @Override
     public List<Waiting> waitingForTeam(String scheme) {
-        var now = clock.instant();
-        var days = events.unrecorded(scheme, now, now.minus(SO_LONG));
-        if (days == 0) {
+        var days = unrecorded.of(scheme);
+        if (days.isEmpty()) {
             return List.of();
         }
-        return List.of(new Waiting(
-                days == 1
-                        ? "A development day has come. Record who was there."
-                        : "%d development days have come. Record who was there.".formatted(days),
-                Show.asButton()));
+        return List.of(
+                days.size() == 1
+                        ? new Waiting(
+                                "A development day is over. Record who was there.", EventsForTeam.record(days.get(0)))
+                        : new Waiting(
+                                "%d development days are over. Record who was there.".formatted(days.size()),
+                                Show.asButton()));
+    }
+
+    @Override
+    public boolean hides(Actor actor, Class<?> command) {
+        return EventCommand.class.isAssignableFrom(command)
+                && actor.scheme() != null
+                && team.kind(actor.scheme()).isEmpty();
     }
 }

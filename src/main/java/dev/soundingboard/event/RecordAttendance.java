@@ -3,13 +3,8 @@ package dev.soundingboard.event;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Acts;
 import dev.soundingboard.chat.Handler;
-import dev.soundingboard.chat.PickedId;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.event.EventCommand.Tick;
-import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,8 +13,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RecordAttendance implements Handler<Tick> {
-
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
 
     private final TeamEvents team;
     private final Attending attending;
@@ -31,35 +24,21 @@ class RecordAttendance implements Handler<Tick> {
         this.acts = acts;
     }
 
+    /** What stands as it was asked for is done, also when nothing had to change. */
     @Override
     public Reply handle(Actor actor, Tick command) {
         return team.alone(actor, command.event(), event -> {
             if (!attending.canBeRecorded(event)) {
                 return attending.page(event, actor, command.page(), "");
             }
-            var shown = ids(command.shown());
-            var were = ids(command.were());
-            var came = ids(command.came());
-            var ticked = among(shown, came, were);
-            var unticked = among(shown, were, came);
-            if (!ticked.isEmpty() || !unticked.isEmpty()) {
-                attending.record(event, ticked, unticked);
-                acts.done(actor, event.id());
-            }
-            return attending.page(event, actor, command.page(), "It is recorded. Mentors find it in their log.");
+            var ticks = Ticks.of(command.shown(), command.were(), command.came());
+            attending.record(event, ticks);
+            acts.done(actor, event.id());
+            return attending.page(
+                    event,
+                    actor,
+                    command.page(),
+                    ticks.isEmpty() ? "Nothing has changed." : "It is recorded. Mentors find it in their log.");
         });
-    }
-
-    /** Those who were shown and are in the one but not in the other. */
-    private static Set<UUID> among(Set<UUID> shown, Set<UUID> one, Set<UUID> other) {
-        return shown.stream()
-                .filter(id -> one.contains(id) && !other.contains(id))
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<UUID> ids(String text) {
-        return BETWEEN.splitAsStream(text)
-                .flatMap(id -> PickedId.read(id).stream())
-                .collect(Collectors.toSet());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What somebody can be reminded of in the roles that they have. */
+/** What somebody can be reminded of in their scheme, in the roles that they have. */
 @Component
 class MyTopics {
 
@@ -19,7 +19,7 @@ class MyTopics {
     }
 
     List<Topic> of(Actor actor) {
-        return contents.topics().stream()
+        return contents.topicsIn(actor.scheme()).stream()
                 .filter(topic -> topic.whom().stream().anyMatch(actor::is))
                 .toList();
     }

@@ -6,6 +6,7 @@ import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.TeamItem;
 import dev.soundingboard.invitation.InvitationCommand.Ask;
 import dev.soundingboard.invitation.Invitations.Failed;
+import dev.soundingboard.roster.AfterImport;
 import dev.soundingboard.roster.RosterCommand.Export;
 import dev.soundingboard.scheme.Schemes;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Inviting trainees, and which e-mails did not arrive. */
 @Component
 @Order(12)
-class InvitationForTeam implements TeamItem {
+class InvitationForTeam implements TeamItem, AfterImport {
 
     private final Invitations invitations;
     private final Invitees invitees;
@@ -47,5 +48,10 @@ class InvitationForTeam implements TeamItem {
     @Override
     public List<Way> ways(Actor admin) {
         return List.of(new Way(Area.PEOPLE, Ask.asButton()));
+    }
+
+    @Override
+    public Button next() {
+        return Ask.asButton();
     }
 }

@@ -84,13 +84,10 @@ class InvitationNotifications implements NotificationContent {
     }
 
     private Card invitation(Scheme scheme, Person person) {
+        var words = InvitationWords.of(scheme);
         return new News(
-                "Would you like a mentor?",
-                "%s invites you. %s %s"
-                        .formatted(
-                                scheme.team().name(),
-                                scheme.mentoring().inShort(),
-                                scheme.joining().voluntary()),
+                words.title(),
+                words.text(),
                 Stream.concat(waysOn(scheme, person), Stream.of(Home.asButton()))
                         .toList());
     }

@@ -5,12 +5,14 @@ import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Reply.Choice;
 import dev.soundingboard.chat.Template;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who would be invited, and how, before anybody is.
  *
  * @param problem what was typed and not understood; empty for nothing
  * @param lead who they are
+ * @param message what they read in Teams; null if nobody would
  * @param question what can be chosen; empty where nothing can
  * @param within what is chosen
  */
@@ -20,6 +22,7 @@ record InviteCard(
         String problem,
         String lead,
         List<Group> groups,
+        @Nullable InvitationWords message,
         String question,
         String within,
         List<Choice> choices,

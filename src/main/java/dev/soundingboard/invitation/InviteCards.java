@@ -45,6 +45,7 @@ class InviteCards {
                 problem,
                 lead(scheme, within, plan),
                 groups(plan),
+                plan.inTeams().isEmpty() ? null : InvitationWords.of(scheme),
                 date.map(it -> "When is their %s?".formatted(it.name())).orElse(""),
                 within.name(),
                 date.stream()
@@ -64,7 +65,12 @@ class InviteCards {
         }
         var who = "They have no mentor, and have not asked for one.";
         return date.filter(it -> !within.isEverybody())
-                .map(it -> "Their %s is up to %s. %s".formatted(it, until(scheme, within), who))
+                .map(it -> "Their %s is up to %s%s. %s"
+                        .formatted(
+                                it,
+                                until(scheme, within),
+                                plan.isByDate() ? "" : ", unless it says otherwise behind their name",
+                                who))
                 .orElse(who);
     }
 
@@ -102,7 +108,7 @@ class InviteCards {
     }
 
     private static String names(List<Invitee> people) {
-        var names = people.stream().limit(MOST_NAMES).map(Invitee::name).collect(Collectors.joining(", "));
+        var names = people.stream().limit(MOST_NAMES).map(Invitee::nameAndWhy).collect(Collectors.joining(", "));
         var more = people.size() - MOST_NAMES;
         return more > 0 ? "%s and %s more".formatted(names, Amount.inWords(more)) : names;
     }

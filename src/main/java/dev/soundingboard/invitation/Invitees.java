@@ -1,5 +1,6 @@
 package dev.soundingboard.invitation;
 
+import dev.soundingboard.invitation.Invitee.Because;
 import dev.soundingboard.mail.Post;
 import dev.soundingboard.scheme.JoiningPolicy.KeyDate;
 import dev.soundingboard.scheme.Scheme;
@@ -32,6 +33,7 @@ class Invitees {
             SELECT e.id AS entry, e.person, e.name, e.email,
                 coalesce(p.installed AND NOT p.out_of_reach, FALSE) AS here,
                 EXISTS (SELECT 1 FROM invitation_refused x WHERE x.email = e.email) AS refused,
+                CASE WHEN CAST(:undated AS boolean) OR e.key_date IS NOT NULL THEN 'DATE' ELSE 'NO_DATE' END AS because,
                 (SELECT max(i.invited_on) FROM invitation i WHERE i.entry = e.id) AS entry_invited,
                 (SELECT max(i.invited_on) FROM invitation i WHERE i.person = e.person AND i.scheme = e.scheme)
                     AS person_invited
@@ -44,6 +46,8 @@ class Invitees {
             SELECT e.id, t.person, p.name, coalesce(e.email, ''),
                 p.installed AND NOT p.out_of_reach,
                 EXISTS (SELECT 1 FROM invitation_refused x WHERE x.email = e.email),
+                CASE WHEN CAST(:undated AS boolean) OR t.key_date BETWEEN :from AND :until THEN 'DATE'
+                    WHEN t.key_date IS NULL THEN 'NO_DATE' ELSE 'EXCEPTION' END,
                 (SELECT max(i.invited_on) FROM invitation i WHERE i.entry = e.id),
                 (SELECT max(i.invited_on) FROM invitation i WHERE i.person = t.person AND i.scheme = t.scheme)
             FROM trainee t JOIN person p ON p.id = t.person
@@ -103,6 +107,7 @@ class Invitees {
                 row.getString("email"),
                 row.getBoolean("here"),
                 row.getBoolean("refused"),
+                Because.valueOf(row.getString("because")),
                 latest(
                         row.getObject("entry_invited", LocalDate.class),
                         row.getObject("person_invited", LocalDate.class)));

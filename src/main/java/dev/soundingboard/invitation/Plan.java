@@ -3,6 +3,7 @@ package dev.soundingboard.invitation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How each is reached.
@@ -33,6 +34,13 @@ record Plan(List<Invitee> inTeams, List<Invitee> byEmail, List<Invitee> unreache
     /** How many are invited. */
     int people() {
         return inTeams.size() + byEmail.size();
+    }
+
+    /** Whether all of them are among these by their date. */
+    boolean isByDate() {
+        return Stream.of(inTeams, byEmail, unreached, lately)
+                .flatMap(List::stream)
+                .allMatch(Invitee::isByDate);
     }
 
     boolean isEmpty() {

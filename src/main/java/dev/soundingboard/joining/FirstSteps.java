@@ -33,7 +33,7 @@ class FirstSteps {
         return byRole.containsKey(role)
                 ? Optional.empty()
                 : Optional.of(Refusal.because(
-                        "You can’t join as that from here. Ask %s, %s."
+                        "You can’t join as that from here. Ask the %s, %s."
                                 .formatted(scheme.team().name(), scheme.team().email()),
                         Join.asButton()));
     }

@@ -38,7 +38,7 @@ record EndForm(
         var happens = new ArrayList<String>();
         happens.add("%s gets a kind message that it has ended. It gives no reason.".formatted(other));
         if (scheme.ending().tellTeam()) {
-            happens.add("%s is told that it has ended. They are not told why."
+            happens.add("The %s is told that it has ended. They are not told why."
                     .formatted(scheme.team().name()));
         }
         happens.add("Sessions that you have planned are called off, and I stop reminding you both.");

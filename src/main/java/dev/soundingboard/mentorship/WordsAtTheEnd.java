@@ -29,7 +29,7 @@ class WordsAtTheEnd {
         return switch (pair.mentorship().farewell().map(Farewell::ending).orElse(Ending.BY_ONE)) {
             case BY_ONE, NOT_CONTINUED -> "That is nobody’s fault. %s".formatted(trainee ? next(pair) : THANKS);
             case BY_TEAM ->
-                "%s has ended it. That is nobody’s fault. %s"
+                "The %s has ended it. That is nobody’s fault. %s"
                         .formatted(schemes.get(pair.scheme()).team().name(), trainee ? next(pair) : THANKS);
             case MENTOR_LEFT ->
                 trainee

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who writes what: every kind has one feature that answers for it. */
@@ -30,9 +31,16 @@ public class Contents {
     }
 
     /** What people can be reminded of, by its name. */
-    public List<Topic> topics() {
-        return kinds().stream()
-                .flatMap(kind -> mannerOf(kind).topic().stream())
+    List<Topic> topics() {
+        return topicsIn(null);
+    }
+
+    /** Those of them that somebody in that scheme can be reminded of; all of them for somebody in none. */
+    public List<Topic> topicsIn(@Nullable String scheme) {
+        return features.entrySet().stream()
+                .filter(kind -> Due.speaks(kind.getKey()))
+                .filter(kind -> scheme == null || kind.getValue().concerns(scheme))
+                .flatMap(kind -> kind.getValue().mannerOf(kind.getKey()).topic().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Topic::name))
                 .toList();

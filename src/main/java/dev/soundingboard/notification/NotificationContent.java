@@ -29,6 +29,11 @@ public interface NotificationContent {
         return Manner.NEWS;
     }
 
+    /** Whether anybody in that scheme can be reminded of it, so that nobody is asked about what their scheme hasn't. */
+    default boolean concerns(String scheme) {
+        return true;
+    }
+
     /**
      * The card for that person now; of a chore, carries it out.
      *

@@ -59,7 +59,7 @@ class DateMoved implements NotificationContent {
                 .flatMap(policy -> trainee.keyDate()
                         .map(day -> new News(
                                 "Your %s is %s now".formatted(policy.name(), Moments.dayInWords(day)),
-                                "%s has changed it for you. If it isn’t right, change it or write to %s."
+                                "The %s has changed it for you. If it isn’t right, change it or write to %s."
                                         .formatted(
                                                 scheme.team().name(),
                                                 scheme.team().email()),

@@ -44,6 +44,6 @@ class EndPair implements Handler<End> {
         }
         mentorships.endByTeam(pair, actor.person(), Ending.BY_TEAM);
         acts.done(actor, pair.id());
-        return UnpairCards.ended(pair);
+        return cards.ended(pair);
     }
 }

@@ -66,7 +66,7 @@ class LeavingNotifications implements NotificationContent {
         var scheme = schemes.get(mentor.scheme());
         return new News(
                 "Thank you for having been a mentor",
-                "%s has ended your role as a mentor in %s. Trainees can’t find you there any more, and you have nothing more to do. You can join again at any time. If it is not right, write to %s."
+                "The %s has ended your role as a mentor in %s. Trainees can’t find you there any more, and you have nothing more to do. You can join again at any time. If it is not right, write to %s."
                         .formatted(
                                 scheme.team().name(),
                                 scheme.name(),

@@ -1,5 +1,6 @@
 package dev.soundingboard.parting;
 
+import dev.soundingboard.allocation.AllocationCommand.Waiting;
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
@@ -58,7 +59,7 @@ class UnpairCards {
     private Confirmation question(MentorshipInFull pair, Actor admin) {
         var scheme = schemes.get(pair.scheme());
         var happens = new ArrayList<String>();
-        happens.add("Both get a kind message that %s has ended it. It says that it is nobody’s fault."
+        happens.add("Both get a kind message that the %s has ended it. It says that it is nobody’s fault."
                 .formatted(scheme.team().name()));
         var theirs = sessions.of(pair.id());
         planned(theirs, happens);
@@ -105,11 +106,13 @@ class UnpairCards {
         }
     }
 
-    static News ended(MentorshipInFull pair) {
+    /** The trainee may need another mentor next. */
+    News ended(MentorshipInFull pair) {
+        var menu = TeamCommand.Menu.asButton();
         return new News(
                 "The mentoring of %s and %s has ended".formatted(pair.traineeName(), pair.mentorName()),
                 "I tell them both, kindly.",
-                List.of(TeamCommand.Menu.asButton()));
+                schemes.get(pair.scheme()).pairing().byTeam() ? List.of(Waiting.asButton(), menu) : List.of(menu));
     }
 
     static Candidates choice(String lead, List<MentorshipInFull> pairs, Actor admin) {

@@ -2,10 +2,12 @@ package dev.soundingboard.roster;
 
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Acts;
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Handler;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Reply;
+import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.roster.Drafts.Draft;
 import dev.soundingboard.roster.Drafts.State;
 import dev.soundingboard.roster.RosterCommand.Apply;
@@ -26,12 +28,14 @@ class ApplyImport implements Handler<Apply> {
     private final Drafts drafts;
     private final Imports imports;
     private final Roster roster;
+    private final List<AfterImport> next;
     private final Acts acts;
 
-    ApplyImport(Drafts drafts, Imports imports, Roster roster, Acts acts) {
+    ApplyImport(Drafts drafts, Imports imports, Roster roster, List<AfterImport> next, Acts acts) {
         this.drafts = drafts;
         this.imports = imports;
         this.roster = roster;
+        this.next = next;
         this.acts = acts;
     }
 
@@ -66,7 +70,15 @@ class ApplyImport implements Handler<Apply> {
                 "%s. Each joins by themself, when they open Sounding Board with that address."
                         .formatted(inWords(
                                 comparison.added().size(), comparison.changed().size())),
-                List.of(NotHereYet.asButton()));
+                ways());
+    }
+
+    private List<Button> ways() {
+        return Stream.of(
+                        next.stream().map(AfterImport::next),
+                        Stream.of(NotHereYet.asButton(), TeamCommand.Menu.asButton()))
+                .flatMap(buttons -> buttons)
+                .toList();
     }
 
     /** None of a kind isn't named, unless there is none of either. */

@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparison(List<Entry> added, List<Change> changed, int unchanged, int joined, List<Refused> refused) {
 
-    /** A line that isn't taken, and why. */
-    record Refused(long line, String why) {}
+    /**
+     * A line that isn't taken, and why.
+     *
+     * @param name as it stands there; empty if there is none
+     */
+    record Refused(long line, String name, String why) {}
 
     static Comparison of(Table table, SchemeList list, Scheme scheme, LocalDate today) {
         return new Sorting(list, new EntryRules(scheme, today)).sort(table.lines());
@@ -73,18 +77,21 @@ record Comparison(List<Entry> added, List<Change> changed, int unchanged, int jo
                 try {
                     sort(line);
                 } catch (RefusedLine e) {
-                    refused.add(new Refused(line.number(), e.sentence()));
+                    refused.add(new Refused(line.number(), line.name(), e.sentence()));
                 }
             }
             return new Comparison(List.copyOf(added), List.copyOf(changed), unchanged, joined, List.copyOf(refused));
         }
 
         private void sort(Line line) throws RefusedLine {
-            if (line.cell(Column.EMAIL).isEmpty() && list.hasWithoutAddress(EntryRules.role(line), line.name())) {
+            if (line.cell(Column.EMAIL).isEmpty()
+                    && EntryRules.role(line)
+                            .filter(role -> list.hasWithoutAddress(role, line.name()))
+                            .isPresent()) {
                 joined++;
                 return;
             }
-            var key = EntryRules.key(line);
+            var key = rules.key(line);
             var before = seen.putIfAbsent(key, line.number());
             if (before != null) {
                 throw new RefusedLine("The same person is on line %,d, in the same role.".formatted(before));

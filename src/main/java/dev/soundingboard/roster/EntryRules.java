@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,40 +39,63 @@ final class EntryRules {
         this.today = today;
     }
 
-    /** Whom the line is about. */
-    static Entry.Key key(Line line) throws RefusedLine {
-        return new Entry.Key(role(line), address(line.cell(Column.EMAIL)));
+    /** As whom the line puts somebody on the list, if it says so. */
+    static Optional<Role> role(Line line) {
+        return line.surplus()
+                ? Optional.empty()
+                : Optional.ofNullable(ROLES.get(line.cell(Column.ROLE).toLowerCase(Locale.ROOT)));
     }
 
-    static Role role(Line line) throws RefusedLine {
+    /** Whom the line is about. If it doesn't say so, all that is wrong with it is said at once. */
+    Entry.Key key(Line line) throws RefusedLine {
         if (line.surplus()) {
             throw new RefusedLine("This line has more cells than there are headings. "
                     + "A cell with a comma in it needs quotation marks around it.");
         }
-        var role = ROLES.get(line.cell(Column.ROLE).toLowerCase(Locale.ROOT));
-        if (role == null) {
-            throw new RefusedLine("Give “trainee” or “mentor” as the role.");
+        var faults = new Faults();
+        var role = role(line);
+        if (role.isEmpty()) {
+            faults.add("Give “trainee” or “mentor” as the role.");
         }
-        return role;
+        var address = faults.inText(() -> address(line.cell(Column.EMAIL)));
+        if (faults.areAny()) {
+            role.ifPresentOrElse(
+                    known -> read(line, Entry.of(new Entry.Key(known, address)), faults),
+                    () -> faults.inText(() -> name(line.name())));
+        }
+        faults.check();
+        return new Entry.Key(role.orElseThrow(), address);
     }
 
     /** What the line makes of what is on the list. */
     Entry entry(Line line, Entry before) throws RefusedLine {
+        var faults = new Faults();
+        var entry = read(line, before, faults);
+        faults.check();
+        return entry;
+    }
+
+    /** What can't be read is left out, and a fault. */
+    private Entry read(Line line, Entry before, Faults faults) {
         var trainee = before.role() == Role.TRAINEE;
         return new Entry(
                 before.role(),
                 before.email(),
-                name(line.name()),
-                trainee ? date(line, before.date()) : null,
-                trainee ? chosen(line, Column.GRADE, scheme.joining().grades(), before.grade()) : "",
-                chosen(line, Column.SPECIALTY, scheme.profile().specialties(), before.specialty()),
-                chosen(line, Column.PLACE, scheme.profile().places(), before.place()),
-                trainee ? null : limit(line, Column.PER_YEAR, before.perYear()),
-                trainee ? null : limit(line, Column.AT_A_TIME, before.atATime()));
+                faults.inText(() -> name(line.name())),
+                trainee ? faults.in(() -> date(line, before.date())) : null,
+                trainee
+                        ? faults.inText(() ->
+                                chosen(line, Column.GRADE, scheme.joining().grades(), before.grade()))
+                        : "",
+                faults.inText(
+                        () -> chosen(line, Column.SPECIALTY, scheme.profile().specialties(), before.specialty())),
+                faults.inText(() -> chosen(line, Column.PLACE, scheme.profile().places(), before.place())),
+                trainee ? null : faults.in(() -> limit(line, Column.PER_YEAR, before.perYear())),
+                trainee ? null : faults.in(() -> limit(line, Column.AT_A_TIME, before.atATime())));
     }
 
     private static String address(String cell) throws RefusedLine {
-        var address = cell.replaceFirst("(?i)^mailto:", "").toLowerCase(Locale.ROOT);
+        var address = cell.replaceFirst("(?i)^mailto:", "").replace('’', '\'').toLowerCase(Locale.ROOT);
         if (address.isEmpty()) {
             throw new RefusedLine("There is no e-mail address.");
         }

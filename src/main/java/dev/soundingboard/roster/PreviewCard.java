@@ -1,10 +1,12 @@
 package dev.soundingboard.roster;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Amount;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
-import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.TeamCommand.Menu;
 import dev.soundingboard.chat.Template;
+import dev.soundingboard.roster.Comparison.Refused;
 import dev.soundingboard.roster.RosterCommand.Apply;
 import dev.soundingboard.roster.RosterCommand.Discard;
 import dev.soundingboard.roster.RosterCommand.Import;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +44,7 @@ record PreviewCard(
     /** Of each kind that would be on the list. */
     private static final int MOST_PEOPLE = 5;
 
-    /** A line that isn't taken: which one, and why. */
+    /** A line that isn't taken: which one, whose, and why. */
     record Line(String line, String why) {}
 
     /** The first of a kind; how many more there are is empty for none. */
@@ -58,9 +61,20 @@ record PreviewCard(
     /** Somebody who would be new or changed, and how. */
     record Someone(String name, String how) {
 
-        private static Someone of(Entry entry) {
+        /** The date in words, so that a day and a month that were swapped are noticed. */
+        private static Someone of(Entry entry, String date) {
+            var day = entry.date();
             return new Someone(
-                    entry.name(), ", %s, %s".formatted(entry.role().name().toLowerCase(Locale.ROOT), entry.email()));
+                    entry.name(),
+                    Stream.of(
+                                    entry.role().name().toLowerCase(Locale.ROOT),
+                                    entry.email(),
+                                    day == null ? "" : "%s %s".formatted(date, Moments.dayInWords(day)),
+                                    entry.grade(),
+                                    entry.place())
+                            .filter(word -> !word.isEmpty())
+                            .map(", %s"::formatted)
+                            .collect(Collectors.joining()));
         }
     }
 
@@ -84,10 +98,10 @@ record PreviewCard(
 
     static PreviewCard ofNothing(Comparison comparison, Table table, Scheme scheme) {
         if (comparison.refused().isEmpty()) {
-            return of("This would change nothing", comparison, table, scheme, Home.asButton(), Import.asButton());
+            return of("This would change nothing", comparison, table, scheme, Menu.asButton(), Import.asButton());
         }
         var summary = comparison.isRefused() ? "Every line was refused" : "Some lines were refused, and nothing is new";
-        return of(summary, comparison, table, scheme, Import.asButton(), Home.asButton());
+        return of(summary, comparison, table, scheme, Import.asButton(), Menu.asButton());
     }
 
     private static PreviewCard of(String summary, Comparison comparison, Table table, Scheme scheme, Button... ways) {
@@ -98,12 +112,19 @@ record PreviewCard(
                 parts(comparison, scheme),
                 refused.stream()
                         .limit(MOST_SHOWN)
-                        .map(it -> new Line("Line %s: ".formatted(Amount.inWords(it.line())), it.why()))
+                        .map(it -> new Line(which(it), it.why()))
                         .toList(),
                 and(refused.size() - MOST_SHOWN),
                 ignored(table.ignored()),
                 scheme.team().name(),
                 List.of(ways));
+    }
+
+    private static String which(Refused refused) {
+        var line = "Line %s".formatted(Amount.inWords(refused.line()));
+        return refused.name().isEmpty()
+                ? "%s: ".formatted(line)
+                : "%s, %s: ".formatted(line, RefusedLine.quoted(refused.name()));
     }
 
     private static List<String> counts(Comparison comparison) {
@@ -121,7 +142,7 @@ record PreviewCard(
         var policy = scheme.joining().date();
         var date = policy == null ? Column.DATE.heading() : policy.name();
         return Stream.concat(
-                        Part.of("New", comparison.added(), Someone::of),
+                        Part.of("New", comparison.added(), it -> Someone.of(it, date)),
                         Part.of(
                                 "Changed",
                                 comparison.changed(),

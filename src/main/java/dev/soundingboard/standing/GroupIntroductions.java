@@ -52,7 +52,7 @@ class GroupIntroductions implements NotificationContent {
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new IntroductionCard(
-                        "You and %s would each like a peer group, so %s introduces you. Perhaps one of you suggests a time for a first talk."
+                        "You and %s would each like a peer group, so the %s introduces you. Perhaps one of you suggests a time for a first talk."
                                 .formatted(others.size() == 1 ? "this mentor" : "these mentors", team),
                         group.says(),
                         others,

@@ -2,7 +2,7 @@ package dev.soundingboard.survey;
 
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
-import dev.soundingboard.chat.ConversationCommand.Home;
+import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.chat.Template;
 import dev.soundingboard.scheme.SurveyPolicy.Whom;
 import dev.soundingboard.survey.SurveyResult.Finding;
@@ -33,7 +33,7 @@ record ResultsCard(String summary, String lead, List<Part> parts, List<Button> w
                 "What the surveys say",
                 results.isEmpty() ? "Nobody has answered a survey yet." : "",
                 results.stream().limit(MOST).map(ResultsCard::part).toList(),
-                List.of(Home.asButton()));
+                List.of(TeamCommand.Menu.asButton()));
     }
 
     private static Part part(SurveyResult result) {

@@ -66,7 +66,7 @@ class SuspensionNotifications implements NotificationContent {
         var team = schemes.get(mentor.scheme()).team();
         return new News(
                 "Your mentor profile is hidden for now",
-                "%s has taken it off the list, so trainees can’t find you or ask you just now. Mentoring that has begun goes on as before. If you would like to talk about it, write to %s."
+                "The %s has taken it off the list, so trainees can’t find you or ask you just now. Mentoring that has begun goes on as before. If you would like to talk about it, write to %s."
                         .formatted(team.name(), team.email()),
                 List.of(Home.asButton()));
     }
@@ -76,11 +76,11 @@ class SuspensionNotifications implements NotificationContent {
         return new News(
                 "Your mentor profile is back",
                 mentor.isListed()
-                        ? "%s has put it back on the list. %s Thank you."
+                        ? "The %s has put it back on the list. %s Thank you."
                                 .formatted(
                                         scheme.team().name(),
                                         scheme.mentors().standing().free())
-                        : "%s has put it back. Trainees can find you when you have accepted the current agreement: say “supervision”."
+                        : "The %s has put it back. Trainees can find you when you have accepted the current agreement: say “supervision”."
                                 .formatted(scheme.team().name()),
                 List.of(Home.asButton()));
     }

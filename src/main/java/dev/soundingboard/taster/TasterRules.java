@@ -43,7 +43,7 @@ class TasterRules {
         return scheme.offersTasters()
                 ? Optional.empty()
                 : Optional.of(Refusal.because(
-                        "In this scheme the team introduces you to a mentor, so you don’t need to ask. You can write to %s at %s."
+                        "In this scheme the team introduces you to a mentor, so you don’t need to ask. You can write to the %s at %s."
                                 .formatted(scheme.team().name(), scheme.team().email()),
                         Home.asButton()));
     }

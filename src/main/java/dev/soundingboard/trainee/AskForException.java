@@ -53,12 +53,12 @@ class AskForException implements Handler<AskException> {
         return trainee.isEnrolled()
                 ? new News(
                         "You have asked the team to make an exception",
-                        "I have told %s. They see your name and your dates, and may write to you. I will tell you when they answer."
+                        "I have told the %s. They see your name and your dates, and may write to you. I will tell you when they answer."
                                 .formatted(team),
                         List.of(Home.asButton()))
                 : new News(
                         "You have asked the team to make an exception",
-                        "I have told %s. They see your name and your dates, and may write to you. You can finish joining while you wait."
+                        "I have told the %s. They see your name and your dates, and may write to you. You can finish joining while you wait."
                                 .formatted(team),
                         List.of(new Button("Go on", new As(scheme.id(), Role.TRAINEE))));
     }

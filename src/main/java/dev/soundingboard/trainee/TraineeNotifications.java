@@ -131,13 +131,13 @@ class TraineeNotifications implements NotificationContent {
 
     private Card granted(Trainee trainee) {
         var scheme = schemes.get(trainee.scheme());
-        var text = "%s has made an exception for you. You can ask for a mentor now."
+        var text = "The %s has made an exception for you. You can ask for a mentor now."
                 .formatted(scheme.team().name());
         return trainee.isEnrolled()
                 ? new News("The team has made an exception for you", text, waysOn(trainee, scheme))
                 : new News(
                         "The team has made an exception for you",
-                        "%s has made an exception for you. Finish joining, then you can ask for a mentor."
+                        "The %s has made an exception for you. Finish joining, then you can ask for a mentor."
                                 .formatted(scheme.team().name()),
                         List.of(new Button("Finish joining", new As(scheme.id(), Role.TRAINEE))));
     }
@@ -146,7 +146,7 @@ class TraineeNotifications implements NotificationContent {
         var team = schemes.get(trainee.scheme()).team();
         return new News(
                 "The exception for you is taken back",
-                "%s had made an exception for you, and has taken it back. I am sorry. If you have a question, write to %s."
+                "The %s had made an exception for you, and has taken it back. I am sorry. If you have a question, write to %s."
                         .formatted(team.name(), team.email()),
                 List.of(Home.asButton()));
     }

@@ -127,7 +127,7 @@ public class TraineeRules {
         }
         return trainee.waitsForException()
                 ? Refusal.because(
-                        "%s You have asked %s to make an exception. I will tell you when they answer."
+                        "%s You have asked the %s to make an exception. I will tell you when they answer."
                                 .formatted(why, scheme.team().name()),
                         details,
                         Home.asButton())

@@ -298,6 +298,9 @@ class BroadcastTest {
         assertThat(stopped.summary()).isEqualTo("Stopped");
         assertThat(stopped.facts()).containsExactly("0 told.", "7 not told.");
         assertThat(presses(named(progress, "Stop"))).as("twice").isInstanceOf(ProgressCard.class);
+        assertThat(((RecentCard) says(morgan, new Recent())).messages())
+                .singleElement()
+                .satisfies(row -> assertThat(row.about()).endsWith(" Stopped by your team."));
 
         clock.passes(Duration.ofHours(12));
         relay.run();

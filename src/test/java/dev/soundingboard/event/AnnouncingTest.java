@@ -8,9 +8,11 @@ import dev.soundingboard.calendar.IcsFile;
 import dev.soundingboard.chat.Candidates;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Confirmation;
+import dev.soundingboard.chat.ConversationCommand.Help;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
 import dev.soundingboard.chat.Role;
+import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.event.EventCommand.AskOff;
 import dev.soundingboard.event.EventCommand.CallOff;
 import dev.soundingboard.event.EventCommand.Change;
@@ -21,6 +23,7 @@ import dev.soundingboard.event.EventCommand.Save;
 import dev.soundingboard.event.EventCommand.Show;
 import dev.soundingboard.event.EventCommand.Who;
 import dev.soundingboard.event.EventCommand.Write;
+import dev.soundingboard.hours.TopicCommand;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.people.People;
@@ -71,7 +74,7 @@ class AnnouncingTest extends ADay {
         assertThat(card.title()).isEqualTo(TITLE);
         assertThat(fact(card, "When")).isEqualTo("Thursday 10 December, 9:30am (London time), for 6 hours");
         assertThat(card.note())
-                .isEqualTo("SuppoRTT Wessex mentoring team holds this day for you. Say whether you’ll come.");
+                .isEqualTo("The SuppoRTT Wessex mentoring team holds this day for you. Say whether you’ll come.");
         assertThat(titles(card)).containsExactly("I’ll come", "I can’t");
         assertThat(card.ics()).isEmpty();
     }
@@ -420,6 +423,20 @@ class AnnouncingTest extends ADay {
     void aSchemeWithoutDaysSaysSoPolitely() {
         assertThat(((Refusal) says(northWest.admin("Patsy Entwistle"), new Show())).reason())
                 .startsWith("Your scheme doesn’t hold development days.");
+    }
+
+    @Test
+    void aSchemeWithoutDaysOffersThemNowhere() {
+        var patsy = northWest.admin("Patsy Entwistle");
+        var elsewhere =
+                wessex.person(northWest.mentorWithRoomFor(1, "Dr Preston").person());
+
+        assertThat(says(morgan, new TeamCommand.Menu()).toString()).contains("Development days");
+        assertThat(says(patsy, new TeamCommand.Menu()).toString()).doesNotContain("Development days");
+        assertThat(says(morgan, new Help()).toString()).contains("Announce a day to your mentors");
+        assertThat(says(patsy, new Help()).toString()).doesNotContain("Announce a day to your mentors");
+        assertThat(says(drBell, new TopicCommand.Open()).toString()).contains("Development days");
+        assertThat(says(elsewhere, new TopicCommand.Open()).toString()).doesNotContain("Development days");
     }
 
     private String problem(String title, String place, String places, String audience) {

@@ -6,11 +6,15 @@ import dev.soundingboard.AtTheSameMoment;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.event.EventCommand.Add;
+import dev.soundingboard.event.EventCommand.Nobody;
+import dev.soundingboard.event.EventCommand.Open;
 import dev.soundingboard.event.EventCommand.Tick;
 import dev.soundingboard.event.EventCommand.Who;
 import dev.soundingboard.evidence.EvidenceCommand;
+import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.standing.StandingCommand;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -108,8 +112,8 @@ class AttendingTest extends ADay {
         theDayComes();
         assertThat(((AttendanceCard) says(morgan, new Who(day, 0))).people()).isEmpty();
 
-        says(morgan, new Add(day, 0, bell.id().toString()));
-        var page = (AttendanceCard) says(morgan, new Add(day, 0, bell.id().toString()));
+        says(morgan, added(bell));
+        var page = (AttendanceCard) says(morgan, added(bell));
 
         assertThat(page.note()).isEqualTo("Dr Alison Bell is recorded.");
         assertThat(page.came()).isEqualTo(drBell.id().toString());
@@ -122,11 +126,47 @@ class AttendingTest extends ADay {
         announced(typed());
         theDayComes();
 
-        assertThat(((AttendanceCard) says(morgan, new Add(day, 0, picked))).note())
+        assertThat(((AttendanceCard) says(morgan, new Add(day, 0, "", "", "", picked))).note())
                 .isEqualTo("Pick a mentor of your scheme by name.");
         var elsewhere = wessex.mentorOf("core-trainees", 2, "Dr Out");
-        assertThat(((AttendanceCard) says(morgan, new Add(day, 0, elsewhere.id().toString()))).people())
-                .isEmpty();
+        assertThat(((AttendanceCard) says(morgan, added(elsewhere))).people()).isEmpty();
+    }
+
+    @Test
+    void whatWasTickedIsKeptWhenSomebodyElseIsAdded() {
+        announced(typed());
+        comes(drBell);
+        theDayComes();
+        var shown = ids(drBell);
+
+        var added = says(morgan, new Add(day, 0, shown, "", shown, hughes.id().toString()));
+
+        assertThat(((AttendanceCard) added).note())
+                .isEqualTo("Dr Catrin Hughes is recorded, and your ticks are saved.");
+        assertThat(((AttendanceCard) added).came())
+                .isEqualTo(ids(drBell, drHughes).replace(' ', ','));
+        assertThat(standing(drBell)).contains("Once in the last 12 months");
+        assertThat(standing(drHughes)).contains("Once in the last 12 months");
+
+        var nobody = says(morgan, new Add(day, 0, shown, shown, "", ""));
+        assertThat(((AttendanceCard) nobody).note())
+                .isEqualTo("Your ticks are saved. Pick a mentor of your scheme by name.");
+        assertThat(standing(drBell)).contains("Nothing is logged");
+    }
+
+    @Test
+    void savingWhatStandsAlreadyIsNoFailure() {
+        announcedAndBothCome();
+        theDayComes();
+        tick(drBell);
+
+        assertThat(((AttendanceCard) tick(drBell)).note()).isEqualTo("Nothing has changed.");
+
+        assertThat(jdbc.sql("SELECT outcome FROM audit_entry WHERE who = ? AND verb = 'event.record'")
+                        .param(morgan.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("DONE", "DONE");
     }
 
     @Test
@@ -202,11 +242,47 @@ class AttendingTest extends ADay {
         assertThat(says(morgan, new TeamCommand.Menu()).toString()).doesNotContain("Record who was there.");
         theDayComes();
         assertThat(says(morgan, new TeamCommand.Menu()).toString())
-                .contains("A development day has come. Record who was there.");
+                .as("it is not over yet")
+                .doesNotContain("Record who was there.");
+        itIsOver();
+        assertThat(says(morgan, new TeamCommand.Menu()).toString())
+                .contains("A development day is over. Record who was there.", new Who(day, 0).toString());
+        assertThat(says(morgan, new TeamCommand.Attention()).toString())
+                .contains("Development days without a record: 1", TITLE, "On 10 December 2026")
+                .contains(new Who(day, 0).toString());
 
         tick(drBell);
 
+        assertNobodyIsAsked();
+    }
+
+    @Test
+    void theTeamIsAskedNoMoreWhenItSaysThatNobodyCame() {
+        announcedAndBothCome();
+        theDayComes();
+        itIsOver();
+        assertThat(says(morgan, new Who(day, 0)).toString()).contains("Nobody came");
+
+        var said = (AttendanceCard) says(morgan, new Nobody(day));
+
+        assertThat(said.note()).isEqualTo("It is recorded that nobody came. You can still change it.");
+        assertThat(said.toString()).doesNotContain("title=Nobody came");
+        assertThat(fact(says(morgan, new Open(day)), "Were there")).isEqualTo("Nobody");
+        assertNobodyIsAsked();
+
+        tick(drBell);
+        assertThat(((AttendanceCard) says(morgan, new Nobody(day))).note())
+                .isEqualTo("Somebody is recorded already. Untick them if they weren’t there.");
+        assertThat(standing(drBell)).contains("Once in the last 12 months");
+    }
+
+    private void assertNobodyIsAsked() {
         assertThat(says(morgan, new TeamCommand.Menu()).toString()).doesNotContain("Record who was there.");
+        assertThat(says(morgan, new TeamCommand.Attention()).toString()).doesNotContain(TITLE);
+    }
+
+    private void itIsOver() {
+        passes(Duration.ofHours(6));
     }
 
     @Test
@@ -242,6 +318,10 @@ class AttendingTest extends ADay {
     private Card tick(Person... came) {
         var page = says(morgan, new Who(day, 0));
         return says(morgan, ticked(page instanceof AttendanceCard card ? card.came() : "", came));
+    }
+
+    private Add added(Mentor mentor) {
+        return new Add(day, 0, "", "", "", mentor.id().toString());
     }
 
     private Tick ticked(String were, Person... came) {

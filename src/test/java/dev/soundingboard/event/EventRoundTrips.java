@@ -10,6 +10,7 @@ import dev.soundingboard.event.EventCommand.AskOff;
 import dev.soundingboard.event.EventCommand.CallOff;
 import dev.soundingboard.event.EventCommand.Change;
 import dev.soundingboard.event.EventCommand.Come;
+import dev.soundingboard.event.EventCommand.Nobody;
 import dev.soundingboard.event.EventCommand.NotCome;
 import dev.soundingboard.event.EventCommand.Open;
 import dev.soundingboard.event.EventCommand.Save;
@@ -59,6 +60,7 @@ public class EventRoundTrips implements RoundTrips {
         counter.count("events", admin, new Show());
         begins(event);
         counter.count("event: who came", admin, new Who(event, 0));
+        counter.count("event: nobody came", admin, new Nobody(event));
         counter.count(
                 "event: record",
                 admin,
@@ -66,7 +68,7 @@ public class EventRoundTrips implements RoundTrips {
         counter.count(
                 "event: somebody else came",
                 admin,
-                new Add(event, 0, hughes.id().toString()));
+                new Add(event, 0, "", "", "", hughes.id().toString()));
         var other = UUID.randomUUID();
         wessex.says(admin, save(other, 0, "6"));
         wessex.says(admin, new Announce(other, version(other)));

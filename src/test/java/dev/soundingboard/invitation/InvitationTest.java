@@ -155,6 +155,43 @@ class InvitationTest {
     }
 
     @Test
+    void whoeverIsThereForAnotherReasonThanTheirDateHasItBehindTheirName() { // E3
+        hasTheApp(wessex.trainee("Asha Rao"));
+        has(hasTheApp(wessex.trainee("Eve Late")), "DATE '2025-01-15'", "TIMESTAMP '2026-11-20 09:00:00+00'");
+        has(hasTheApp(wessex.trainee("Una Undated")), "NULL", "NULL");
+
+        var card = (InviteCard) types("invite");
+
+        assertThat(card.lead())
+                .startsWith("Their return date is up to 23 May 2027, unless it says otherwise behind their name. They");
+        assertThat(card.groups())
+                .extracting(Group::names)
+                .containsExactly("Asha Rao, Eve Late (by exception), Una Undated (no date)");
+        assertThat(((InviteCard) types("invite everybody")).groups())
+                .extracting(Group::names)
+                .containsExactly("Asha Rao, Eve Late, Una Undated");
+    }
+
+    @Test
+    void theTeamReadsWhatTheyWillRead() {
+        awaits("Nina Newcomer", NINA, "2027-03-15");
+        assertThat(((InviteCard) types("invite")).message())
+                .as("nobody is in Teams")
+                .isNull();
+        var asha = hasTheApp(wessex.trainee("Asha Rao"));
+
+        var card = (InviteCard) types("invite");
+        presses(card);
+        relay.run();
+
+        assertThat(sent.to(asha.id()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        News.class,
+                        it -> assertThat(card.message()).isEqualTo(new InvitationWords(it.summary(), it.text())));
+    }
+
+    @Test
     void eachIsInvitedOnceInTheirWayAndItIsKeptWhen() {
         var asha = hasTheApp(wessex.trainee("Asha Rao"));
         awaits("Nina Newcomer", NINA, "2027-03-15");
@@ -167,7 +204,7 @@ class InvitationTest {
         assertThat(done.text()).isEqualTo("1 in Teams, in their own hours. 1 by e-mail, by day.");
         assertThat(sent.to(asha.id())).singleElement().isInstanceOfSatisfying(News.class, it -> {
             assertThat(it.summary()).isEqualTo("Would you like a mentor?");
-            assertThat(it.text()).startsWith("SuppoRTT Wessex mentoring team invites you. A mentor listens");
+            assertThat(it.text()).startsWith("The SuppoRTT Wessex mentoring team invites you. A mentor listens");
             assertThat(it.ways()).extracting(Button::title).contains("Find a mentor");
         });
         assertThat(mails.all()).singleElement().satisfies(mail -> {
@@ -184,9 +221,9 @@ class InvitationTest {
 
                     https://teams.microsoft.com/l/app/5b0a2d6e-0000-4000-8000-000000000b07
 
-                    If you have a question, write to SuppoRTT Wessex mentoring team: supportt.wx@hee.nhs.uk
+                    If you have a question, write to the SuppoRTT Wessex mentoring team: supportt.wx@hee.nhs.uk
 
-                    You get this e-mail because SuppoRTT Wessex mentoring team has this address on its list. To get no more of them, open this link:
+                    You get this e-mail because the SuppoRTT Wessex mentoring team has this address on its list. To get no more of them, open this link:
 
                     (link)
                     """);
@@ -406,6 +443,12 @@ class InvitationTest {
         jdbc.sql("INSERT INTO roster_entry (id, scheme, role, email, name, key_date, grade, specialty, place)"
                         + " VALUES (?, 'wessex', 'TRAINEE', ?, ?, CAST(NULLIF(?, '') AS date), '', '', '')")
                 .params(UUID.randomUUID(), email, name, date)
+                .update();
+    }
+
+    private void has(Person trainee, String date, String exception) {
+        jdbc.sql("UPDATE trainee SET key_date = %s, exception_granted = %s WHERE person = ?".formatted(date, exception))
+                .param(trainee.id())
                 .update();
     }
 

@@ -121,7 +121,8 @@ class JoiningTest extends Newcomers {
 
     @Test
     void nobodyBecomesAnAdminFromTheChat() {
-        var reason = "You can’t join as that from here. Ask SuppoRTT Wessex mentoring team, supportt.wx@hee.nhs.uk.";
+        var reason =
+                "You can’t join as that from here. Ask the SuppoRTT Wessex mentoring team, supportt.wx@hee.nhs.uk.";
 
         assertThat(refused(noor, new As("wessex", ADMIN))).isEqualTo(reason);
         assertThat(refused(noor, new AcceptNotice("wessex", ADMIN, "2027-02"))).isEqualTo(reason);

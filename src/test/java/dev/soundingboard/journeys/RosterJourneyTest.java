@@ -103,11 +103,13 @@ class RosterJourneyTest {
     @Test
     void nothingIsMadeForWhoeverDeclines() {
         var morgan = players.named("Morgan Reed");
-        morgan.says("export")
-                .presses("Put it into my OneDrive")
-                .sees("people.csv")
-                .declinesTheFile();
+        morgan.says("export").presses("Put it into my OneDrive").sees("people.csv");
+        var before = morgan.chat().messages().size();
+        morgan.declinesTheFileAndIsHeardTwice()
+                .sees("The file was not put into your OneDrive. You can still use the link.");
         assertThat(morgan.chat().messages())
+                .as("a sentence in the place of the offer, and no second one")
+                .hasSize(before)
                 .noneMatch(it -> it.cards().stream().anyMatch(card -> card.has("acceptContext")));
     }
 

@@ -107,6 +107,14 @@ public class Player {
         return this;
     }
 
+    /** The same, and Teams delivers it once more. */
+    public Player declinesTheFileAndIsHeardTwice() {
+        var answer = answerToTheFile("decline");
+        send(answer);
+        send(answer);
+        return this;
+    }
+
     private ObjectNode answerToTheFile(String action) {
         var offer = chat.messages().stream()
                 .filter(it -> it.attachment().at("/content/acceptContext").isObject())

@@ -242,7 +242,7 @@ class EndingTest {
         var pair = pairs.of(priya, rigby);
 
         assertThat(((EndForm) says(priya, new AskEnd(pair.id()))).happens())
-                .contains("SupportRTT North West team is told that it has ended. They are not told why.");
+                .contains("The SupportRTT North West team is told that it has ended. They are not told why.");
         var ended = (EndedCard) says(priya, new End(pair.id(), 0, REASON));
 
         assertThat(newestTo(team, News.class).summary())

@@ -122,7 +122,7 @@ class OnBehalfTest {
         assertThat(sent.to(asha.id()))
                 .filteredOn(it -> it.summary().equals("Your return date is 3 May 2027 now"))
                 .singleElement()
-                .isInstanceOfSatisfying(News.class, it -> assertThat(it.text()).contains("SuppoRTT Wessex"));
+                .isInstanceOfSatisfying(News.class, it -> assertThat(it.text()).contains("The SuppoRTT Wessex"));
     }
 
     @Test

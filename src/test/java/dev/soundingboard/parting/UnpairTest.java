@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.soundingboard.NorthWestTeam;
 import dev.soundingboard.Pairs.Two;
+import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Candidates;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Confirmation;
@@ -70,7 +71,7 @@ class UnpairTest extends NorthWestTeam {
                         "I don’t ask you why. It can’t be undone, but your team can introduce them again.")
                 .first()
                 .asString()
-                .endsWith("has ended it. It says that it is nobody’s fault.");
+                .endsWith("that the SupportRTT North West team has ended it. It says that it is nobody’s fault.");
         assertThat(goesOn()).isTrue();
     }
 
@@ -94,7 +95,7 @@ class UnpairTest extends NorthWestTeam {
         assertThat(sent.to(two.trainee().id()).toString())
                 .contains(
                         "Your mentoring with Dr Alma Rigby has ended",
-                        "has ended it. That is nobody’s fault.",
+                        "The SupportRTT North West team has ended it. That is nobody’s fault.",
                         "Take them out of your calendar.");
         assertThat(sent.to(rigby.person()).toString())
                 .contains("Your mentoring with Priya Shah has ended", "has ended it. That is nobody’s fault.");
@@ -111,6 +112,18 @@ class UnpairTest extends NorthWestTeam {
 
         assertThat(((Confirmation) types("unpair priya")).happens())
                 .contains("They are asked the short survey, as at every end.");
+    }
+
+    @Test
+    void theWaitingListIsNextWhereTheTeamPairs() {
+        assertThat(((News) presses(types("unpair priya"))).ways())
+                .extracting(Button::title)
+                .containsExactly("Waiting list", "Team menu");
+
+        var morgan = wessex.admin("Morgan Reed");
+        pairs.of(wessex.trainee("Asha Rao"), wessex.mentor("Dr Alison Bell"));
+        var end = ((Confirmation) types(morgan, "unpair asha")).ways().get(0).command();
+        assertThat(((News) says(morgan, end)).ways()).extracting(Button::title).containsExactly("Team menu");
     }
 
     @Test

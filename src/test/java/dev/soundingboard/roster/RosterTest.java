@@ -312,7 +312,7 @@ class RosterTest {
 
         assertThat(preview.counts()).containsExactly("2 new", "1 refused");
         assertThat(preview.refused()).singleElement().satisfies(refused -> {
-            assertThat(refused.line()).isEqualTo("Line 4: ");
+            assertThat(refused.line()).startsWith("Line 4").endsWith(": ");
             assertThat(refused.why()).startsWith(why);
         });
     }
@@ -325,6 +325,56 @@ class RosterTest {
         assertThat(preview.refused())
                 .extracting(Line::why)
                 .containsExactly("The same person is on line 2, in the same role.");
+    }
+
+    @Test
+    void aRefusedLineSaysWhoseItIsAndAllThatIsWrongWithIt() {
+        var preview = pastes("""
+                role,e-mail,name,date,grade,place
+                trainee,ann at b.org,Ann Hill,01/15/2027,Cores,Leeds
+                boss,x,,,,
+                trainee,ben@b.org,Ben Ford,,Cores,Leeds
+                """);
+
+        assertThat(preview.refused())
+                .extracting(Line::line)
+                .containsExactly("Line 2, “Ann Hill”: ", "Line 3: ", "Line 4, “Ben Ford”: ");
+        assertThat(preview.refused().get(0).why())
+                .contains(
+                        "“ann at b.org” is not an e-mail address.",
+                        "“01/15/2027” is not a date",
+                        "“Cores” is not a grade",
+                        "“Leeds” is not a place");
+        assertThat(preview.refused().get(1).why())
+                .isEqualTo("Give “trainee” or “mentor” as the role. “x” is not an e-mail address. There is no name.");
+        assertThat(preview.refused().get(2).why()).contains("“Cores” is not a grade", "“Leeds” is not a place");
+    }
+
+    @Test
+    void anApostropheThatAWordProcessorBentIsPlainInAnAddress() {
+        var preview = pastes("role,e-mail,name\ntrainee,sam.o’neil@example.org,Sam O’Neil\n");
+
+        assertThat(preview.parts().get(0).people())
+                .containsExactly(new PreviewCard.Someone("Sam O’Neil", ", trainee, sam.o'neil@example.org"));
+    }
+
+    @Test
+    void afterAnImportTheTeamCanInviteOrGoBack() {
+        assertThat(((News) presses(pastes(TWO), Apply.class)).ways())
+                .extracting(Button::title)
+                .containsExactly("Invite trainees", "Who is not here yet", "Team menu");
+    }
+
+    @Test
+    void whoTakesNobodyOffTheListKeepsTheListBeforeThem() {
+        imports(TWO);
+
+        var list = (NotHereYetCard) says(morgan, new AskOff(""));
+
+        assertThat(list.problem()).isEqualTo("Choose somebody from the list.");
+        assertThat(list.people()).hasSize(2);
+        assertThat(list.ways()).extracting(Button::title).contains("Team menu");
+        assertThat(((NotHereYetCard) says(morgan, new NotHereYet())).problem()).isEmpty();
     }
 
     @Test
@@ -343,8 +393,10 @@ class RosterTest {
                 .containsExactly(new PreviewCard.Part(
                         "New",
                         List.of(
-                                new PreviewCard.Someone("Noor Aziz", ", trainee, noor.aziz@example.org"),
-                                new PreviewCard.Someone("Dr Kim Example", ", mentor, kim@example.org")),
+                                new PreviewCard.Someone(
+                                        "Noor Aziz",
+                                        ", trainee, noor.aziz@example.org, return date 15 March 2027, Core training, Salisbury"),
+                                new PreviewCard.Someone("Dr Kim Example", ", mentor, kim@example.org, Southampton")),
                         ""));
         imports(TWO);
 
@@ -534,8 +586,8 @@ class RosterTest {
         assertThat(says(elsewhere, new AskOff(noor))).isInstanceOf(Refusal.class);
         assertThat(says(elsewhere, new TakeOff(UUID.fromString(noor), 0))).isInstanceOf(Refusal.class);
         assertThat(wessex.says(elsewhere, new Find("noor"))).isEqualTo(Reply.choices(List.of()));
-        assertThat(says(morgan, new AskOff("junk"))).isInstanceOf(Refusal.class);
-        assertThat(says(morgan, new AskOff(""))).isInstanceOf(Refusal.class);
+        assertThat(says(morgan, new AskOff("junk"))).isInstanceOf(NotHereYetCard.class);
+        assertThat(says(morgan, new AskOff(""))).isInstanceOf(NotHereYetCard.class);
         assertThat(offered("%")).as("no pattern").hasSize(2);
         assertThat(offered("🙂 مرحبا")).isEmpty();
         assertThat(entries()).isEqualTo(2);

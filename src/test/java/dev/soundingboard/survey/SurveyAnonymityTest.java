@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.soundingboard.NorthWest;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.Wessex;
+import dev.soundingboard.chat.TeamCommand;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.survey.SurveyCommand.NeverAgain;
 import dev.soundingboard.survey.SurveyCommand.Results;
@@ -144,6 +145,7 @@ class SurveyAnonymityTest {
         var card = (ResultsCard) surveys.says(wessex.admin("Morgan Reed"), new Results());
         assertThat(card.parts()).isEmpty();
         assertThat(card.lead()).isEqualTo("Nobody has answered a survey yet.");
+        assertThat(card.ways()).containsExactly(TeamCommand.Menu.asButton());
     }
 
     private List<ResultsCard.Line> lines(Person admin) {

@@ -167,7 +167,7 @@ class TraineeTest extends Newcomers {
         assertThat(((Joined) says(noor, work(RETURNERS))).standing())
                 .isEqualTo(
                         NOT_LONG_ENOUGH
-                                + " You have asked SuppoRTT Wessex mentoring team to make an exception. I will tell you when they answer.");
+                                + " You have asked the SuppoRTT Wessex mentoring team to make an exception. I will tell you when they answer.");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.net.HttpURLConnection;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Answers whoever allows a file, or doesn't want it, in the chat: Teams shows no words of ours. */
+/** Answers whoever allows a file, or doesn't want it, in the chat: Teams shows no words of ours. A "no" asks for nothing. */
 @Component
 class ConsentAnswer implements InvokeAnswer {
 
@@ -27,7 +27,7 @@ class ConsentAnswer implements InvokeAnswer {
     public InvokeResponse answer(Incoming activity) {
         if (activity.isPersonal()
                 && activity.fileConsent().filter(it -> !it.isYes()).isPresent()) {
-            files.takeBack(activity);
+            files.isNotWanted(activity);
         } else {
             chats.answer(activity);
         }

@@ -21,6 +21,7 @@ class FileHandover {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileHandover.class);
     private static final String NOT_KEPT = "I couldn’t put %s into your OneDrive. Try again, or use the link.";
+    private static final String NOT_WANTED = "The file was not put into your OneDrive. You can still use the link.";
     private static final String KEPT = "%s is in your OneDrive.";
 
     private final OwnStores stores;
@@ -48,7 +49,7 @@ class FileHandover {
             outbox.send(activity.chat(), messages.of(NOT_KEPT.formatted(hand.file())));
             return;
         }
-        takeBack(activity);
+        change(activity, outbox::takeBack);
         outbox.send(
                 activity.chat(),
                 stores.has(place.contentUrl())
@@ -56,15 +57,25 @@ class FileHandover {
                         : messages.of(KEPT.formatted(hand.file())));
     }
 
-    /** If that fails it stays, and can be answered again. */
-    void takeBack(Incoming activity) {
+    /** The offer itself becomes a sentence, so that a second "no" says nothing more. */
+    void isNotWanted(Incoming activity) {
+        change(activity, offer -> outbox.update(offer, messages.of(NOT_WANTED)));
+    }
+
+    /** If that fails the offer stays, and can be answered again. */
+    private static void change(Incoming activity, Step step) {
         if (activity.pressed().isEmpty()) {
             return;
         }
         try {
-            outbox.takeBack(new MessageReference(activity.chat(), activity.pressed()));
+            step.on(new MessageReference(activity.chat(), activity.pressed()));
         } catch (NotSentException e) {
-            LOG.info("An offer of a file was not taken back: {}", e.reason());
+            LOG.info("An offer of a file stays as it was: {}", e.reason());
         }
+    }
+
+    /** What becomes of an offer. */
+    private interface Step {
+        void on(MessageReference offer) throws NotSentException;
     }
 }
