@@ -126,6 +126,7 @@ public sealed interface AwayCommand extends Command {
                 "on holiday …",
                 "im on holiday …",
                 "i am on holiday …",
+                "away …",
                 "im away …",
                 "i am away …"
             },

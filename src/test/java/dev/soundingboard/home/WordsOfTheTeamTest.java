@@ -52,6 +52,7 @@ class WordsOfTheTeamTest {
         "record attendance, events",
         "bounced, undelivered",
         "split asha and bell, unpair.ask",
+        "split up Asha Rao and Dr Bell, unpair.ask",
         "Dr Bell has retired, leaving.ask",
         "add Hannah Weiss as admin, admins",
         "make Hannah Weiss an admin, admins",
@@ -62,6 +63,12 @@ class WordsOfTheTeamTest {
     })
     void ordinaryWordsAreUnderstood(String words, String verb) {
         assertThat(Commands.nameOf(phrases.read(words).getClass())).isEqualTo(verb);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"split up with my mentor", "decline the request", "move my return date to March"})
+    void whatATraineeOrMentorMaySayIsNotTakenForTheTeams(String words) {
+        assertThat(Commands.nameOf(phrases.read(words).getClass())).isEqualTo("Unknown");
     }
 
     @ParameterizedTest

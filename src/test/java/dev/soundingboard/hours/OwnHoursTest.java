@@ -261,6 +261,7 @@ class OwnHoursTest {
                 "nights tomorrow                    | Nights, 24 November 2026, and until 4pm the day after",
                 "no messages next week              | A break from messages, 30 November 2026 to 6 December 2026",
                 "I am on leave 1 to 10 December     | Leave, 1 December 2026 to 10 December 2026",
+                "away next week                     | Leave, 30 November 2026 to 6 December 2026",
                 "on leave next week                 | Leave, 30 November 2026 to 6 December 2026"
             })
     void whatIsAheadCanBeSaidTooAndIsNotYetQuiet(String words, String range) {
