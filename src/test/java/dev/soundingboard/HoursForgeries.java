@@ -6,6 +6,7 @@ import static dev.soundingboard.Forgery.aboutThemself;
 import dev.soundingboard.hours.AwayCommand;
 import dev.soundingboard.hours.AwayCommand.Add;
 import dev.soundingboard.hours.AwayCommand.BeOnCall;
+import dev.soundingboard.hours.AwayCommand.BeOnLeave;
 import dev.soundingboard.hours.AwayCommand.BreakUntil;
 import dev.soundingboard.hours.AwayCommand.Nights;
 import dev.soundingboard.hours.AwayCommand.Remove;
@@ -44,6 +45,7 @@ final class HoursForgeries {
             aboutThemself(Add.class, (ids, version) -> new Add(version, "LEAVE", "2026-12-24", "2026-12-31")),
             aboutThemself(Remove.class, (ids, version) -> new Remove(version, ids.request())),
             aboutThemself(Nights.class, (ids, version) -> new Nights("until friday")),
+            aboutThemself(BeOnLeave.class, (ids, version) -> new BeOnLeave("until friday")),
             aboutThemself(BeOnCall.class, (ids, version) -> new BeOnCall("until friday")),
             aboutThemself(BreakUntil.class, (ids, version) -> new BreakUntil("friday")),
             aboutThemself(Save.class, (ids, version) -> new Save(version, "sessions")),

@@ -41,7 +41,7 @@ final class ListingForgeries {
             aboutOthers(Limits.class, (ids, version) -> new Limits(ids.mentor(), "1", "1")),
             aboutOthers(Agree.class, (ids, version) -> new Agree(ids.mentor(), "1", "1,2,3,4,5")),
             aboutOthers(Send.class, (ids, version) -> new Send(ids.mentor())),
-            aboutNobody(Waiting.class, (ids, version) -> new Waiting()),
+            aboutNobody(Waiting.class, (ids, version) -> new Waiting("")),
             aboutOthers(Review.class, (ids, version) -> new Review(ids.request())),
             aboutOthers(Approve.class, (ids, version) -> new Approve(ids.request(), version)),
             aboutOthers(AskForChanges.class, (ids, version) -> new AskForChanges(ids.request(), version, "No.")),

@@ -27,7 +27,11 @@ public sealed interface AdminsCommand extends Command {
                 "add an admin",
                 "add admin",
                 "remove an admin",
-                "remove admin"
+                "remove admin",
+                "… as admin",
+                "… as an admin",
+                "make … admin",
+                "make … an admin"
             },
             does = "See who the admins are, add and remove them.")
     @OnlyFor({Role.ADMIN, Role.DEPLOYMENT_ADMIN})

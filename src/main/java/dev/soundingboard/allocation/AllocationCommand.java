@@ -60,7 +60,14 @@ public sealed interface AllocationCommand extends Command {
     /** Shows the team who waits. */
     @JsonTypeName("allocation.waiting")
     @Says(
-            value = {"waiting", "waiting list", "who is waiting"},
+            value = {"waiting", "waiting list", "who is waiting", "who is waiting for a mentor"},
+            hints = {
+                "who has no mentor",
+                "who doesnt have a mentor",
+                "trainees without a mentor",
+                "trainees without mentor",
+                "trainees without mentors"
+            },
             does = "See who is waiting for a mentor.")
     @OnlyFor(Role.ADMIN)
     record Waiting() implements AllocationCommand {

@@ -46,10 +46,22 @@ enum Audience {
 
     /** Whom somebody means who types it; empty if that isn't clear. */
     static Optional<Audience> meantBy(String typed) {
-        var text = typed.toLowerCase(Locale.ROOT);
+        var text = telling(typed);
+        if (text.matches("every(body|one)\\b.*")) {
+            return Optional.of(EVERYBODY);
+        }
         return Stream.of(values())
-                .filter(it -> text.contains(it.words.replaceFirst("^all ", "")))
+                .filter(it -> text.contains(telling(it.words)))
                 .max((one, other) -> Integer.compare(one.words.length(), other.words.length()));
+    }
+
+    /** Without what people say in one way or another: "mentors without mentees", "a mentor with no mentee". */
+    private static String telling(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("\\b(with|who have|who has|having) no\\b", "without")
+                .replaceAll("\\b(all|a|an|the|any|our|of) ", "")
+                .replaceAll("s\\b", "")
+                .strip();
     }
 
     private static final class Conditions {

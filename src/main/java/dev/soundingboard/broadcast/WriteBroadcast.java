@@ -21,8 +21,10 @@ class WriteBroadcast implements Query<Write> {
 
     @Override
     public Reply handle(Actor actor, Write command) {
-        var audience = Audience.meantBy(command.to()).map(Audience::name).orElse("");
-        var empty = new Look(UUID.randomUUID(), 0, "", "", audience, "");
-        return Reply.show(FormCard.of(empty, schemes.get(actor.inScheme()), ""));
+        var scheme = schemes.get(actor.inScheme());
+        var to = TypedTo.of(command.to(), scheme);
+        var audience = to.audience().map(Audience::name).orElse("");
+        var empty = new Look(UUID.randomUUID(), 0, "", "", audience, to.place());
+        return Reply.show(FormCard.of(empty, scheme, to.problem()));
     }
 }

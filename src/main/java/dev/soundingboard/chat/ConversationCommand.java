@@ -43,7 +43,7 @@ public sealed interface ConversationCommand extends Command {
     /** What waits for me. */
     @JsonTypeName("home")
     @Says(
-            value = {"home", "what is waiting for me", "whats waiting for me", "my requests"},
+            value = {"home", "what is waiting for me", "whats waiting for me", "my requests", "decline request"},
             does = "See what is waiting for you.")
     record Home() implements ConversationCommand {
 

@@ -14,7 +14,7 @@ final class Nearness {
 
     /** Words that every sentence has, so that they tell nothing. */
     private static final Set<String> LITTLE = Set.of(
-            ("a an the i im id me my we our us you your it its this that these to of in on at for from with about by and or"
+            ("a an the i im id me my we our us you your it its this that these to of in on at for from with about by and or up"
                             + " is am are be was do does did can could will would should have has had not no dont"
                             + " what whats how who where when why want need like please get some any there")
                     .split(" "));

@@ -1,13 +1,14 @@
 package dev.soundingboard.chat;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +20,11 @@ public class PhraseBook {
     private static final Comparator<Phrase.Match> BEST = Comparator.comparingInt(Phrase.Match::typos)
             .thenComparingInt(Phrase.Match::slips)
             .thenComparing(Phrase.Match::words, Comparator.reverseOrder())
-            .thenComparing(match -> match.phrase().atTheEnd(), Comparator.reverseOrder());
+            .thenComparing(Phrase.Match::isAtTheEnd, Comparator.reverseOrder());
+
+    /** Said before or after what is asked for. */
+    private static final Pattern MANNERS =
+            Pattern.compile("^\\s*please\\b|\\b(?:please|pls|plz|thanks|thank you)\\W*$", Pattern.CASE_INSENSITIVE);
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Commands commands;
@@ -33,8 +38,15 @@ public class PhraseBook {
 
     /** The command meant; {@link ConversationCommand.Unknown} if none is near, or two are equally near. */
     public Command read(String text) {
-        return best(normalised(text))
-                .map(match -> match.inTheWordsOf(List.of(plain(text).split(" "))))
+        return text.length() > LONGEST_TEXT ? new ConversationCommand.Unknown(text) : readShort(text);
+    }
+
+    private Command readShort(String text) {
+        var all = best(text);
+        var bare = MANNERS.matcher(text).replaceAll("");
+        return all.filter(match -> match.after().isEmpty())
+                .or(() -> best(bare))
+                .or(() -> all)
                 .flatMap(match -> commands.read(match.asData(mapper.createObjectNode())))
                 .orElseGet(() -> new ConversationCommand.Unknown(text));
     }
@@ -46,6 +58,7 @@ public class PhraseBook {
     public List<Saying> sayingsOf(Actor actor, Predicate<Class<?>> worthNaming) {
         return namedTo(actor, worthNaming)
                 .map(command -> command.getAnnotation(Says.class))
+                .filter(says -> !says.does().isEmpty())
                 .map(says -> new Saying(says.value()[0], says.does()))
                 .sorted(Comparator.comparing(Saying::words))
                 .toList();
@@ -53,30 +66,18 @@ public class PhraseBook {
 
     /** What of that is nearest to these words, to be said with a button; empty if nothing is near. */
     public List<Button> nearest(String text, Actor actor, Predicate<Class<?>> worthNaming) {
-        var said = normalised(text);
-        return text.length() > LONGEST_TEXT
-                ? List.of()
-                : namedTo(actor, worthNaming)
-                        .map(command -> Near.of(Phrase.of(command), said))
-                        .filter(near -> near.nearness() > 0)
-                        .sorted(Comparator.comparing(Near::nearness)
-                                .reversed()
-                                .thenComparing(near -> near.saying().title()))
-                        .flatMap(near -> button(near.saying()))
-                        .toList();
-    }
-
-    /** The first wording of a command, and how near the nearest of them is. */
-    private record Near(Phrase saying, double nearness) {
-
-        static Near of(List<Phrase> wordings, String said) {
-            return new Near(
-                    wordings.get(0),
-                    wordings.stream()
-                            .mapToDouble(phrase -> phrase.nearness(said))
-                            .max()
-                            .orElse(0));
+        if (text.length() > LONGEST_TEXT) {
+            return List.of();
         }
+        var said = Wording.words(text.toLowerCase(Locale.ROOT));
+        return namedTo(actor, worthNaming)
+                .map(command -> Near.of(command, said))
+                .filter(near -> near.nearness() > 0)
+                .sorted(Comparator.comparing(Near::nearness)
+                        .reversed()
+                        .thenComparing(near -> near.saying().title()))
+                .flatMap(near -> button(near.saying()))
+                .toList();
     }
 
     private Stream<Button> button(Phrase saying) {
@@ -88,16 +89,17 @@ public class PhraseBook {
         return commands.types().stream()
                 .filter(command -> Permission.allows(actor, command))
                 .filter(worthNaming)
-                .filter(command -> command.isAnnotationPresent(Says.class)
-                        && !command.getAnnotation(Says.class).does().isEmpty());
+                .filter(command -> isOffered(command.getAnnotation(Says.class)));
+    }
+
+    private static boolean isOffered(@Nullable Says says) {
+        return says != null && (says.offered() || !says.does().isEmpty());
     }
 
     private Optional<Phrase.Match> best(String text) {
-        if (text.length() > LONGEST_TEXT) {
-            return Optional.empty();
-        }
+        var said = Wording.words(text);
         var matches = phrases.stream()
-                .flatMap(phrase -> phrase.match(text).stream())
+                .flatMap(phrase -> phrase.match(said).stream())
                 .sorted(BEST)
                 .toList();
         if (matches.isEmpty()) {
@@ -107,18 +109,6 @@ public class PhraseBook {
         var doubtful = matches.stream()
                 .anyMatch(other ->
                         BEST.compare(first, other) == 0 && !other.verb().equals(first.verb()));
-        return doubtful ? Optional.empty() : Optional.of(first);
-    }
-
-    /** Lower case, plain letters and digits, one space between words. */
-    private static String normalised(String text) {
-        return plain(text).toLowerCase(Locale.ROOT);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return doubtful ? Optional.empty() : Optional.of(first.asWritten(text));
     }
 }

@@ -29,6 +29,16 @@ public sealed interface TeamCommand extends Command {
     @JsonTypeName("team.requests")
     @Says(
             value = {"requests", "all requests", "open requests", "what is waiting for the team", "what can i decide"},
+            hints = {
+                "todo",
+                "to dos",
+                "todos",
+                "anything to do",
+                "what is there to do",
+                "anybody new",
+                "anyone new",
+                "who is new"
+            },
             does = "See everything that only your team can decide.")
     @OnlyFor(Role.ADMIN)
     record Requests() implements TeamCommand {

@@ -16,7 +16,19 @@ public sealed interface EventCommand extends Command {
     /** All of them: for the team, or those that are to come for whoever they are for. */
     @JsonTypeName("events")
     @Says(
-            value = {"event", "events", "development day", "development days", "update day", "update days"},
+            value = {
+                "event",
+                "events",
+                "development day",
+                "development days",
+                "update day",
+                "update days",
+                "dev day",
+                "dev days",
+                "attendance",
+                "record attendance",
+                "who was there"
+            },
             does = "See the days that your scheme team holds, and say whether you’ll come.")
     @OnlyFor({Role.ADMIN, Role.MENTOR, Role.TRAINEE})
     record Show() implements EventCommand {
@@ -34,6 +46,9 @@ public sealed interface EventCommand extends Command {
                 "announce a developement day",
                 "announce development day",
                 "announce developement day",
+                "announce a dev day",
+                "announce dev day",
+                "new dev day",
                 "announce an update day",
                 "announce a day",
                 "announce an event",

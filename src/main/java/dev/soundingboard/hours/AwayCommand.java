@@ -11,32 +11,63 @@ public sealed interface AwayCommand extends Command {
 
     /** Opens the form, with the list of what there is. */
     @JsonTypeName("away")
-    @Says({
-        "days away",
-        "dates away",
-        "my days away",
-        "my leave",
-        "leave",
-        "annual leave",
-        "study leave",
-        "holiday",
-        "my holiday",
-        "cancel my leave",
-        "end my leave",
-        "change my leave",
-        "im back",
-        "i am back",
-        "my rota",
-        "do not disturb",
-        "dont disturb me",
-        "pause reminders",
-        "pause messages",
-        "pause notifications",
-        "snooze",
-        "remind me later",
-        "not now",
-        "leave me alone"
-    })
+    @Says(
+            value = {
+                "days away",
+                "dates away",
+                "my days away",
+                "my leave",
+                "leave",
+                "annual leave",
+                "study leave",
+                "holiday",
+                "my holiday",
+                "cancel my leave",
+                "end my leave",
+                "change my leave",
+                "on leave",
+                "on holiday",
+                "im on holiday",
+                "i am on holiday",
+                "clear days away",
+                "clear my days away",
+                "remove days away",
+                "remove my days away",
+                "remove my leave",
+                "cancel days away",
+                "cancel my days away",
+                "im back",
+                "i am back",
+                "back at work",
+                "im back at work",
+                "i am back at work",
+                "back from leave",
+                "im back from leave",
+                "i am back from leave",
+                "back from nights",
+                "im back from nights",
+                "i am back from nights",
+                "off nights",
+                "im off nights",
+                "nights are over",
+                "my nights are over",
+                "nights are done",
+                "not on nights",
+                "im not on nights",
+                "not on call",
+                "im not on call",
+                "my rota",
+                "do not disturb",
+                "dont disturb me",
+                "pause reminders",
+                "pause messages",
+                "pause notifications",
+                "snooze",
+                "remind me later",
+                "not now",
+                "leave me alone"
+            },
+            offered = true)
     record Open() implements AwayCommand {}
 
     /**
@@ -76,6 +107,31 @@ public sealed interface AwayCommand extends Command {
             },
             rest = "when")
     record Nights(@Typed String when) implements AwayCommand {}
+
+    /**
+     * They are on leave.
+     *
+     * @param when such as "1 to 10 december"
+     */
+    @JsonTypeName("away.leave")
+    @Says(
+            value = {
+                "on leave …",
+                "im on leave …",
+                "i am on leave …",
+                "im on annual leave …",
+                "i am on annual leave …",
+                "annual leave …",
+                "my leave is …",
+                "on holiday …",
+                "im on holiday …",
+                "i am on holiday …",
+                "away …",
+                "im away …",
+                "i am away …"
+            },
+            rest = "when")
+    record BeOnLeave(@Typed String when) implements AwayCommand {}
 
     /**
      * They are on call.

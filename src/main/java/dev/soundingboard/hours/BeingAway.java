@@ -63,7 +63,7 @@ public class BeingAway {
         var typed = TypedAway.of(form);
         return typed.problem(known.own(), today)
                 .map(problem -> Reply.replace(AwayForm.of(form, known.own(), today, problem)))
-                .orElseGet(() -> mine.change(actor, known, form.version(), own -> typed.in(own, today)));
+                .orElseGet(() -> mine.change(actor, known, form.version(), own -> typed.in(own, today), typed.back()));
     }
 
     Reply form(Actor actor, String problem) {

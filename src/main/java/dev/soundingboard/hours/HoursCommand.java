@@ -97,7 +97,9 @@ public sealed interface HoursCommand extends Command {
                 "i dont work on",
                 "i never work on",
                 "im off on",
-                "im not at work on"
+                "im not at work on",
+                "i am not at work on",
+                "not on …"
             },
             rest = "days")
     record DontWork(@Typed String days) implements HoursCommand {}

@@ -26,12 +26,17 @@ class MyHours {
 
     /** Makes the change and shows how things stand; only shows it to whoever saw something older. */
     Reply change(Actor actor, Known known, int seen, UnaryOperator<Own> change) {
+        return change(actor, known, seen, change, "");
+    }
+
+    /** The same, and says what that means. */
+    Reply change(Actor actor, Known known, int seen, UnaryOperator<Own> change, String meaning) {
         var now = change.apply(known.own());
         if (now.equals(known.own())) {
             return shows(actor, known, "");
         }
         return seen == known.own().version()
-                ? save(actor, known, now)
+                ? save(actor, known, now, meaning)
                 : shows(actor, known, "This has changed since you opened it. Here is how it is now.");
     }
 
@@ -40,10 +45,10 @@ class MyHours {
         return change(actor, known, known.own().version(), change);
     }
 
-    private Reply save(Actor actor, Known known, Own now) {
+    private Reply save(Actor actor, Known known, Own now, String meaning) {
         hours.save(actor.person(), known.own(), now);
         notifications.replan(actor.person());
-        return shows(actor, known.with(now), "Saved.");
+        return shows(actor, known.with(now), ("Saved. " + meaning).strip());
     }
 
     private Reply shows(Actor actor, Known known, String note) {

@@ -62,6 +62,13 @@ record TypedAway(Optional<What> what, Optional<LocalDate> first, Optional<LocalD
                 : Optional.of("I can keep %d of these for you. Remove one first, please.".formatted(MOST));
     }
 
+    /** When it is over, as “until Friday” may mean that Friday or not; for whoever has checked that there is no problem. */
+    String back() {
+        var over = what.orElseThrow().over(last.orElseThrow());
+        return (what.get() == What.BREAK ? "Messages start again on %s %s." : "You are back on %s %s.")
+                .formatted(HoursInWords.name(over.getDayOfWeek()), Moments.dayInWords(over.toLocalDate()));
+    }
+
     /** For whoever has checked that there is no problem. */
     Own in(Own own, LocalDate today) {
         return own.with(

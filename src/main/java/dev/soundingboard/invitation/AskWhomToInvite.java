@@ -5,6 +5,7 @@ import dev.soundingboard.chat.Query;
 import dev.soundingboard.chat.Reply;
 import dev.soundingboard.invitation.InvitationCommand.Ask;
 import dev.soundingboard.scheme.Schemes;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Shows who would be invited; by what was typed, or as the scheme says. */
@@ -29,8 +30,15 @@ class AskWhomToInvite implements Query<Ask> {
             return Reply.show(cards.of(scheme, usual, ""));
         }
         return Reply.show(Within.typed(command.text())
-                .map(typed -> cards.of(scheme, typed, ""))
+                .map(typed -> cards.of(scheme, typed, rounded(command.text(), typed)))
                 .orElseGet(() -> cards.of(scheme, usual, notUnderstood(command.text()))));
+    }
+
+    private static String rounded(String typed, Within within) {
+        return SpokenMonths.isRounded(typed) && !within.isEverybody()
+                ? "I count in whole months, rounded up. Here is who returns %s."
+                        .formatted(within.inWords().toLowerCase(Locale.ROOT))
+                : "";
     }
 
     private static String notUnderstood(String typed) {

@@ -22,6 +22,14 @@ public sealed interface InvitationCommand extends Command {
             value = {"invite", "invite trainees", "invite returners", "invite people", "send invitations", "invitations"
             },
             rest = "text",
+            punctuated = true,
+            hints = {
+                "who has no mentor",
+                "who doesnt have a mentor",
+                "trainees without a mentor",
+                "trainees without mentor",
+                "trainees without mentors"
+            },
             does = "Invite trainees who return soon and have no mentor. Add “in 3 months”, say.")
     @OnlyFor(Role.ADMIN)
     record Ask(@Typed String text) implements InvitationCommand {

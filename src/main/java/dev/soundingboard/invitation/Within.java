@@ -4,10 +4,7 @@ import dev.soundingboard.scheme.Scheme;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +22,6 @@ record Within(int months) {
     private static final Within IN_TIME = new Within(3);
 
     private static final List<Integer> OFFERED = List.of(1, 3, 6, 12);
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,-])\\d{1,4}(?![\\d.,])");
-    private static final List<String> NUMBERS =
-            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     /** Those whose window opens (E2); everybody where the scheme asks for no date. */
     static Within usual(Scheme scheme) {
@@ -47,21 +41,9 @@ record Within(int months) {
 
     /** What somebody typed; empty if there is no number of months in it that can be. */
     static Optional<Within> typed(String text) {
-        if (text.matches("(?i)(everybody|everyone|all)\\b.*")) {
-            return Optional.of(EVERYBODY);
-        }
-        var found = NUMBER.matcher(text);
-        return (found.find() ? Optional.of(Integer.parseInt(found.group())) : spelt(text))
-                .filter(months -> months > 0)
-                .flatMap(Within::checked);
-    }
-
-    private static Optional<Integer> spelt(String text) {
-        var words = List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+"));
-        return IntStream.range(0, NUMBERS.size())
-                .filter(i -> words.contains(NUMBERS.get(i)))
-                .mapToObj(i -> i + 1)
-                .findFirst();
+        return text.matches("(?i)(everybody|everyone|all)\\b.*")
+                ? Optional.of(EVERYBODY)
+                : SpokenMonths.read(text).flatMap(Within::checked);
     }
 
     private static Optional<Within> checked(int months) {

@@ -16,6 +16,7 @@ public sealed interface ActionCommand extends Command {
     @JsonTypeName("journal.actions")
     @Says(
             value = {"actions", "my actions", "to do"},
+            hints = {"todo", "to dos", "todos", "anything to do", "what is there to do"},
             does = "See what you agreed to do.")
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record Actions() implements ActionCommand {

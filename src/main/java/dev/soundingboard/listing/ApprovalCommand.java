@@ -1,5 +1,7 @@
 package dev.soundingboard.listing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.soundingboard.chat.Audited;
 import dev.soundingboard.chat.Button;
@@ -13,16 +15,31 @@ import java.util.UUID;
 /** What the scheme team says about applications. A {@code version} is the one of the application that the admin saw. */
 public sealed interface ApprovalCommand extends Command {
 
-    /** Who waits. */
+    /**
+     * Who waits.
+     *
+     * @param text the name of one of them; empty for all
+     */
     @JsonTypeName("approvals")
     @Says(
-            value = {"approve", "approvals", "approve mentors", "approve mentor"},
+            value = {
+                "approve",
+                "approvals",
+                "approve mentors",
+                "approve mentor",
+                "approve the application of",
+                "decline …",
+                "decline mentor …",
+                "decline the application of"
+            },
+            rest = "text",
+            asTyped = true,
             does = "See who would like to be a mentor.")
     @OnlyFor(Role.ADMIN)
-    record Waiting() implements ApprovalCommand {
+    record Waiting(@JsonInclude(Include.NON_EMPTY) @Typed String text) implements ApprovalCommand {
 
         static Button asButton() {
-            return new Button("Mentors to approve", new Waiting());
+            return new Button("Mentors to approve", new Waiting(""));
         }
     }
 

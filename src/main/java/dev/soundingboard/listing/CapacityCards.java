@@ -1,5 +1,6 @@
 package dev.soundingboard.listing;
 
+import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.chat.Actor;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
@@ -9,8 +10,10 @@ import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Mentors;
 import dev.soundingboard.mentor.Places;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,12 @@ class CapacityCards {
         return new CapacityCard(
                 mentor.hasRoom(now) ? "You are open to new mentees" : "You are not open to new mentees",
                 problem,
-                sentences(mentors.places(mentor), mentors.whoMayCome(mentor, actor.zone())),
+                sentences(
+                        mentors.places(mentor),
+                        mentors.whoMayCome(mentor, actor.zone()),
+                        mentor.awayUntil(now)
+                                .map(end -> again(end, actor.zone()))
+                                .orElse("")),
                 mentor.saysNotNow(now)
                         ? List.of(
                                 new Button("I’m free again", new CapacityCommand.Free()),
@@ -56,10 +64,16 @@ class CapacityCards {
         return new Button("My profile", new Mine());
     }
 
-    private static List<String> sentences(Places places, String standing) {
+    /** Of a day “until” which somebody is away, others may think that it belongs to it. */
+    private static String again(Instant until, ZoneId zone) {
+        return "You are open to new mentees again from %s on.".formatted(Moments.dayInWords(until, zone));
+    }
+
+    private static List<String> sentences(Places places, String standing, String again) {
         var limits = places.limits();
         return Stream.of(
                         standing,
+                        again,
                         places.taken() == 0
                                 ? "You have no mentee now."
                                 : "You have %s now.".formatted(LimitsCard.mentees(places.taken())),

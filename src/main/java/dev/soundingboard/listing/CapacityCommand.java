@@ -58,7 +58,23 @@ public sealed interface CapacityCommand extends Command {
                 "full until",
                 "im on leave until",
                 "i am on leave until",
-                "on leave until"
+                "on leave until",
+                "im away till",
+                "i am away till",
+                "away till",
+                "im full till",
+                "full till",
+                "im on leave till",
+                "i am on leave till",
+                "on leave till",
+                "im away untill",
+                "i am away untill",
+                "away untill",
+                "im full untill",
+                "full untill",
+                "im on leave untill",
+                "i am on leave untill",
+                "on leave untill"
             },
             rest = "until")
     record Away(@Typed String until) implements CapacityCommand {}

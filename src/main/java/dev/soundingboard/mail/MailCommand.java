@@ -27,6 +27,16 @@ public sealed interface MailCommand extends Command {
                 "my email address",
                 "change my email",
                 "stop emails",
+                "stop … emails",
+                "stop e mails",
+                "stop … e mails",
+                "no emails",
+                "no more emails",
+                "no more … emails",
+                "no more e mails",
+                "turn off emails",
+                "turn off … emails",
+                "switch off emails",
                 "stop emailing me"
             },
             does = "Get reminders by e-mail, instead of in Teams or when Teams can’t reach you.")

@@ -110,7 +110,21 @@ public sealed interface MentorshipCommand extends Command {
                 "i want to stop",
                 "i want a different mentor"
             },
-            does = "End your mentoring. No reason is needed.")
+            does = "End your mentoring. No reason is needed.",
+            unless = {
+                "reminder",
+                "reminders",
+                "message",
+                "messages",
+                "notification",
+                "notifications",
+                "email",
+                "emails",
+                "mail",
+                "mails",
+                "broadcast",
+                "broadcasts"
+            })
     @OnlyFor({Role.TRAINEE, Role.MENTOR})
     record ChooseToEnd() implements MentorshipCommand {}
 

@@ -34,7 +34,13 @@ public sealed interface OnBehalfCommand extends Command {
                 "make an exception",
                 "make an exception for",
                 "grant an exception to",
-                "grant an exception for"
+                "grant an exception for",
+                "take back exception for",
+                "take back the exception for",
+                "take back exception of",
+                "take back the exception of",
+                "withdraw exception for",
+                "remove exception for"
             },
             rest = "text",
             asTyped = true,
@@ -63,7 +69,10 @@ public sealed interface OnBehalfCommand extends Command {
                 "new return date of",
                 "new return date for",
                 "move date for",
-                "move date of"
+                "move date of",
+                "move … return date …",
+                "change … return date …",
+                "change return date …"
             },
             rest = "text",
             asTyped = true,

@@ -37,7 +37,10 @@ public sealed interface LeavingCommand extends Command {
                 "… is leaving",
                 "… is leaving us",
                 "… has left",
-                "… has left us"
+                "… has left us",
+                "… has retired",
+                "… is retiring",
+                "… retires"
             },
             rest = "text",
             asTyped = true,

@@ -24,6 +24,8 @@ public sealed interface UnpairCommand extends Command {
     @Says(
             value = {
                 "unpair",
+                "split …",
+                "split up …",
                 "end the pair of",
                 "end pair of",
                 "end the pair",

@@ -27,7 +27,11 @@ public record Meant<T>(Kind kind, String typed, List<Known<T>> all, boolean cert
         MENTOR(
                 "Which mentor do you mean?",
                 "Each of these is a mentor called “%s”.",
-                "I know no mentor called “%s” here.");
+                "I know no mentor called “%s” here."),
+        APPLICANT(
+                "Whose application do you mean?",
+                "Each of these is called “%s”.",
+                "Nobody called “%s” is waiting to be approved.");
 
         private final String which;
         private final String several;

@@ -5,15 +5,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +26,7 @@ public class Names {
 
     private static final int MOST_WORDS = 5;
     private static final int MOST_LOOKED_THROUGH = 2000;
-    private static final double ALIKE = 0.85;
-    private static final double SWAPPED = 0.9;
-    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final Pattern OWNER = Pattern.compile("(.{2,})s");
     private static final String BEGINS = "(lower(p.name) LIKE ? OR lower(p.name) LIKE ?)";
 
     private final JdbcClient jdbc;
@@ -84,31 +82,50 @@ public class Names {
 
     /** The same among these people, however many they are. */
     public Found among(List<Named> people, String typed) {
-        var words = words(typed);
-        if (words.isEmpty()) {
-            return new Found(List.of(), false);
-        }
-        var called = people.stream().filter(person -> isCalled(words, person)).toList();
-        return found(words, called, () -> like(words, people));
+        return find(
+                words(typed),
+                words -> people.stream()
+                        .filter(person -> isCalled(words, person))
+                        .toList(),
+                words -> Likeness.like(words, people));
     }
 
     private Found find(String scheme, Set<Role> roles, String typed) {
-        var words = words(typed);
+        return find(
+                words(typed), words -> named(scheme, roles, words, " AND ", MOST), words -> like(scheme, roles, words));
+    }
+
+    /** "Asha Rao’s" is Asha Rao, if nobody is called Raos. */
+    private static Found find(
+            List<String> words, Function<List<String>, List<Named>> called, Function<List<String>, List<Named>> like) {
         if (words.isEmpty()) {
             return new Found(List.of(), false);
         }
-        var called = named(scheme, roles, words, " AND ", MOST);
-        return found(words, called, () -> like(scheme, roles, words));
+        var found = found(words, called.apply(words));
+        if (found.isEmpty() && OWNER.matcher(last(words)).matches()) {
+            var owner = new ArrayList<>(words.subList(0, words.size() - 1));
+            owner.add(OWNER.matcher(last(words)).replaceAll("$1"));
+            found = found(
+                    owner,
+                    called.apply(owner).stream()
+                            .filter(person -> words(person.name()).contains(last(owner)))
+                            .toList());
+        }
+        return found.orElseGet(() -> new Found(like.apply(words), false));
     }
 
-    private static Found found(List<String> words, List<Named> called, Supplier<List<Named>> like) {
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
+    }
+
+    private static Optional<Found> found(List<String> words, List<Named> called) {
         var exactly = called.stream()
                 .filter(person -> words(person.name()).equals(words))
                 .toList();
         if (exactly.size() == 1) {
-            return new Found(exactly, true);
+            return Optional.of(new Found(exactly, true));
         }
-        return called.isEmpty() ? new Found(like.get(), false) : new Found(called, true);
+        return called.isEmpty() ? Optional.empty() : Optional.of(new Found(called, true));
     }
 
     private static boolean isCalled(List<String> words, Named person) {
@@ -129,39 +146,9 @@ public class Names {
     private List<Named> like(String scheme, Set<Role> roles, List<String> words) {
         var letters =
                 words.stream().map(word -> word.substring(0, 1)).distinct().toList();
-        return like(words, named(scheme, roles, letters, " OR ", MOST_LOOKED_THROUGH)).stream()
+        return Likeness.like(words, named(scheme, roles, letters, " OR ", MOST_LOOKED_THROUGH)).stream()
                 .limit(MOST)
                 .toList();
-    }
-
-    private static List<Named> like(List<String> words, List<Named> people) {
-        return people.stream()
-                .filter(person -> likeness(words, person) >= ALIKE)
-                .sorted(Comparator.comparingDouble((Named person) -> likeness(words, person))
-                        .reversed())
-                .toList();
-    }
-
-    /** Of a short word two swapped letters make nearly another: "roa" is much like "rao". */
-    private static double likeness(String word, String other) {
-        return Arrays.equals(letters(word), letters(other)) && word.charAt(0) == other.charAt(0)
-                ? Math.max(SWAPPED, SIMILARITY.apply(word, other))
-                : SIMILARITY.apply(word, other);
-    }
-
-    private static int[] letters(String word) {
-        return word.chars().sorted().toArray();
-    }
-
-    private static double likeness(List<String> words, Named person) {
-        var name = words(person.name());
-        return words.stream()
-                .mapToDouble(word -> name.stream()
-                        .mapToDouble(it -> likeness(word, it))
-                        .max()
-                        .orElse(0))
-                .average()
-                .orElse(0);
     }
 
     private List<Named> named(String scheme, Set<Role> roles, List<String> beginnings, String joined, int most) {
@@ -182,7 +169,7 @@ public class Names {
                 .list();
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return Arrays.stream(Normalizer.normalize(text, Normalizer.Form.NFKC)
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("['’]", "")

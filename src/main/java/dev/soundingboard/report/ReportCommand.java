@@ -21,6 +21,11 @@ public sealed interface ReportCommand extends Command {
                 "the figures",
                 "how is the scheme going",
                 "how are we doing",
+                "how many pairs",
+                "how many pairs are there",
+                "how many pairs do we have",
+                "how many trainees do we have",
+                "how many mentors do we have",
                 "funnel"
             },
             does = "See how your scheme goes, in figures that name nobody.")

@@ -17,6 +17,7 @@ import dev.soundingboard.broadcast.BroadcastCommand.Progress;
 import dev.soundingboard.broadcast.BroadcastCommand.Recent;
 import dev.soundingboard.broadcast.BroadcastCommand.Send;
 import dev.soundingboard.broadcast.BroadcastCommand.Stop;
+import dev.soundingboard.broadcast.BroadcastCommand.Write;
 import dev.soundingboard.chat.Button;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.Command;
@@ -44,6 +45,8 @@ import net.ttddyy.dsproxy.QueryCountHolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -632,6 +635,36 @@ class BroadcastTest {
         assertThat(((FormCard) types("brodcast")).typed().audience()).isEmpty();
         assertThat(types("write to everybody")).isInstanceOf(FormCard.class);
         assertThat(types("broadcasts")).isInstanceOf(News.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "message all mentors in winchester, MENTORS, Winchester",
+        "Broadcast to trainees in the Isle of Wight, TRAINEES, Isle of Wight",
+        "write to everyone in Winchester please, EVERYBODY, Winchester",
+        "write to mentors without mentees, MENTORS_WITHOUT, ''",
+        "send msg to all trainees, TRAINEES, ''",
+        "email everyone, EVERYBODY, ''",
+        "message trainees with no mentor, TRAINEES_WITHOUT, ''",
+        "broadcast to trainees and mentors who are in a pair, PAIRS, ''"
+    })
+    void whomItIsForAndWhereIsReadFromTheWords(String words, String audience, String place) {
+        var form = (FormCard) types(words);
+
+        assertThat(form.typed().audience()).isEqualTo(audience);
+        assertThat(form.typed().place()).isEqualTo(place);
+        assertThat(form.problem()).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatTheSchemeDoesNotHaveIsSaid() {
+        var form = (FormCard) types("broadcast to trainees in Preston");
+
+        assertThat(form.typed().audience()).isEqualTo("TRAINEES");
+        assertThat(form.typed().place()).isEmpty();
+        assertThat(form.problem()).isEqualTo("I know no place called “Preston” in your scheme. Choose where below.");
+        assertThat(((FormCard) says(morgan, new Write("trainees in " + "x".repeat(10_000)))).problem())
+                .isEqualTo("I know no place called that in your scheme. Choose where below.");
     }
 
     private PreviewCard looksAt(String audience, String place) {

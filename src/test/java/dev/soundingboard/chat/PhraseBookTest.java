@@ -39,6 +39,24 @@ class PhraseBookTest {
             does = "Plan a session.")
     record Plan() implements Command {}
 
+    @JsonTypeName("quieten")
+    @Says(
+            value = {"stop messages", "stop … messages", "make … an admin"},
+            offered = true,
+            hints = "too loud")
+    record Quieten() implements Command {}
+
+    @JsonTypeName("shift")
+    @Says(
+            value = {"shift … date …", "shift date …", "write to (mentors)"},
+            rest = "text",
+            asTyped = true)
+    record Shift(String text) implements Command {}
+
+    @JsonTypeName("within")
+    @Says(value = "soon", rest = "text", punctuated = true, does = "Soon.", unless = "rain")
+    record Soon(String text) implements Command {}
+
     private static final Actor NOBODY = new Actor(UUID.randomUUID(), "Asha Rao", ZoneOffset.UTC, null, Set.of());
 
     private final JsonMapper mapper = JsonMapper.builder().build();
@@ -50,7 +68,10 @@ class PhraseBookTest {
                             new Handles.Homes(),
                             new Handles.Looks(),
                             new Handles.Parts(),
-                            new Handles.Plans()),
+                            new Handles.Plans(),
+                            new Handles.Quietens(),
+                            new Handles.Shifts(),
+                            new Handles.Soons()),
                     mapper),
             mapper);
 
@@ -96,6 +117,78 @@ class PhraseBookTest {
     @ValueSource(strings = {"study part", "i want to part"})
     void whatIsSurelyNoNameIsNotTakenForOne(String text) {
         assertThat(book.read(text)).isEqualTo(new Unknown(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stop messages",
+                "stop all messages",
+                "Stop these silly messages!",
+                "stop teh mesages",
+                "make me an admin"
+            })
+    void wordsThatNobodyTakesMayStandInAGap(String text) {
+        assertThat(book.read(text)).isEqualTo(new Quieten());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shift Asha’s date, Ashas",
+        "shift Ben Carter’s date to May, Ben Carters to May",
+        "shift date Ben, Ben",
+        "write to mentors in Poole, mentors in Poole",
+        "write to mentros, mentros"
+    })
+    void wordsInAGapAreTakenAndThoseInBracketsToo(String text, String taken) {
+        assertThat(book.read(text)).isEqualTo(new Shift(taken));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shift my date", "shift date", "shift date to May", "stop", "make an admin"})
+    void aGapHasWordsInItAndANameIsNoLittleWord(String text) {
+        assertThat(book.read(text)).isEqualTo(new Unknown(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"soon in 1.5 months, in 1.5 months", "Soon: -2!, -2!", "soon, ''", "soon please, ''"})
+    void punctuationStaysWhereACommandWantsIt(String text, String taken) {
+        assertThat(book.read(text)).isEqualTo(new Soon(taken));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mentors in Poole please, in poole",
+        "'Please, mentors in Poole', in poole",
+        "'mentors in Poole, thanks!', in poole",
+        "mentors in Poole thank you., in poole"
+    })
+    void aKindWordAroundItIsNoPartOfIt(String text, String rest) {
+        assertThat(book.read(text)).isEqualTo(new Look(rest));
+    }
+
+    @Test
+    void whatIsOfferedIsNearThoughHelpDoesNotNameItAndAHintIsNearest() {
+        assertThat(book.sayingsOf(NOBODY, command -> true))
+                .extracting(PhraseBook.Saying::words)
+                .doesNotContain("stop messages");
+        assertThat(titles("such messages")).containsExactly("Stop messages");
+        assertThat(book.read("too loud")).isEqualTo(new Unknown("too loud"));
+        assertThat(titles("too loud")).containsExactly("Stop messages");
+    }
+
+    @Test
+    void wordsOfSomethingElseKeepACommandFromBeingOffered() {
+        assertThat(titles("a session soon")).contains("Soon");
+        assertThat(titles("a session soon in the rain"))
+                .contains("Plan a session")
+                .doesNotContain("Soon");
+    }
+
+    private List<String> titles(String text) {
+        return book.nearest(text, NOBODY, command -> true).stream()
+                .map(Button::title)
+                .toList();
     }
 
     @Test
@@ -176,6 +269,27 @@ class PhraseBookTest {
         private record Plans() implements Handler<Plan> {
             @Override
             public Reply handle(Actor actor, Plan command) {
+                return Reply.silent();
+            }
+        }
+
+        private record Quietens() implements Handler<Quieten> {
+            @Override
+            public Reply handle(Actor actor, Quieten command) {
+                return Reply.silent();
+            }
+        }
+
+        private record Shifts() implements Handler<Shift> {
+            @Override
+            public Reply handle(Actor actor, Shift command) {
+                return Reply.silent();
+            }
+        }
+
+        private record Soons() implements Handler<Soon> {
+            @Override
+            public Reply handle(Actor actor, Soon command) {
                 return Reply.silent();
             }
         }

@@ -5,6 +5,7 @@ import dev.soundingboard.RoundTrips;
 import dev.soundingboard.Wessex;
 import dev.soundingboard.hours.AwayCommand.Add;
 import dev.soundingboard.hours.AwayCommand.BeOnCall;
+import dev.soundingboard.hours.AwayCommand.BeOnLeave;
 import dev.soundingboard.hours.AwayCommand.BreakUntil;
 import dev.soundingboard.hours.AwayCommand.Nights;
 import dev.soundingboard.hours.AwayCommand.Remove;
@@ -51,6 +52,7 @@ public class HoursRoundTrips implements RoundTrips {
         counter.count("away: form", asha, new AwayCommand.Open());
         counter.count("away: add", asha, new Add(4, "LEAVE", "2026-12-24", "2026-12-31"));
         counter.count("away: nights in a sentence", asha, new Nights("until friday"));
+        counter.count("away: leave in a sentence", asha, new BeOnLeave("1 to 10 december"));
         counter.count("away: on call in a sentence", asha, new BeOnCall("until friday"));
         counter.count("away: a break in a sentence", asha, new BreakUntil("friday"));
         var own = hours.of(asha.id()).own();

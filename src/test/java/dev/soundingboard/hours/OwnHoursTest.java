@@ -101,7 +101,20 @@ class OwnHoursTest {
         "I'm on nights, AwayForm",
         "pause reminders, AwayForm",
         "my leave, AwayForm",
+        "I'm back, AwayForm",
+        "back from nights, AwayForm",
+        "nights are over, AwayForm",
+        "clear days away, AwayForm",
+        "on leave, AwayForm",
         "stop reminders, TopicsForm",
+        "stop session reminders, TopicsForm",
+        "stop all reminders, TopicsForm",
+        "stop these messages, TopicsForm",
+        "stop messages, TopicsForm",
+        "stop broadcasts, TopicsForm",
+        "turn off reminders, TopicsForm",
+        "no more reminders, TopicsForm",
+        "please turn off all messages, TopicsForm",
         "turn off notifications, TopicsForm",
         "Mute!, TopicsForm",
         "opt out, TopicsForm",
@@ -134,6 +147,7 @@ class OwnHoursTest {
             delimiter = '|',
             value = {
                 "I don’t work Thursdays       | Between 8am and 8pm, Monday to Wednesday and Friday to Sunday, London time.",
+                "not on Fridays               | Between 8am and 8pm, Monday to Thursday, Saturday and Sunday, London time.",
                 "no messages after 6:30pm     | Between 8am and 6:30pm, every day, London time.",
                 "Don't write to me before 9am | Between 9am and 8pm, every day, London time.",
                 "quiet hours from 7pm to 10am | Between 10am and 7pm, every day, London time."
@@ -245,13 +259,28 @@ class OwnHoursTest {
             value = {
                 "I am on call from 3 to 10 December | On call, 3 December 2026 to 10 December 2026",
                 "nights tomorrow                    | Nights, 24 November 2026, and until 4pm the day after",
-                "no messages next week              | A break from messages, 30 November 2026 to 6 December 2026"
+                "no messages next week              | A break from messages, 30 November 2026 to 6 December 2026",
+                "I am on leave 1 to 10 December     | Leave, 1 December 2026 to 10 December 2026",
+                "away next week                     | Leave, 30 November 2026 to 6 December 2026",
+                "on leave next week                 | Leave, 30 November 2026 to 6 December 2026"
             })
     void whatIsAheadCanBeSaidTooAndIsNotYetQuiet(String words, String range) {
         var card = (HoursCard) says(phrases.read(words));
 
         assertThat(card.away()).containsExactly(range);
         assertThat(card.now()).doesNotStartWith("It is quiet now");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "do not disturb until Monday   | Saved. Messages start again on Tuesday 1 December 2026.",
+                "I’m on leave until 3 December | Saved. You are back on Friday 4 December 2026.",
+                "on nights tomorrow            | Saved. You are back on Wednesday 25 November 2026.",
+            })
+    void asUntilADayMayMeanThatDayOrNotTheAnswerSaysWhenItIsOver(String words, String note) {
+        assertThat(((HoursCard) says(phrases.read(words))).note()).isEqualTo(note);
     }
 
     @Test

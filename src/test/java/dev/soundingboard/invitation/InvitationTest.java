@@ -34,6 +34,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -400,7 +402,17 @@ class InvitationTest {
         assertThat(names("invite everybody")).containsExactly("Larry Later", "Nina Newcomer", "Una Undated");
         assertThat(((InviteCard) says(morgan, new Look("12"))).within()).isEqualTo("12");
         assertThat(((InviteCard) says(morgan, new Look("junk"))).problem()).isEqualTo("Choose one from the list.");
-        for (var junk : List.of("Sam Patel 🙂 مرحبا", "in 100 months", "in 0 months")) {
+        for (var junk : List.of(
+                "Sam Patel 🙂 مرحبا",
+                "in 100 months",
+                "in 0 months",
+                "in 1.5 months",
+                "in -2 months",
+                "in 2 to 3 months",
+                "in 2-3 months",
+                "in one and a half months",
+                "in 30 days",
+                "next quarter")) {
             assertThat(((InviteCard) types("invite " + junk)).problem())
                     .as(junk)
                     .startsWith("I don’t know what “")
@@ -408,6 +420,25 @@ class InvitationTest {
         }
         assertThat(((InviteCard) says(morgan, new Ask("x".repeat(10_000)))).problem())
                 .isEqualTo("I don’t know what that means here. Say “invite in 3 months”, up to 24, or choose below.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "in 6 weeks, 2, Here is who returns within 2 months.",
+        "in a fortnight, 1, Here is who returns within a month.",
+        "in 52 weeks, 12, Here is who returns within 12 months.",
+        "in a year, 12, ''",
+        "in half a year, 6, ''",
+        "in 2 years, 24, ''",
+        "in three, 3, ''",
+        "in 3 months., 3, ''"
+    })
+    void weeksAndYearsAreMonthsAndWhatIsRoundedIsSaid(String words, String months, String rounded) {
+        var card = (InviteCard) types("invite " + words);
+
+        assertThat(card.within()).isEqualTo(months);
+        assertThat(card.problem())
+                .isEqualTo(rounded.isEmpty() ? "" : "I count in whole months, rounded up. " + rounded);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.soundingboard.SentCards;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
 import dev.soundingboard.Wessex;
+import dev.soundingboard.chat.Candidates;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.Refusal;
@@ -24,6 +25,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,9 +102,29 @@ class ApprovalTest {
         assertThat(sent.to(second.id())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"approve wren", "aprove Dr Wren Waits", "decline wren waits", "approve Dr Wren please"})
+    void whoWaitsIsOpenedByTheirName(String words) {
+        applicants.waiting("Dr Robin Second");
+
+        assertThat(((ReviewCard) wessex.types(morgan, words)).summary()).contains("Dr Wren Waits");
+    }
+
+    @Test
+    void aNameInDoubtIsAskedForAndOneThatNobodyHasIsSaid() {
+        applicants.waiting("Dr Wren Second");
+
+        assertThat(((Candidates) wessex.types(morgan, "approve wren")).people())
+                .extracting(Candidates.Row::name)
+                .containsExactlyInAnyOrder("Dr Wren Second", "Dr Wren Waits");
+        assertThat(wessex.types(morgan, "approve asha").summary())
+                .isEqualTo("Nobody called “asha” is waiting to be approved.");
+    }
+
     @Test
     void anApprovedApplicantIsAMentorWhomTraineesFind() {
-        assertThat(applicants.card(morgan, new Waiting()).toString()).contains("Dr Wren Waits", "Surgery, Winchester");
+        assertThat(applicants.card(morgan, new Waiting("")).toString())
+                .contains("Dr Wren Waits", "Surgery, Winchester");
         var review = (ReviewCard) applicants.card(morgan, new Review(id));
         assertThat(review.facts())
                 .extracting(ReviewCard.Fact::text)
@@ -223,7 +246,7 @@ class ApprovalTest {
         var elsewhere = applicants.admin("Sam Else", "elsewhere");
         var version = applicants.application(wren).version();
 
-        assertThat(applicants.card(elsewhere, new Waiting()).toString()).doesNotContain("Dr Wren Waits");
+        assertThat(applicants.card(elsewhere, new Waiting("")).toString()).doesNotContain("Dr Wren Waits");
         assertThat(applicants.card(elsewhere, new Review(id))).isInstanceOf(Refusal.class);
         assertThat(applicants.card(elsewhere, new Approve(id, version))).isInstanceOf(Refusal.class);
         assertThat(applicants.card(elsewhere, new AskForChanges(id, version, "No.")))

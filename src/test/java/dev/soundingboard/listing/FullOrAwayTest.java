@@ -108,6 +108,8 @@ class FullOrAwayTest {
             delimiter = '|',
             value = {
                 "I’m away until 10 January | Your profile says: Away until 10 January.",
+                "I’m on leave until 10 January | You are open to new mentees again from 10 January 2027 on.",
+                "on leave till 10 January | You are open to new mentees again from 10 January 2027 on.",
                 "im full until March | Your profile says: Away until 1 March.",
                 "I am on leave until 10th January 2027! | Your profile says: Away until 10 January.",
                 "I can take another mentee | Trainees can ask you now."

@@ -54,7 +54,8 @@ public class ListingRoundTrips implements RoundTrips {
 
         var admin = applicants.admin("Morgan Reed", "wessex");
         counter.count("listing: send for approval", wren, new Send(id));
-        counter.count("approvals", admin, new Waiting());
+        counter.count("approvals", admin, new Waiting(""));
+        counter.count("approvals: by name", admin, new Waiting("wren"));
         counter.count("approval: open", admin, new Review(id));
         counter.count("approval: ask for changes", admin, new AskForChanges(id, version(wren), "Please say more."));
         wessex.says(wren, new Send(id));

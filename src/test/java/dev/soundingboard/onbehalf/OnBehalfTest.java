@@ -96,6 +96,15 @@ class OnBehalfTest {
     }
 
     @Test
+    void anExceptionIsOpenedToTakeItBackAndANameMayBeAnOwners() { // E3
+        wessex.trainee("Ashanti Patel");
+
+        assertThat(types(morgan, "take back exception for asha rao").summary())
+                .isEqualTo("Asha Rao needs no exception");
+        assertThat(types(morgan, "move ashas return date").summary()).isEqualTo("Move the return date of Asha Rao");
+    }
+
+    @Test
     void whatAnotherDateChangesIsSaidBeforeItIsMoved() { // E2
         var form = (DateForm) types(morgan, "move return date for asha rao");
         assertThat(form.summary()).isEqualTo("Move the return date of Asha Rao");
@@ -169,6 +178,10 @@ class OnBehalfTest {
     @ValueSource(
             strings = {
                 "move return date for Asha Rao to 1 May 2027",
+                "move Asha's return date to 1 May 2027",
+                "move asha raos return date to 1 May 2027",
+                "change return date Asha Rao to 1 May 2027",
+                "change Asha’s return date to 1 May 2027, please",
                 "Move return date of asha to 2027-05-01",
                 "change the return date for Asha Rao to 1st May 2027"
             })

@@ -18,6 +18,10 @@ public sealed interface UndeliveredCommand extends Command {
             value = {
                 "undelivered",
                 "not delivered",
+                "bounced",
+                "bounces",
+                "what bounced",
+                "who bounced",
                 "who could not be reached",
                 "who cant be reached",
                 "who did not get it",
