@@ -37,7 +37,7 @@ class ListingRulesTest {
         assertThat(rules.problem(new Words(ID, "I walk.", "I care.", "Calm.")))
                 .as("P5")
                 .isEmpty();
-        assertThat(rules.problem(new Words(ID, " ", "I care.", "Calm.")))
+        assertThat(rules.problem(new Words(ID, "", "I care.", "Calm.")))
                 .contains("Introduce yourself in a sentence or two.");
         assertThat(rules.problem(new Words(ID, "I walk.", "", "Calm."))).contains("Say why you mentor.");
         assertThat(rules.problem(new Words(ID, "I walk.", "I care.", ""))).contains("Say how you work.");

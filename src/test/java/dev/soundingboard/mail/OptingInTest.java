@@ -78,7 +78,7 @@ class OptingInTest {
 
     @Test
     void anAddressIsSentALinkWhoseButtonConfirmsIt() {
-        var card = post.saves(asha, MailCard.NONE, "  " + HOME + " ", INSTEAD);
+        var card = post.saves(asha, MailCard.NONE, HOME, INSTEAD);
         assertThat(card.status()).startsWith("I’m sending a link to this address.");
         assertThat(card.unconfirmed()).isTrue();
 
@@ -235,7 +235,7 @@ class OptingInTest {
     void tooMuchNothingAndJunkAreSaid() {
         assertThat(post.saves(asha, MailCard.NONE, "x".repeat(10_000), INSTEAD).problem())
                 .isEqualTo("Say your address in up to 254 characters. You have used 10,000.");
-        assertThat(post.saves(asha, MailCard.NONE, " ", INSTEAD).problem()).isEqualTo("Type your e-mail address.");
+        assertThat(post.saves(asha, MailCard.NONE, "", INSTEAD).problem()).isEqualTo("Type your e-mail address.");
         var junk = (MailCard) post.says(asha, new Save(MailCard.NONE, HOME, "EVERY_MINUTE"));
         assertThat(junk.problem()).isEqualTo("Choose when I may write there.");
         assertThat(junk.address()).isEqualTo(HOME);

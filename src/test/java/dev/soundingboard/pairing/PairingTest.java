@@ -128,7 +128,7 @@ class PairingTest extends NorthWestTeam {
         assertThat(card.facts().get(1).says()).isEqualTo("At full capacity just now. 1 of 1 at a time.");
         var oneMore = Objects.requireNonNull(card.oneMore());
 
-        var empty = (MatchCard) says(patsy, pleading(oneMore, "  "));
+        var empty = (MatchCard) says(patsy, pleading(oneMore, ""));
         assertThat(empty.problem()).isEqualTo("Say in a line why you ask Dr Alma Rigby to take one more.");
         var long301 = "é".repeat(301);
         var tooLong = (MatchCard) says(patsy, pleading(oneMore, long301));
