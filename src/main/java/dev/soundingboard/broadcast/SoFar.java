@@ -82,12 +82,14 @@ record SoFar(Broadcast broadcast, Count count) {
     }
 
     List<Button> ways() {
-        return broadcast.isSent() && (areFew() || notToldYet() > 0)
-                ? List.of(
-                        new Button("Refresh", new Progress(broadcast.id())),
-                        new Button("Stop", new Stop(broadcast.id(), broadcast.version())),
-                        TeamCommand.Menu.asButton())
-                : List.of(TeamCommand.Menu.asButton(), Write.asButton(), Recent.asButton());
+        var menu = TeamCommand.Menu.asButton();
+        var stop = new Button("Stop", new Stop(broadcast.id(), broadcast.version()));
+        if (!broadcast.isSent() || (notToldYet() == 0 && !areFew())) {
+            return List.of(menu, Write.asButton(), Recent.asButton());
+        }
+        return areFew() && count.coming() == 0
+                ? List.of(menu, stop)
+                : List.of(new Button("Refresh", new Progress(broadcast.id())), stop, menu);
     }
 
     /** It only grows, and only with what is shown: of one that was stopped it is more than of any that goes on. */

@@ -58,8 +58,8 @@ class OutreachJourneyTest {
         morgan.presses(morgan.firstButtonLike("Send to")).sees("An evening in May");
 
         players.named("Asha Rao").hasRead("Come if you like.");
-        morgan.presses("Refresh").sees("told.");
         morgan.says("broadcasts").sees("An evening in May", "To all trainees.");
+        morgan.presses("Open").sees("Each gets it in their own hours.");
     }
 
     @Test

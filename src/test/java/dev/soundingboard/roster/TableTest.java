@@ -203,7 +203,21 @@ class TableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "＝1+1", "＠sum", "+44 20", "-1", "@sum", "'=x", "''@", "plain", "", "'s-Gravenhage", "O'Neill"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "＝1+1",
+                "＠sum",
+                "+44 20",
+                "-1",
+                "@sum",
+                "'=x",
+                "''@",
+                "plain",
+                "",
+                "'s-Gravenhage",
+                "O'Neill"
+            })
     void aCellIsHarmlessAndComesBackAsItWas(String text) {
         var written = Spreadsheet.harmless(text);
 
