@@ -36,7 +36,7 @@ class AskWhomToInvite implements Query<Ask> {
 
     private static String rounded(String typed, Within within) {
         return SpokenMonths.isRounded(typed) && !within.isEverybody()
-                ? "I count in whole months, rounded up. Here is who returns %s."
+                ? "I count in whole months, rounded up: %s."
                         .formatted(within.inWords().toLowerCase(Locale.ROOT))
                 : "";
     }

@@ -424,9 +424,9 @@ class InvitationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "in 6 weeks, 2, Here is who returns within 2 months.",
-        "in a fortnight, 1, Here is who returns within a month.",
-        "in 52 weeks, 12, Here is who returns within 12 months.",
+        "in 6 weeks, 2, within 2 months.",
+        "in a fortnight, 1, within a month.",
+        "in 52 weeks, 12, within 12 months.",
         "in a year, 12, ''",
         "in half a year, 6, ''",
         "in 2 years, 24, ''",
@@ -438,7 +438,7 @@ class InvitationTest {
 
         assertThat(card.within()).isEqualTo(months);
         assertThat(card.problem())
-                .isEqualTo(rounded.isEmpty() ? "" : "I count in whole months, rounded up. " + rounded);
+                .isEqualTo(rounded.isEmpty() ? "" : "I count in whole months, rounded up: " + rounded);
     }
 
     @Test
