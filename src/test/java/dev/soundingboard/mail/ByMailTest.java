@@ -299,7 +299,8 @@ class ByMailTest {
     private void namesNobody() {
         assertThat(mails.all()).isNotEmpty();
         for (LocalMail mail : mails.all()) {
-            assertThat(mail.toString().replace(mail.to(), ""))
+            assertThat(mail.toString().replace(mail.to(), "").replaceAll("/mail/stop/\\S+", ""))
+                    .as("beside a signature, which can have any letters")
                     .doesNotContainIgnoringCase("asha")
                     .doesNotContainIgnoringCase("rao")
                     .doesNotContainIgnoringCase("alison")
