@@ -32,7 +32,7 @@ class Surveys implements Part {
     @Override
     public List<Table> of(Scope scope) {
         return results.of(scope.scheme().id()).stream()
-                .filter(result -> result.year() >= scope.firstMonth().getYear())
+                .filter(result -> !result.asked().to().isBefore(scope.firstMonth()))
                 .flatMap(result -> result.findings().stream()
                         .filter(finding -> finding.groups() > 0)
                         .map(finding -> table(result, finding)))
@@ -43,11 +43,11 @@ class Surveys implements Part {
     private static Table table(SurveyResult result, Finding finding) {
         return new Table(
                 finding.question(),
-                List.of("%s (%s, %d): %s."
+                List.of("%s (%s, asked %s): %s."
                         .formatted(
                                 result.name(),
                                 result.whom() == Whom.MENTOR ? "mentors" : "trainees",
-                                result.year(),
+                                result.asked().inWords(),
                                 people(finding.groups()))),
                 Look.BARS,
                 finding.found().stream().map(found -> row(found, finding)).toList());

@@ -1,6 +1,7 @@
 package dev.soundingboard.scheme;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its heading, a question that it asks in all
  * @param why why somebody is asked, in a sentence
  * @param at when a pair is asked; once for a pair, whichever comes first
- * @param every how often somebody in a pair is asked besides; null if not by time
+ * @param every how often somebody in a pair is asked besides, in whole months; null if not by time
  * @param whom which of the two are asked
  * @param after how long after that the message comes; it waits on the home card before
  * @param openFor how long it can be answered
@@ -43,6 +44,15 @@ public record SurveyPolicy(
 
         @NotEmpty @Size(max = 3, message = "must be three questions at most")
         List<@Valid Question> questions) {
+
+    @AssertTrue(message = "must be whole months, such as P6M")
+    boolean isEveryInMonths() {
+        return every == null
+                || (every.toTotalMonths() > 0
+                        && every.normalized()
+                                .equals(Period.ofMonths((int) every.toTotalMonths())
+                                        .normalized()));
+    }
 
     /** What a survey is asked upon. */
     public enum Occasion {

@@ -9,9 +9,6 @@ import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.scheme.SurveyPolicy;
 import dev.soundingboard.scheme.SurveyPolicy.Whom;
 import dev.soundingboard.survey.SurveyCommand.Answer;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,21 +24,14 @@ class AnswerSurvey implements Handler<Answer> {
     private final SurveyCards cards;
     private final Tallies tallies;
     private final Schemes schemes;
-    private final Clock clock;
 
     AnswerSurvey(
-            Invitations invitations,
-            Mentorships mentorships,
-            SurveyCards cards,
-            Tallies tallies,
-            Schemes schemes,
-            Clock clock) {
+            Invitations invitations, Mentorships mentorships, SurveyCards cards, Tallies tallies, Schemes schemes) {
         this.invitations = invitations;
         this.mentorships = mentorships;
         this.cards = cards;
         this.tallies = tallies;
         this.schemes = schemes;
-        this.clock = clock;
     }
 
     @Override
@@ -62,15 +52,15 @@ class AnswerSurvey implements Handler<Answer> {
         if (answers.isEmpty()) {
             return cards.of(invitation, "Choose at least one answer, or press “Not now”.", command.inOrder());
         }
-        tallies.count(box(invitation), survey.get(), answers);
+        tallies.count(box(invitation, survey.get()), survey.get(), answers);
         invitation.close();
         invitations.saveAndFlush(invitation);
         return SurveyCards.closed();
     }
 
-    private Box box(Invitation invitation) {
-        var year = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear();
-        return new Box(invitation.scheme(), invitation.survey(), year, side(invitation));
+    /** By when they were asked and not by when they answer: so nobody is twice in one group. */
+    private Box box(Invitation invitation, SurveyPolicy survey) {
+        return new Box(invitation.scheme(), survey.id(), AskedIn.of(survey, invitation.askedOn()), side(invitation));
     }
 
     private Whom side(Invitation invitation) {

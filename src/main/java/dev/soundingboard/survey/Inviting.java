@@ -60,7 +60,7 @@ class Inviting {
                 > 0;
     }
 
-    /** Asks that person, unless they were asked this round or said never again. */
+    /** Asks that person, unless they were asked this round or in these months, or said never again. */
     void invite(UUID mentorship, UUID person, String scheme, SurveyPolicy survey, int round) {
         if (refusals.has(person, scheme, survey.id())) {
             return;
@@ -68,10 +68,18 @@ class Inviting {
         var id = UUID.randomUUID();
         var made = jdbc.sql("""
                         INSERT INTO survey_invitation
-                            (id, mentorship, person, scheme, survey, round, asked_on, open, version)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, true, 0)
+                            (id, mentorship, person, scheme, survey, round, asked_on, asked_from, open, version)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, true, 0)
                         ON CONFLICT DO NOTHING""")
-                .params(id, mentorship, person, scheme, survey.id(), round, today())
+                .params(
+                        id,
+                        mentorship,
+                        person,
+                        scheme,
+                        survey.id(),
+                        round,
+                        today(),
+                        AskedIn.of(survey, today()).from().toString())
                 .update();
         if (made == 1) {
             tell(id, person, survey);

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 @Template("survey/results")
 record ResultsCard(String summary, String lead, List<Part> parts, List<Button> ways) implements Card {
 
-    /** One survey of a year, on one side. */
+    /** One survey, asked in the same months, on one side. */
     record Part(String name, String who, List<Line> lines) {}
 
     /**
@@ -39,7 +39,10 @@ record ResultsCard(String summary, String lead, List<Part> parts, List<Button> w
     private static Part part(SurveyResult result) {
         return new Part(
                 result.name(),
-                "%s, %d".formatted(result.whom() == Whom.MENTOR ? "Mentors" : "Trainees", result.year()),
+                "%s, asked %s"
+                        .formatted(
+                                result.whom() == Whom.MENTOR ? "Mentors" : "Trainees",
+                                result.asked().inWords()),
                 result.findings().stream().map(ResultsCard::line).toList());
     }
 

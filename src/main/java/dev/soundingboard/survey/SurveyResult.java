@@ -4,12 +4,12 @@ import dev.soundingboard.scheme.SurveyPolicy.Whom;
 import java.util.List;
 
 /**
- * What a survey says of a year, on one side of the pairs.
+ * What a survey says that was asked in the same months, on one side of the pairs.
  *
  * @param survey id of the survey
  * @param name its heading
  */
-public record SurveyResult(String survey, String name, int year, Whom whom, List<Finding> findings) {
+public record SurveyResult(String survey, String name, AskedIn asked, Whom whom, List<Finding> findings) {
 
     /**
      * What one question says.

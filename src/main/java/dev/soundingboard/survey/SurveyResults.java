@@ -20,7 +20,7 @@ public class SurveyResults {
         this.tallies = tallies;
     }
 
-    /** The newest year first; a survey that nobody has answered isn't there. */
+    /** The newest first; a survey that nobody has answered isn't there. */
     public List<SurveyResult> of(String scheme) {
         return tallies.of(scheme).entrySet().stream()
                 .flatMap(entry -> schemes
@@ -35,7 +35,7 @@ public class SurveyResults {
         return new SurveyResult(
                 survey.id(),
                 survey.name(),
-                box.year(),
+                box.asked(),
                 box.whom(),
                 survey.questions().stream()
                         .map(question -> finding(question, counters))

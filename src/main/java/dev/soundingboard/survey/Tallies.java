@@ -4,6 +4,7 @@ import dev.soundingboard.scheme.SurveyPolicy;
 import dev.soundingboard.scheme.SurveyPolicy.Whom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,18 +45,21 @@ class Tallies {
         write(box, Groups.after(answers, survey, counters));
     }
 
-    /** Everything of a scheme, the newest year first. */
+    /** Everything of a scheme, the newest first. */
     Map<Box, List<Counter>> of(String scheme) {
         return jdbc
-                .sql("SELECT survey, in_year, whom, question, answer, said, middle FROM survey_tally WHERE scheme = ?")
+                .sql("""
+                        SELECT survey, asked_from, asked_to, whom, question, answer, said, middle
+                        FROM survey_tally WHERE scheme = ?""")
                 .param(scheme)
                 .query((row, number) -> Map.entry(box(scheme, row), counter(row)))
                 .list()
                 .stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(Box::year)
-                        .reversed()
-                        .thenComparing(Box::survey)
-                        .thenComparing(Box::whom)))
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparing((Box it) -> it.asked().from())
+                                .reversed()
+                                .thenComparing(Box::survey)
+                                .thenComparing(Box::whom)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         LinkedHashMap::new,
@@ -66,9 +70,14 @@ class Tallies {
     private List<Counter> locked(Box box) {
         return jdbc.sql("""
                         SELECT question, answer, said, middle FROM survey_tally
-                        WHERE scheme = ? AND survey = ? AND in_year = ? AND whom = ?
+                        WHERE scheme = ? AND survey = ? AND asked_from = ? AND asked_to = ? AND whom = ?
                         ORDER BY question, answer FOR UPDATE""")
-                .params(box.scheme(), box.survey(), box.year(), box.whom().name())
+                .params(
+                        box.scheme(),
+                        box.survey(),
+                        box.asked().from().toString(),
+                        box.asked().to().toString(),
+                        box.whom().name())
                 .query((row, number) -> counter(row))
                 .list();
     }
@@ -84,8 +93,8 @@ class Tallies {
     private void makeRoom(Box box, SurveyPolicy survey) {
         batches.batchUpdate(
                 """
-                INSERT INTO survey_tally (scheme, survey, in_year, whom, question, answer, said, middle)
-                VALUES (?, ?, ?, ?, ?, ?, 0, 0)
+                INSERT INTO survey_tally (scheme, survey, asked_from, asked_to, whom, question, answer, said, middle)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0)
                 ON CONFLICT DO NOTHING""",
                 survey.questions().stream()
                         .flatMap(question -> question.answers().stream()
@@ -93,7 +102,8 @@ class Tallies {
                                 .map(answer -> new Object[] {
                                     box.scheme(),
                                     box.survey(),
-                                    box.year(),
+                                    box.asked().from().toString(),
+                                    box.asked().to().toString(),
                                     box.whom().name(),
                                     question.id(),
                                     answer
@@ -105,14 +115,15 @@ class Tallies {
         batches.batchUpdate(
                 """
                 UPDATE survey_tally SET said = ?, middle = ?
-                WHERE scheme = ? AND survey = ? AND in_year = ? AND whom = ? AND question = ? AND answer = ?""",
+                WHERE scheme = ? AND survey = ? AND asked_from = ? AND asked_to = ? AND whom = ? AND question = ? AND answer = ?""",
                 counters.stream()
                         .map(it -> new Object[] {
                             it.said(),
                             it.middle(),
                             box.scheme(),
                             box.survey(),
-                            box.year(),
+                            box.asked().from().toString(),
+                            box.asked().to().toString(),
                             box.whom().name(),
                             it.question(),
                             it.answer()
@@ -121,7 +132,9 @@ class Tallies {
     }
 
     private static Box box(String scheme, ResultSet row) throws SQLException {
-        return new Box(scheme, row.getString("survey"), row.getInt("in_year"), Whom.valueOf(row.getString("whom")));
+        var asked =
+                new AskedIn(YearMonth.parse(row.getString("asked_from")), YearMonth.parse(row.getString("asked_to")));
+        return new Box(scheme, row.getString("survey"), asked, Whom.valueOf(row.getString("whom")));
     }
 
     private static Counter counter(ResultSet row) throws SQLException {

@@ -239,7 +239,7 @@ class ReportTest {
 
         assertThat(rows(morgan, Page.SURVEYS)).hasSize(2).element(0).asString().endsWith(" 2 of 3");
         assertThat(report(morgan, Page.SURVEYS).tables().get(0).notes().get(0))
-                .endsWith("(trainees, 2026): the middle answers of 3 groups of 5.");
+                .endsWith("(trainees, asked in 2026): the middle answers of 3 groups of 5.");
     }
 
     /** A bound that a slow machine keeps. */

@@ -84,8 +84,8 @@ class SmallScheme {
         var groups = List.of(groupsWithFirst, groupsWithSecond);
         IntStream.range(0, groups.size())
                 .forEach(i -> jdbc.sql("""
-                                INSERT INTO survey_tally (scheme, survey, in_year, whom, question, answer, said, middle)
-                                VALUES ('wessex', ?, 2026, 'TRAINEE', ?, ?, 3, ?)""")
+                                INSERT INTO survey_tally (scheme, survey, asked_from, asked_to, whom, question, answer, said, middle)
+                                VALUES ('wessex', ?, '2026-01', '2026-12', 'TRAINEE', ?, ?, 3, ?)""")
                         .params(survey.id(), question.id(), question.answers().get(i), groups.get(i))
                         .update());
     }

@@ -380,6 +380,7 @@ class SchemeFilesTest {
             nudge-after: P3D  | nudge-after: P7D    | taster.nudge-after-in-time | a reminder that comes when it has expired
             days: Mentor development and update day | days: A walk | mentors.standing.days-one-of-kinds | days of no kind
             together: 3 | together: 1 | mentors.standing.peers.together | a group of one
+            every: P6M | every: P26W | surveys[0].every-in-months | a survey every few weeks
             checked: 2026-11-01 | checked: last week | resources.[0].checked | a day that is none
             """)
     void aFileThatCantBeUsedIsNamedWithItsFieldAndWhatMayStandThere(

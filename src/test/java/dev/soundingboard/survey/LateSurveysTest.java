@@ -7,7 +7,9 @@ import dev.soundingboard.Chores;
 import dev.soundingboard.Pairs;
 import dev.soundingboard.StorageTest;
 import dev.soundingboard.TestClock;
+import dev.soundingboard.Wessex;
 import dev.soundingboard.notification.Relay;
+import dev.soundingboard.scheme.Schemes;
 import dev.soundingboard.survey.SurveyCommand.Answer;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What comes late, twice or at the same moment is asked once, and counted once for each person (F1, F2). */
 @StorageTest
@@ -29,6 +32,18 @@ class LateSurveysTest {
 
     @Autowired
     Pairs pairs;
+
+    @Autowired
+    Wessex wessex;
+
+    @Autowired
+    Schemes schemes;
+
+    @Autowired
+    Inviting inviting;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Relay relay;
@@ -130,6 +145,24 @@ class LateSurveysTest {
                         .single())
                 .as("one group for each question")
                 .isEqualTo(2);
+    }
+
+    @RepeatedTest(3)
+    void twoPairsThatAskTheirMentorAtTheSameMomentAskOnce() throws Exception {
+        var bell = wessex.mentor("Dr Alison Bell");
+        var one = pairs.of(wessex.trainee("Asha Rao"), bell);
+        var other = pairs.of(wessex.trainee("Ben Carter"), bell);
+
+        AtTheSameMoment.all(() -> askByTime(one), () -> askByTime(other));
+
+        assertThat(asked(one) + asked(other)).isEqualTo(1);
+    }
+
+    private Pairs.Two askByTime(Pairs.Two two) {
+        var survey = schemes.get("wessex").asks().get(0);
+        transaction.executeWithoutResult(
+                status -> inviting.invite(two.id(), two.mentor().id(), "wessex", survey, 1));
+        return two;
     }
 
     private int asked(Pairs.Two two) {

@@ -55,12 +55,12 @@ class SurveyAnonymityTest {
                         Map.entry(row.getString(1), row.getString(2).toLowerCase(Locale.ROOT)))
                 .list();
 
-        assertThat(columns).hasSize(8);
+        assertThat(columns).hasSize(9);
         assertThat(columns)
                 .allSatisfy(column -> assertThat(column.getValue()).matches("character varying|integer"))
                 .extracting(Map.Entry::getKey)
                 .containsExactlyInAnyOrder(
-                        "scheme", "survey", "in_year", "whom", "question", "answer", "said", "middle");
+                        "scheme", "survey", "asked_from", "asked_to", "whom", "question", "answer", "said", "middle");
     }
 
     @Test

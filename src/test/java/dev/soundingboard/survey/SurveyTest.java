@@ -267,6 +267,25 @@ class SurveyTest {
     }
 
     @Test
+    void whoIsAskedAgainByTimeIsCountedWithOthersThanBeforeHoweverLateTheyAnswer() {
+        var bell = pairs.ofWessex().mentor();
+        surveys.days(181);
+        var first = surveys.sentTo(bell).get(0).invitation();
+        surveys.days(25);
+        surveys.says(bell, new Answer(first, 0, "Well", "Very well", ""));
+        surveys.days(160);
+        var second = surveys.sentTo(bell).get(surveys.sentTo(bell).size() - 1).invitation();
+        surveys.says(bell, new Answer(second, 0, "Well", "Very well", ""));
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(jdbc.sql("SELECT DISTINCT asked_from, said FROM survey_tally WHERE said > 0 ORDER BY asked_from")
+                        .query((row, number) -> "%s: %d".formatted(row.getString(1), row.getInt(2)))
+                        .list())
+                .as("asked in May, answered in June; asked and answered in November")
+                .containsExactly("2027-01: 1", "2027-07: 1");
+    }
+
+    @Test
     void whatWasAskedByTimeHasLostItsPointWhenThePairHasEnded() {
         var two = pairs.ofWessex();
         surveys.days(181);
