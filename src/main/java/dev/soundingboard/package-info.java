@@ -29,6 +29,7 @@
  *   <li>{@code notification}: telling somebody later. {@code hours}: when they may be written to, and of what. {@code mail}:
  *       by e-mail, for whoever asks. {@code calendar}: meetings in calendars. {@code links}: addresses
  *       that run out. {@code download}: files to take away. {@code confidential}: text that only its readers can open.
+ *       {@code ticking}: what every node does again and again.
  *   <li>{@code cards}: the Adaptive Card template language. {@code teams}: the only place that knows the Bot Framework.
  * </ol>
  *

@@ -1,19 +1,14 @@
 package dev.soundingboard.broadcast;
 
-import org.quartz.Job;
-import org.quartz.JobBuilder;
-import org.quartz.JobDetail;
-import org.quartz.JobExecutionContext;
-import org.quartz.SimpleScheduleBuilder;
-import org.quartz.Trigger;
-import org.quartz.TriggerBuilder;
+import dev.soundingboard.ticking.Tick;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** Forgets what was written to many a while ago. */
-class BroadcastRetention implements Job {
+@Component
+class BroadcastRetention implements Tick {
 
     private static final Logger LOG = LoggerFactory.getLogger(BroadcastRetention.class);
 
@@ -24,30 +19,20 @@ class BroadcastRetention implements Job {
     }
 
     @Override
-    public void execute(JobExecutionContext context) {
+    public String name() {
+        return "forget messages to many";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run() {
         var forgotten = broadcasts.forgetOld();
         if (forgotten > 0) {
             LOG.info("Forgot {} messages to many", forgotten);
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Schedule {
-
-        @Bean
-        JobDetail broadcastRetention() {
-            return JobBuilder.newJob(BroadcastRetention.class)
-                    .withIdentity("messages to many", "broadcast")
-                    .storeDurably()
-                    .build();
-        }
-
-        @Bean
-        Trigger broadcastsEveryHour(JobDetail broadcastRetention) {
-            return TriggerBuilder.newTrigger()
-                    .forJob(broadcastRetention)
-                    .withSchedule(SimpleScheduleBuilder.repeatHourlyForever())
-                    .build();
         }
     }
 }

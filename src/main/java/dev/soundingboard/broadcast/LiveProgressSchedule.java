@@ -1,19 +1,12 @@
 package dev.soundingboard.broadcast;
 
-import org.quartz.Job;
-import org.quartz.JobBuilder;
-import org.quartz.JobDetail;
-import org.quartz.JobExecutionContext;
-import org.quartz.SimpleScheduleBuilder;
-import org.quartz.Trigger;
-import org.quartz.TriggerBuilder;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import dev.soundingboard.ticking.Tick;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
 
 /** Looks how far messages are, often enough for somebody who watches. */
-class LiveProgressSchedule implements Job {
-
-    private static final int SECONDS = 15;
+@Component
+class LiveProgressSchedule implements Tick {
 
     private final LiveProgress progress;
 
@@ -22,27 +15,17 @@ class LiveProgressSchedule implements Job {
     }
 
     @Override
-    public void execute(JobExecutionContext context) {
-        progress.goOn();
+    public String name() {
+        return "show how far messages are";
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Schedule {
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(15);
+    }
 
-        @Bean
-        JobDetail liveProgress() {
-            return JobBuilder.newJob(LiveProgressSchedule.class)
-                    .withIdentity("live progress", "broadcast")
-                    .storeDurably()
-                    .build();
-        }
-
-        @Bean
-        Trigger everyQuarterMinute(JobDetail liveProgress) {
-            return TriggerBuilder.newTrigger()
-                    .forJob(liveProgress)
-                    .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(SECONDS))
-                    .build();
-        }
+    @Override
+    public void run() {
+        progress.goOn();
     }
 }

@@ -1,21 +1,13 @@
 package dev.soundingboard.confidential;
 
+import dev.soundingboard.ticking.Tick;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.quartz.DisallowConcurrentExecution;
-import org.quartz.Job;
-import org.quartz.JobBuilder;
-import org.quartz.JobDetail;
-import org.quartz.JobExecutionContext;
-import org.quartz.SimpleScheduleBuilder;
-import org.quartz.Trigger;
-import org.quartz.TriggerBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,9 +17,10 @@ import org.springframework.stereotype.Component;
  * <p>A data key that can't be opened keeps no other waiting. It is named once to the operator, and tried again each time.
  */
 @Component
-class KeyRotation {
+class KeyRotation implements Tick {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
+    static final String NAME = "key rotation";
     private static final int BATCH = 500;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -40,7 +33,18 @@ class KeyRotation {
         this.keys = keys;
     }
 
-    void run() {
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void run() {
         wrapping.reload();
         var sealed = 0;
         var unopenable = new TreeSet<UUID>();
@@ -61,41 +65,5 @@ class KeyRotation {
             LOG.error("No wrapping key in the file opens these data keys, nor the text under them: {}", unopenable);
         }
         named = unopenable;
-    }
-
-    /** Quartz makes one a tick, and never two at once on one node. */
-    @DisallowConcurrentExecution
-    static class Tick implements Job {
-
-        private final KeyRotation rotation;
-
-        Tick(KeyRotation rotation) {
-            this.rotation = rotation;
-        }
-
-        @Override
-        public void execute(JobExecutionContext context) {
-            rotation.run();
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Schedule {
-
-        @Bean
-        JobDetail keyRotation() {
-            return JobBuilder.newJob(Tick.class)
-                    .withIdentity("key rotation", "confidential")
-                    .storeDurably()
-                    .build();
-        }
-
-        @Bean
-        Trigger everyMinute(JobDetail keyRotation) {
-            return TriggerBuilder.newTrigger()
-                    .forJob(keyRotation)
-                    .withSchedule(SimpleScheduleBuilder.repeatMinutelyForever())
-                    .build();
-        }
     }
 }

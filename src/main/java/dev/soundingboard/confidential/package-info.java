@@ -1,6 +1,6 @@
 /** What people write in confidence: sealed with a key of its author's that can be destroyed, readable by no query. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"ticking"})
 package dev.soundingboard.confidential;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,17 +1,12 @@
 package dev.soundingboard.roster;
 
-import org.quartz.Job;
-import org.quartz.JobBuilder;
-import org.quartz.JobDetail;
-import org.quartz.JobExecutionContext;
-import org.quartz.SimpleScheduleBuilder;
-import org.quartz.Trigger;
-import org.quartz.TriggerBuilder;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import dev.soundingboard.ticking.Tick;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
 
 /** Forgets tables that nobody has put on a list. */
-class DraftRetention implements Job {
+@Component
+class DraftRetention implements Tick {
 
     private final Drafts drafts;
 
@@ -20,27 +15,17 @@ class DraftRetention implements Job {
     }
 
     @Override
-    public void execute(JobExecutionContext context) {
-        drafts.forgetOld();
+    public String name() {
+        return "forget drafts of a list";
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Schedule {
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
 
-        @Bean
-        JobDetail draftRetention() {
-            return JobBuilder.newJob(DraftRetention.class)
-                    .withIdentity("drafts", "roster")
-                    .storeDurably()
-                    .build();
-        }
-
-        @Bean
-        Trigger draftsEveryHour(JobDetail draftRetention) {
-            return TriggerBuilder.newTrigger()
-                    .forJob(draftRetention)
-                    .withSchedule(SimpleScheduleBuilder.repeatHourlyForever())
-                    .build();
-        }
+    @Override
+    public void run() {
+        drafts.forgetOld();
     }
 }

@@ -8,14 +8,13 @@ import dev.soundingboard.local.Player;
 import dev.soundingboard.local.Players;
 import dev.soundingboard.local.TimeMachine;
 import dev.soundingboard.teams.ChannelTest;
+import dev.soundingboard.ticking.Ticking;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.quartz.JobKey;
-import org.quartz.Scheduler;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -27,8 +26,6 @@ import org.springframework.test.context.TestPropertySource;
 class KeyRotationTest {
 
     private static final String WORDS = "Before the change: leaving Timbuktu";
-
-    private static final JobKey ROTATION = JobKey.jobKey("key rotation", "confidential");
 
     private final UUID author = UUID.randomUUID();
 
@@ -45,7 +42,7 @@ class KeyRotationTest {
     ConfidentialProperties properties;
 
     @Autowired
-    Scheduler scheduler;
+    Ticking ticking;
 
     @Autowired
     JdbcClient jdbc;
@@ -62,7 +59,7 @@ class KeyRotationTest {
 
         Tinkey.rotate(file);
         opens(bell);
-        scheduler.triggerJob(ROTATION);
+        ticking.now(KeyRotation.NAME);
 
         var after = Tinkey.primary(file);
         assertThat(after).isNotEqualTo(before);
@@ -73,7 +70,7 @@ class KeyRotationTest {
 
         var current = backup();
         Tinkey.forgetOldKeys(file);
-        scheduler.triggerJob(ROTATION);
+        ticking.now(KeyRotation.NAME);
         restore(stolen);
         await().untilAsserted(() -> assertThatThrownBy(() -> vault.open(dilemma(), request()))
                 .isInstanceOf(IllegalStateException.class)
