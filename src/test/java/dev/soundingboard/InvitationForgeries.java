@@ -13,7 +13,7 @@ final class InvitationForgeries {
     static final List<Forgery> ALL = List.of(
             aboutNobody(Ask.class, (ids, version) -> new Ask("in 3 months")),
             aboutNobody(Look.class, (ids, version) -> new Look("6")),
-            aboutNobody(Send.class, (ids, version) -> new Send("6", -1, 1)));
+            aboutNobody(Send.class, (ids, version) -> new Send("6", -1, null)));
 
     private InvitationForgeries() {}
 }

@@ -8,6 +8,7 @@ import dev.soundingboard.notification.NotificationContent;
 import dev.soundingboard.notification.Topic;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.approvaltests.Approvals;
@@ -68,9 +69,10 @@ class MannersTest {
     }
 
     private static String inWords(Manner manner) {
+        var sort = manner.sort().name().toLowerCase(Locale.ROOT);
         return manner.topic()
-                .map(topic -> "reminder of “%s” (%s)".formatted(topic.name(), topic.id()))
-                .orElse(manner.atAnyHour() ? "answer" : "news");
+                .map(topic -> "%s of “%s” (%s)".formatted(sort, topic.name(), topic.id()))
+                .orElse(sort);
     }
 
     private static boolean isTold(String kind) {

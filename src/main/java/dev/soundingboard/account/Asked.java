@@ -2,6 +2,7 @@ package dev.soundingboard.account;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,11 +44,12 @@ class Asked {
                 .optional();
     }
 
-    /** What concerns either of them, on whichever side. */
-    void forgetAllOf(UUID one, UUID other) {
-        jdbc.sql("DELETE FROM account_move WHERE person IN (?, ?) OR fresh IN (?, ?)")
-                .params(one, other, one, other)
-                .update();
+    /** What concerns either of them, on whichever side: it is forgotten. */
+    List<Move> takeAllOf(UUID one, UUID other) {
+        var all = jdbc.sql("""
+                        SELECT person, fresh, asked_by, scheme, due FROM account_move
+                        WHERE person IN (?, ?) OR fresh IN (?, ?)""").params(one, other, one, other).query(Move.class).list();
+        return all.stream().filter(move -> forget(move.person())).toList();
     }
 
     /** False if another turn has. */

@@ -17,6 +17,7 @@ class Moving {
     private final People people;
     private final Codes codes;
     private final Asked asked;
+    private final AccountNewsForTeams teams;
     private final List<Begun> begun;
     private final Notifications notifications;
     private final StandingCards standing;
@@ -25,12 +26,14 @@ class Moving {
             People people,
             Codes codes,
             Asked asked,
+            AccountNewsForTeams teams,
             List<Begun> begun,
             Notifications notifications,
             StandingCards standing) {
         this.people = people;
         this.codes = codes;
         this.asked = asked;
+        this.teams = teams;
         this.begun = begun;
         this.notifications = notifications;
         this.standing = standing;
@@ -50,12 +53,21 @@ class Moving {
 
     /** From now on they are that account; the old one is somebody who has begun nothing. */
     void move(UUID person, UUID fresh) {
+        asked.takeAllOf(person, fresh).forEach(move -> hasLostItsPoint(move, person));
         people.changePlaces(person, fresh);
-        asked.forgetAllOf(person, fresh);
         codes.forget(fresh);
         standing.forgetAllOf(person);
         standing.forgetAllOf(fresh);
         notifications.tell(person, AccountNotifications.HERE, person);
         notifications.tell(fresh, AccountNotifications.GONE, person);
+    }
+
+    /** What a team has asked besides can't be done any more, or has been by themself. */
+    private void hasLostItsPoint(Asked.Move move, UUID moved) {
+        if (move.person().equals(moved)) {
+            teams.isDone(move);
+        } else {
+            teams.isStuck(move);
+        }
     }
 }

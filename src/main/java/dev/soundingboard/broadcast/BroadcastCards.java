@@ -75,7 +75,8 @@ class BroadcastCards {
         }
         facts.add("It goes to %s. Nobody has got it yet.".formatted(to.inWords()));
         if (reach.unreached() > 0) {
-            facts.add("%s can’t be reached: they have not added the app, or have blocked it.".formatted(more(reach)));
+            facts.add("%s can’t be reached in Teams: they have not added the app, or have blocked it."
+                    .formatted(more(reach)));
         }
         if (reach.people() > 0) {
             facts.add("Each gets it in their own hours, and never at night.");

@@ -126,7 +126,19 @@ public sealed interface BroadcastCommand extends Command {
     /** Shows what the team has written lately. */
     @JsonTypeName("broadcast.recent")
     @Says(
-            value = {"broadcasts", "announcements", "what we have sent", "what did we send", "our messages"},
+            value = {
+                "broadcasts",
+                "announcements",
+                "what we have sent",
+                "what did we send",
+                "our messages",
+                "stop broadcast",
+                "stop the broadcast",
+                "cancel broadcast",
+                "cancel the broadcast",
+                "stop message to many",
+                "stop sending"
+            },
             does = "See what your team has written to many, how far it is, and stop it.")
     @OnlyFor(Role.ADMIN)
     record Recent() implements BroadcastCommand {

@@ -20,6 +20,9 @@ class BroadcastNotifications implements NotificationContent {
 
     static final String MESSAGE = "broadcast.message";
 
+    /** The same, to whoever was not in Teams when it was sent: no figure counts it. */
+    static final String ASIDE = "broadcast.message.aside";
+
     private static final Topic TEAM = new Topic(
             "team-messages",
             "Messages from the scheme team to many",
@@ -41,12 +44,12 @@ class BroadcastNotifications implements NotificationContent {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(MESSAGE);
+        return Set.of(MESSAGE, ASIDE);
     }
 
     @Override
     public Manner mannerOf(String kind) {
-        return Manner.reminderOf(TEAM);
+        return Manner.newsOf(TEAM);
     }
 
     @Override

@@ -22,10 +22,10 @@ class Recipients {
                 WHERE r.scheme = :scheme AND r.role = 'MENTOR' AND (:place = '' OR m.place = :place) AND %2$s AND %3$s) meant
                 JOIN person p ON p.id = meant.person""";
 
-    /** By e-mail also whoever has given an address for it. */
-    private static final String REACHED = """
-            (p.installed AND NOT p.out_of_reach
-                OR EXISTS (SELECT 1 FROM mail_address a WHERE a.person = p.id AND a.confirmed))""";
+    /** In Teams: who reads e-mails instead is for nobody to know, so it changes no figure. */
+    private static final String REACHED = "(p.installed AND NOT p.out_of_reach)";
+
+    private static final String BY_MAIL = "EXISTS (SELECT 1 FROM mail_address a WHERE a.person = p.id AND a.confirmed)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,8 +38,8 @@ class Recipients {
     /**
      * How many are meant.
      *
-     * @param people those whom it can reach
-     * @param unreached those whom nothing reaches now
+     * @param people those whom it can reach in Teams
+     * @param unreached those whom it can't
      */
     record Reach(int people, int unreached) {}
 
@@ -56,22 +56,29 @@ class Recipients {
     /**
      * Those who are meant.
      *
-     * @param people those whom it can reach
+     * @param people those whom it can reach in Teams
+     * @param besides those whom it can reach by e-mail only
      */
-    record Found(List<UUID> people, Reach reach) {
+    record Found(List<UUID> people, List<UUID> besides, Reach reach) {
 
         private static Found of(List<Meant> meant) {
             var people = meant.stream().filter(Meant::reached).map(Meant::id).toList();
-            return new Found(people, new Reach(people.size(), meant.size() - people.size()));
+            var besides = meant.stream()
+                    .filter(it -> !it.reached() && it.byMail())
+                    .map(Meant::id)
+                    .toList();
+            return new Found(people, besides, new Reach(people.size(), meant.size() - people.size()));
         }
     }
 
-    private record Meant(UUID id, boolean reached) {}
+    private record Meant(UUID id, boolean reached, boolean byMail) {}
 
     Found of(To to) {
-        return Found.of(ask("SELECT p.id, %s AS reached ".formatted(REACHED) + meant(to, "TRUE"), to)
-                .query((row, number) -> new Meant(row.getObject("id", UUID.class), row.getBoolean("reached")))
-                .list());
+        return Found.of(
+                ask("SELECT p.id, %s AS reached, %s AS by_mail ".formatted(REACHED, BY_MAIL) + meant(to, "TRUE"), to)
+                        .query((row, number) -> new Meant(
+                                row.getObject("id", UUID.class), row.getBoolean("reached"), row.getBoolean("by_mail")))
+                        .list());
     }
 
     /** Whether that person is still one of them. */

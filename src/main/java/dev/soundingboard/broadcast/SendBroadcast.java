@@ -59,6 +59,7 @@ class SendBroadcast implements Handler<Send> {
 
     private Card tell(Actor actor, Broadcast broadcast, Found found) {
         found.people().forEach(person -> notifications.tell(person, BroadcastNotifications.MESSAGE, broadcast.id()));
+        found.besides().forEach(person -> notifications.tell(person, BroadcastNotifications.ASIDE, broadcast.id()));
         broadcast.goesTo(found.reach(), clock.instant());
         acts.done(actor, broadcast.id());
         return cards.progress(repository.saveAndFlush(broadcast), Count.before(found.reach()), actor.zone());

@@ -71,8 +71,8 @@ record SoFar(Broadcast broadcast, Count count) {
         add(
                 facts,
                 count,
-                "1 can’t be reached: they have not added the app, or have blocked it.",
-                "%s can’t be reached: they have not added the app, or have blocked it.");
+                "1 can’t be reached in Teams: they have not added the app, or have blocked it.",
+                "%s can’t be reached in Teams: they have not added the app, or have blocked it.");
     }
 
     private static void add(List<String> facts, int count, String one, String several) {

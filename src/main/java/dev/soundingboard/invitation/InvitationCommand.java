@@ -8,6 +8,8 @@ import dev.soundingboard.chat.OnlyFor;
 import dev.soundingboard.chat.Role;
 import dev.soundingboard.chat.Says;
 import dev.soundingboard.chat.Typed;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How the scheme team invites trainees. */
 public sealed interface InvitationCommand extends Command {
@@ -52,10 +54,10 @@ public sealed interface InvitationCommand extends Command {
      *
      * @param within name of a {@link Within}
      * @param round how often the team had invited when the admin looked
-     * @param people how many the admin read that are invited
+     * @param seen tells whom the admin read of from any others
      */
     @JsonTypeName("invite.send")
     @Audited("Invite trainees")
     @OnlyFor(Role.ADMIN)
-    record Send(@Typed String within, int round, int people) implements InvitationCommand {}
+    record Send(@Typed String within, int round, @Nullable UUID seen) implements InvitationCommand {}
 }

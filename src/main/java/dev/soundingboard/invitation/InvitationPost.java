@@ -75,7 +75,7 @@ class InvitationPost implements ByPost, Unasked {
     }
 
     @Override
-    public void refuse(UUID letter) {
-        invitations.refuse(letter);
+    public boolean refuse(UUID letter) {
+        return invitations.refuse(letter);
     }
 }

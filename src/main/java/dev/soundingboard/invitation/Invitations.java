@@ -101,6 +101,17 @@ class Invitations {
             row.setString(6, one.way().name());
             row.setObject(7, today);
         });
+        var letters = all.stream().filter(one -> one.way() == Way.EMAIL).toList();
+        batches.batchUpdate(
+                "INSERT INTO invitation_letter (id, scheme, email, invited_on) VALUES (?, ?, ?, ?)",
+                letters,
+                AT_ONCE,
+                (row, one) -> {
+                    row.setObject(1, one.id());
+                    row.setString(2, scheme);
+                    row.setString(3, one.to().email());
+                    row.setObject(4, today);
+                });
     }
 
     /** That one, if it still has a point. */
@@ -108,16 +119,24 @@ class Invitations {
         return jdbc.sql(OPEN).param("id", id).query(Open.class).optional();
     }
 
-    /** Whoever got that e-mail wants no more of them. */
-    void refuse(UUID id) {
-        jdbc.sql("SELECT e.email FROM invitation i JOIN roster_entry e ON e.id = i.entry WHERE i.id = ?")
+    /** Whoever got that e-mail wants no more of them; false if nobody knows any more who that was. */
+    boolean refuse(UUID id) {
+        var email = jdbc.sql("SELECT email FROM invitation_letter WHERE id = ?")
                 .param(id)
                 .query(String.class)
-                .optional()
-                .ifPresent(email -> jdbc.sql(
-                                "INSERT INTO invitation_refused (email, refused_on) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                        .params(email, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .update());
+                .optional();
+        email.ifPresent(it -> jdbc.sql(
+                        "INSERT INTO invitation_refused (email, refused_on) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                .params(it, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update());
+        return email.isPresent();
+    }
+
+    /** To whom what was sent before that day went. */
+    void forgetLettersBefore(LocalDate day) {
+        jdbc.sql("DELETE FROM invitation_letter WHERE invited_on < ?")
+                .param(day)
+                .update();
     }
 
     /** The first of a scheme since that day whose e-mails didn't arrive, and who have not come since. */

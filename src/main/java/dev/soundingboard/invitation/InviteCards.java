@@ -59,7 +59,7 @@ class InviteCards {
         var date = Optional.ofNullable(scheme.joining().date()).map(KeyDate::name);
         if (plan.isEmpty()) {
             return date.isPresent() && !within.isEverybody()
-                    ? "Nobody without a mentor has a %s up to %s, among those on your list and those who have joined."
+                    ? "Nobody who has not yet asked for a mentor has a %s up to %s, among those on your list and those who have joined."
                             .formatted(date.get(), until(scheme, within))
                     : "Everybody on your list has come, and everybody who has joined has asked for a mentor.";
         }
@@ -118,7 +118,7 @@ class InviteCards {
         if (plan.people() > 0) {
             ways.add(new Button(
                     "Invite " + Amount.inWords(plan.people()),
-                    new Send(within.name(), invitations.rounds(scheme.id()), plan.people())));
+                    new Send(within.name(), invitations.rounds(scheme.id()), plan.seen())));
         }
         if (plan.isEmpty()) {
             ways.add(new Button("Import people", new Import()));

@@ -51,11 +51,11 @@ class InviteTrainees implements Handler<Send> {
     }
 
     private Optional<Card> invited(Actor actor, Scheme scheme, Within within, Send command) {
-        if (command.people() < 1 || invitations.rounds(scheme.id()) != command.round()) {
+        if (invitations.rounds(scheme.id()) != command.round()) {
             return Optional.empty();
         }
         var plan = invitees.plan(scheme, within);
-        return plan.people() == command.people()
+        return plan.people() > 0 && plan.seen().equals(command.seen())
                 ? invitations
                         .begin(scheme.id(), command.round() + 1, actor.person())
                         .map(round -> invite(actor, scheme, round, plan))

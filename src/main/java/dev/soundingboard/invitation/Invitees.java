@@ -34,7 +34,8 @@ class Invitees {
                 coalesce(p.installed AND NOT p.out_of_reach, FALSE) AS here,
                 EXISTS (SELECT 1 FROM invitation_refused x WHERE x.email = e.email) AS refused,
                 CASE WHEN CAST(:undated AS boolean) OR e.key_date IS NOT NULL THEN 'DATE' ELSE 'NO_DATE' END AS because,
-                (SELECT max(i.invited_on) FROM invitation i WHERE i.entry = e.id) AS entry_invited,
+                (SELECT max(i.invited_on) FROM invitation_letter i WHERE i.email = e.email AND i.scheme = e.scheme)
+                    AS address_invited,
                 (SELECT max(i.invited_on) FROM invitation i WHERE i.person = e.person AND i.scheme = e.scheme)
                     AS person_invited
             FROM roster_entry e LEFT JOIN person p ON p.id = e.person
@@ -48,7 +49,7 @@ class Invitees {
                 EXISTS (SELECT 1 FROM invitation_refused x WHERE x.email = e.email),
                 CASE WHEN CAST(:undated AS boolean) OR t.key_date BETWEEN :from AND :until THEN 'DATE'
                     WHEN t.key_date IS NULL THEN 'NO_DATE' ELSE 'EXCEPTION' END,
-                (SELECT max(i.invited_on) FROM invitation i WHERE i.entry = e.id),
+                (SELECT max(i.invited_on) FROM invitation_letter i WHERE i.email = e.email AND i.scheme = e.scheme),
                 (SELECT max(i.invited_on) FROM invitation i WHERE i.person = t.person AND i.scheme = t.scheme)
             FROM trainee t JOIN person p ON p.id = t.person
                 LEFT JOIN roster_entry e ON e.person = t.person AND e.scheme = t.scheme AND e.role = 'TRAINEE'
@@ -109,7 +110,7 @@ class Invitees {
                 row.getBoolean("refused"),
                 Because.valueOf(row.getString("because")),
                 latest(
-                        row.getObject("entry_invited", LocalDate.class),
+                        row.getObject("address_invited", LocalDate.class),
                         row.getObject("person_invited", LocalDate.class)));
     }
 

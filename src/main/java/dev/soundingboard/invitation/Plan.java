@@ -1,8 +1,10 @@
 package dev.soundingboard.invitation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,14 @@ record Plan(List<Invitee> inTeams, List<Invitee> byEmail, List<Invitee> unreache
     /** How many are invited. */
     int people() {
         return inTeams.size() + byEmail.size();
+    }
+
+    /** Tells whom it invites from any others, and by which way, on every node alike. */
+    UUID seen() {
+        var all = Stream.of(inTeams, byEmail)
+                .map(way -> way.stream().map(Invitee::identity).toList())
+                .toList();
+        return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether all of them are among these by their date. */

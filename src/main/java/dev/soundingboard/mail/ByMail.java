@@ -96,8 +96,8 @@ class ByMail implements OtherWay {
         if (!address.isConfirmed() || told.stream().anyMatch(one -> one.kind().startsWith(OWN))) {
             return false;
         }
-        var reminders = told.stream().allMatch(one -> one.manner().topic().isPresent());
-        var answers = told.stream().allMatch(one -> one.manner().atAnyHour());
+        var reminders = told.stream().allMatch(one -> one.manner().isReminder());
+        var answers = told.stream().allMatch(one -> one.manner().isAnswer());
         return switch (when) {
             case WHERE_THE_CHAT_IS_BLOCKED -> true;
             case INSTEAD_OF_THE_CHAT -> address.choice() == Choice.INSTEAD && reminders;

@@ -65,7 +65,7 @@ class Hints {
     }
 
     private static boolean isNews(Told told) {
-        return told.manner().topic().isEmpty();
+        return !told.manner().isReminder();
     }
 
     private Optional<Coming> toCome(UUID subject) {

@@ -30,10 +30,8 @@ class UnaskedEndpoint {
     @PostMapping(MailLinks.REFUSE)
     ResponseEntity<String> refuse(@PathVariable String token) {
         return links.refusing(token)
-                .map(letter -> {
-                    writers.forEach(writer -> writer.refuse(letter));
-                    return Page.of(HttpStatus.OK, "refused");
-                })
+                .filter(letter -> writers.stream().anyMatch(writer -> writer.refuse(letter)))
+                .map(letter -> Page.of(HttpStatus.OK, "refused"))
                 .orElseGet(() -> Page.of(HttpStatus.NOT_FOUND, "unknown"));
     }
 }

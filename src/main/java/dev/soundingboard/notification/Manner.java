@@ -5,22 +5,47 @@ import java.util.Optional;
 /**
  * How something is told.
  *
- * @param atAnyHour it answers what they did just now, so that their hours don't matter
- * @param topic what it reminds them of: they can put it off, or switch it off; empty for news
+ * @param topic what they can switch off, or put off; empty for what they can't
  */
-public record Manner(boolean atAnyHour, Optional<Topic> topic) {
+public record Manner(Sort sort, Optional<Topic> topic) {
 
-    /** An answer to what they did just now. */
-    public static final Manner ANSWER = new Manner(true, Optional.empty());
+    /** An answer to what they did just now: their hours don't matter, and they look for it in the chat. */
+    public static final Manner ANSWER = new Manner(Sort.ANSWER, Optional.empty());
 
     /** What they must know before it is too late to say no, at whatever hour somebody asks it. */
-    public static final Manner WARNING = new Manner(true, Optional.empty());
+    public static final Manner WARNING = new Manner(Sort.WARNING, Optional.empty());
 
     /** Something that happened: told as soon as they may be written to. */
-    public static final Manner NEWS = new Manner(false, Optional.empty());
+    public static final Manner NEWS = new Manner(Sort.NEWS, Optional.empty());
 
-    /** A reminder: told when they may be written to, if they want it. */
+    /** The same, if they want to hear of it. */
+    public static Manner newsOf(Topic topic) {
+        return new Manner(Sort.NEWS, Optional.of(topic));
+    }
+
+    /** Of what they can see anyhow: told when they may be written to, if they want it. */
     public static Manner reminderOf(Topic topic) {
-        return new Manner(false, Optional.of(topic));
+        return new Manner(Sort.REMINDER, Optional.of(topic));
+    }
+
+    /** What it is to whoever reads it. */
+    public enum Sort {
+        ANSWER,
+        WARNING,
+        NEWS,
+        REMINDER
+    }
+
+    public boolean isAnswer() {
+        return sort == Sort.ANSWER;
+    }
+
+    public boolean isReminder() {
+        return sort == Sort.REMINDER;
+    }
+
+    /** Whether their hours don't matter. */
+    boolean atAnyHour() {
+        return sort == Sort.ANSWER || sort == Sort.WARNING;
     }
 }

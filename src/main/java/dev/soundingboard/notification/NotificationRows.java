@@ -75,18 +75,13 @@ class NotificationRows {
                 .param(person)
                 .update();
         var waiting = jdbc.sql("""
-                        SELECT id, person, kind, subject, due, latest, attempts, held, place FROM notification
-                        WHERE person = ? AND state = 'NEW' AND latest IS NOT NULL""").param(person).query(NotificationRows::due).list();
+                        SELECT id, person, kind, subject, COALESCE(put_off_to, due) AS due, latest, attempts, held, place
+                        FROM notification WHERE person = ? AND state = 'NEW' AND latest IS NOT NULL""").param(person).query(NotificationRows::due).list();
         var planned = Plan.of(waiting, preferences, clock.instant());
         batches.batchUpdate(
-                """
-                UPDATE notification SET next_try = CASE WHEN put_off_to > ? THEN put_off_to ELSE ? END
-                WHERE id = ? AND state = 'NEW'""",
+                "UPDATE notification SET next_try = ? WHERE id = ? AND state = 'NEW'",
                 waiting.stream()
-                        .map(it -> {
-                            var moment = utc(planned.momentOf(it));
-                            return new Object[] {moment, moment, it.id()};
-                        })
+                        .map(it -> new Object[] {utc(planned.momentOf(it)), it.id()})
                         .toList());
     }
 
@@ -107,11 +102,11 @@ class NotificationRows {
                 .list();
     }
 
-    /** They were told, and are to be told again then. */
+    /** They were told, and are to be told again then, together. */
     void tellAgain(Collection<Due> told, Instant moment) {
         batches.batchUpdate(
                 """
-                UPDATE notification SET state = 'NEW', attempts = 0, outcome = NULL, message = NULL, held = FALSE,
+                UPDATE notification SET state = 'NEW', attempts = 0, outcome = NULL, message = NULL, held = TRUE,
                     next_try = ?, put_off_to = ?
                 WHERE id = ? AND state = 'SENT'""",
                 told.stream()

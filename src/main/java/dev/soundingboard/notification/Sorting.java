@@ -21,6 +21,10 @@ record Sorting(List<Parcel> parcels, List<PutOff> putOff, List<Dropped> dropped)
     private static final Comparator<Due> IN_ORDER =
             Comparator.comparing(Due::due).thenComparing(Due::place);
 
+    /** What soonest has no point any more comes first, so that nobody overlooks it in a longer message. */
+    private static final Comparator<Due> BY_URGENCY =
+            Comparator.comparing(due -> due.latest().orElse(Instant.MAX));
+
     /** It waits until then. */
     record PutOff(Due due, Instant until) {}
 
@@ -50,7 +54,7 @@ record Sorting(List<Parcel> parcels, List<PutOff> putOff, List<Dropped> dropped)
             }
         }
         if (!together.isEmpty()) {
-            sorting.parcels.add(Parcel.of(together));
+            sorting.parcels.add(Parcel.of(together.stream().sorted(BY_URGENCY).toList()));
         }
         sorting.leaveSomeForLater();
         return sorting;
@@ -62,11 +66,8 @@ record Sorting(List<Parcel> parcels, List<PutOff> putOff, List<Dropped> dropped)
         parcels.removeAll(left);
     }
 
-    private void wait(Due one, Instant until) {
-        if (one.isPointlessAt(until)) {
-            dropped.add(new Dropped(one, "too late when they may be written to"));
-        } else {
-            putOff.add(new PutOff(one, until));
-        }
+    /** What would be too late by then waits as long as it has a point: their hours may change. */
+    private void wait(Due one, Instant allowed) {
+        putOff.add(new PutOff(one, one.latest().filter(allowed::isAfter).orElse(allowed)));
     }
 }

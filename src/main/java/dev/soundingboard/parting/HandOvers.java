@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What becomes of all of a leaver's pairs, each by the rules of every introduction (P3, M2, P7). */
@@ -31,15 +33,20 @@ class HandOvers {
         this.clock = clock;
     }
 
-    /** Waits for whoever else changes one of these mentors, always in the same order. */
-    void lock(UUID leaver, Successors to, String scheme) {
-        IntStream.range(0, Successors.MOST)
-                .mapToObj(to::mentorAt)
-                .flatMap(picked -> picked.stream())
-                .filter(id -> !id.equals(leaver))
+    /** The leaver; waits for whoever else changes them or one of the others, always in the same order. */
+    Optional<Mentor> lock(UUID leaver, Successors to, String scheme) {
+        return Stream.concat(
+                        Stream.of(leaver),
+                        IntStream.range(0, Successors.MOST)
+                                .mapToObj(to::mentorAt)
+                                .flatMap(picked -> picked.stream()))
                 .distinct()
                 .sorted()
-                .forEach(id -> mentors.lock(id, scheme));
+                .flatMap(id -> mentors.lock(id, scheme).stream())
+                .toList()
+                .stream()
+                .filter(mentor -> mentor.id().equals(leaver))
+                .findFirst();
     }
 
     /** Of each of the pairs, the longest first. */

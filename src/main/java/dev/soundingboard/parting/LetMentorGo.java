@@ -49,15 +49,15 @@ class LetMentorGo implements Handler<Leave> {
     /** Of two who decide at once, the second is shown how it is now. */
     @Override
     public Reply handle(Actor actor, Leave command) {
-        return Reply.replace(mentors.lock(command.mentor(), actor.inScheme())
-                .<Card>map(
-                        mentor -> cards.isStill(mentor) ? decided(mentor, actor, command) : LeavingCards.gone(mentor))
+        var to = schemes.get(actor.inScheme()).pairing().byTeam() ? command.to() : Successors.NOBODY;
+        return Reply.replace(handOvers
+                .lock(command.mentor(), to, actor.inScheme())
+                .<Card>map(mentor ->
+                        cards.isStill(mentor) ? decided(mentor, to, actor, command) : LeavingCards.gone(mentor))
                 .orElseGet(Mentors::noSuchMentor));
     }
 
-    private Card decided(Mentor mentor, Actor actor, Leave command) {
-        var to = schemes.get(mentor.scheme()).pairing().byTeam() ? command.to() : Successors.NOBODY;
-        handOvers.lock(mentor.id(), to, actor.inScheme());
+    private Card decided(Mentor mentor, Successors to, Actor actor, Leave command) {
         var all = handOvers.of(mentor, to, actor);
         if (mentor.version() != command.version()
                 || !all.stream().map(it -> it.pair().id()).toList().equals(command.pairs())) {

@@ -51,6 +51,7 @@ class ApplyImport implements Handler<Apply> {
     private Card compared(Actor actor, Draft draft, String text, UUID seen) {
         try {
             var table = Table.read(text);
+            roster.oneTurnAtATime(actor.inScheme());
             var comparison = imports.comparison(actor, table);
             return comparison.seen().equals(seen)
                     ? applied(actor, draft, comparison)

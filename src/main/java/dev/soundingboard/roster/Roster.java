@@ -34,6 +34,25 @@ class Roster {
         this.batches = batches;
     }
 
+    /** Makes those who change a scheme's list do so one after the other. */
+    void oneTurnAtATime(String scheme) {
+        if (!waitsForTurn(scheme)) {
+            jdbc.sql("INSERT INTO roster_turn (scheme) VALUES (?) ON CONFLICT DO NOTHING")
+                    .param(scheme)
+                    .update();
+            waitsForTurn(scheme);
+        }
+    }
+
+    /** False before the first turn of a scheme. */
+    private boolean waitsForTurn(String scheme) {
+        return jdbc.sql("SELECT scheme FROM roster_turn WHERE scheme = ? FOR UPDATE")
+                .param(scheme)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
     /** The whole list of a scheme. */
     SchemeList of(String scheme) {
         var entries = jdbc

@@ -1,5 +1,6 @@
 package dev.soundingboard.taster;
 
+import dev.soundingboard.calendar.HowSoon;
 import dev.soundingboard.calendar.Moments;
 import dev.soundingboard.scheme.Scheme;
 import java.time.Instant;
@@ -43,6 +44,12 @@ record Reading(TasterInFull taster, UUID reader, Scheme scheme, String dilemma, 
     /** When the session begins, in words; empty if none is agreed. */
     String agreedInWords() {
         return request().agreed().map(start -> Moments.inWords(start, zone())).orElse("");
+    }
+
+    /** Reminds of the agreed session, in a sentence. */
+    String howSoon() {
+        var when = HowSoon.inWords(now, request().agreed().orElseThrow(), zone());
+        return "A reminder: you meet %s %s.".formatted(otherName(), when);
     }
 
     /** Until when there is time to answer; empty if for ever. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * The agreed session.
  *
+ * @param lead why they are shown it now; empty if they asked
  * @param problem what hindered their wish to move it; empty if nothing did
  * @param ics address of the calendar file
  * @param isOnline whether they meet by video: then a Teams meeting can be made
@@ -22,6 +23,7 @@ record TasterAgreed(
         UUID request,
         int version,
         String otherName,
+        String lead,
         String problem,
         String when,
         String zone,
@@ -37,13 +39,14 @@ record TasterAgreed(
         String told)
         implements Renewable {
 
-    static TasterAgreed of(Reading reading, CalendarLinks links, String problem, TypedTimes typed) {
+    static TasterAgreed of(Reading reading, CalendarLinks links, String lead, String problem, TypedTimes typed) {
         var request = reading.request();
         var meeting = TasterMeetings.meeting(request, reading.scheme().tasterRules());
         return new TasterAgreed(
                 request.id(),
                 request.version(),
                 reading.otherName(),
+                lead,
                 problem,
                 reading.agreedInWords(),
                 reading.zoneInWords(),
@@ -61,7 +64,7 @@ record TasterAgreed(
 
     @Override
     public String summary() {
-        return "Your taster with %s: %s".formatted(otherName, when);
+        return lead.isEmpty() ? "Your taster with %s: %s".formatted(otherName, when) : lead;
     }
 
     @Override

@@ -69,7 +69,7 @@ class TasterCards {
         }
         var reading = reading(taster, reader, opened(request.dilemma(), request));
         if (state == TasterState.AGREED) {
-            return TasterAgreed.of(reading, links, problem, typed);
+            return TasterAgreed.of(reading, links, "", problem, typed);
         }
         return taster.isTurnOf(reader) ? TasterToAnswer.of(reading, problem, typed) : TasterWaiting.of(reading);
     }
@@ -78,6 +78,16 @@ class TasterCards {
     Card reminder(TasterInFull taster, UUID reader) {
         var request = taster.request();
         return TasterToAnswer.reminder(reading(taster, reader, opened(request.dilemma(), request)));
+    }
+
+    /** The session that is coming once more, for either of them. */
+    Card soon(TasterInFull taster, UUID reader) {
+        var request = taster.request();
+        if (request.state() != TasterState.AGREED) {
+            return of(taster, reader);
+        }
+        var reading = reading(taster, reader, opened(request.dilemma(), request));
+        return TasterAgreed.of(reading, links, reading.howSoon(), "", TypedTimes.none());
     }
 
     /** Asks the reader how it was. */

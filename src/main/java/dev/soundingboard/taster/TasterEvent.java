@@ -15,8 +15,8 @@ sealed interface TasterEvent {
     /** There is until then to answer; then it expires. Whose turn it is, is reminded before. */
     record Waits(UUID request, UUID trainee, Instant until, UUID whose, Instant nudge) implements TasterEvent {}
 
-    /** The two agreed a session. */
-    record Agreed(UUID request, Parties parties, Instant start) implements TasterEvent {}
+    /** The two agreed a session, or another time for it. */
+    record Agreed(UUID request, Parties parties, Instant start, boolean again) implements TasterEvent {}
 
     /** The trainee can't reach the mentor (P6). */
     record Unreached(UUID request, String scheme, UUID mentorPerson) implements TasterEvent {}

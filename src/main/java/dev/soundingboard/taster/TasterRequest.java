@@ -49,10 +49,11 @@ class TasterRequest extends TasterFacts {
     /** The side whose turn it is takes one of the times offered. */
     void accept(UUID by, Instant time) {
         require(isTurnOf(by) && offer.times().contains(time));
+        var again = agreed != null;
         agreed = time;
         verdicts = null;
         move(TasterState.AGREED, parties.otherThan(by));
-        registerEvent(new TasterEvent.Agreed(id, parties, time));
+        registerEvent(new TasterEvent.Agreed(id, parties, time, again));
     }
 
     /** Offers other times; the other side's turn. An agreed time stands until both agree another. */

@@ -234,6 +234,29 @@ class AccountTest {
     }
 
     @Test
+    void theTeamIsToldIfTheNewAccountBecomesSomebodyElsesBefore() {
+        asks();
+        var ben = wessex.trainee("Ben Carter");
+
+        assertThat(says(ben, new MoveOwn(code())).summary()).isEqualTo("Your mentoring has moved");
+        relay.run();
+
+        assertThat(sent.to(morgan.id())).extracting(Card::summary).contains("Asha Rao could not move");
+    }
+
+    @Test
+    void theTeamIsToldIfTheyMoveByThemselfBefore() {
+        asks();
+
+        assertThat(says(old, new MoveOwn(code())).summary()).isEqualTo("Your mentoring has moved");
+        relay.run();
+
+        assertThat(sent.to(morgan.id()))
+                .extracting(Card::summary)
+                .contains("Asha Rao (Salisbury) has moved to a new account");
+    }
+
+    @Test
     void theTeamIsToldAlsoIfTheOldAccountSaysYesThen() {
         asks();
         wessex.isAlso(fresh, Role.MENTOR, "wessex");

@@ -132,7 +132,7 @@ class BroadcastTest {
         assertThat(card.facts())
                 .containsExactly(
                         "It goes to all mentors. Nobody has got it yet.",
-                        "1 more can’t be reached: they have not added the app, or have blocked it.",
+                        "1 more can’t be reached in Teams: they have not added the app, or have blocked it.",
                         "Each gets it in their own hours, and never at night.");
         relay.run();
         assertThat(sent.to(bell.person())).as("nobody has got it").isEmpty();
@@ -360,7 +360,8 @@ class BroadcastTest {
 
         assertThat(refreshed().summary()).isEqualTo("Sent");
         assertThat(refreshed().facts())
-                .containsExactly("0 told.", "7 can’t be reached: they have not added the app, or have blocked it.");
+                .containsExactly(
+                        "0 told.", "7 can’t be reached in Teams: they have not added the app, or have blocked it.");
     }
 
     @Test
@@ -412,7 +413,7 @@ class BroadcastTest {
         assertThat(looksAt("TRAINEES", "").facts())
                 .containsExactly(
                         "It goes to all trainees. Nobody has got it yet.",
-                        "1 person can’t be reached: they have not added the app, or have blocked it.");
+                        "1 person can’t be reached in Teams: they have not added the app, or have blocked it.");
     }
 
     @Test

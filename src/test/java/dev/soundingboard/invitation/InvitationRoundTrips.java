@@ -44,8 +44,8 @@ public class InvitationRoundTrips implements RoundTrips {
                 .update();
         counter.count("invitation: ask", admin, new Ask(""));
         counter.count("invitation: look", admin, new Look("6"));
-        var people = invitees.plan(schemes.get("north-west"), new Within(6)).people();
-        counter.count("invitation: send", admin, new Send("6", invitations.rounds("north-west"), people));
+        var seen = invitees.plan(schemes.get("north-west"), new Within(6)).seen();
+        counter.count("invitation: send", admin, new Send("6", invitations.rounds("north-west"), seen));
         jdbc.sql("DELETE FROM roster_entry WHERE email = ?").param(awaited).update();
         jdbc.sql("DELETE FROM notification WHERE kind IN ('invitation.trainee', 'due.post.invitation')")
                 .update();

@@ -75,6 +75,12 @@ class InvitationTest {
     }
 
     @Autowired
+    InvitationPost letters;
+
+    @Autowired
+    LetterRetention retention;
+
+    @Autowired
     Wessex wessex;
 
     @Autowired
@@ -122,6 +128,7 @@ class InvitationTest {
         jdbc.sql("DELETE FROM notification").update();
         jdbc.sql("DELETE FROM invitation_round").update();
         jdbc.sql("DELETE FROM invitation_refused").update();
+        jdbc.sql("DELETE FROM invitation_letter").update();
         sent.startsAgain();
         mails.burnAll();
         morgan = wessex.admin("Morgan Reed");
@@ -266,10 +273,55 @@ class InvitationTest {
         awaits("Sam Example", "sam@example.org", "2027-03-16");
 
         assertThat(presses(card).summary()).isEqualTo("Invite 2 trainees?");
-        assertThat(says(morgan, new Send("6", 7, 2)).summary()).isEqualTo("Invite 2 trainees?");
-        assertThat(says(morgan, new Send("junk", 0, 0))).isInstanceOf(InviteCard.class);
+        assertThat(says(morgan, new Send("6", 7, null)).summary()).isEqualTo("Invite 2 trainees?");
+        assertThat(says(morgan, new Send("junk", 0, null))).isInstanceOf(InviteCard.class);
         assertThat(invited()).isZero();
         assertThat(presses((InviteCard) types("invite")).summary()).isEqualTo("2 trainees are invited");
+    }
+
+    @Test
+    void whoReadOfAsManyOthersReadsAgain() {
+        awaits("Nina Newcomer", NINA, "2027-03-15");
+        var card = (InviteCard) types("invite");
+        jdbc.sql("DELETE FROM roster_entry WHERE email = ?").param(NINA).update();
+        awaits("Sam Example", "sam@example.org", "2027-03-15");
+
+        assertThat(presses(card).summary()).isEqualTo("Invite 1 trainee?");
+        assertThat(invited()).isZero();
+    }
+
+    @Test
+    void whoWasTakenOffTheListAndPutOnItAgainIsNotInvitedTwiceAndCanRefuse() {
+        awaits("Nina Newcomer", NINA, "2027-03-15");
+        presses((InviteCard) types("invite"));
+        relay.run();
+        jdbc.sql("DELETE FROM roster_entry WHERE email = ?").param(NINA).update();
+        awaits("Nina Newcomer", NINA, "2027-03-15");
+
+        assertThat(((InviteCard) types("invite")).groups())
+                .extracting(Group::title)
+                .containsExactly("1 not again");
+        assertThat(letters.refuse(letterTo(NINA))).isTrue();
+        clock.passes(Duration.ofDays(61));
+        assertThat(((InviteCard) types("invite")).groups())
+                .extracting(Group::title)
+                .containsExactly("1 I can’t reach");
+    }
+
+    @Test
+    void toWhomInvitationsWentIsForgottenAfterAYearAndNobodyIsToldThatTheyRefused() {
+        awaits("Nina Newcomer", NINA, "2027-03-15");
+        presses((InviteCard) types("invite"));
+        relay.run();
+        var letter = letterTo(NINA);
+        clock.passes(Duration.ofDays(364));
+        retention.run();
+        assertThat(letters.refuse(letter)).isTrue();
+
+        clock.passes(Duration.ofDays(3));
+        retention.run();
+
+        assertThat(letters.refuse(letter)).isFalse();
     }
 
     @Test
@@ -488,6 +540,13 @@ class InvitationTest {
                 .param(person.id())
                 .update();
         return person;
+    }
+
+    private UUID letterTo(String address) {
+        return jdbc.sql("SELECT id FROM invitation_letter WHERE email = ?")
+                .param(address)
+                .query(UUID.class)
+                .single();
     }
 
     private int invited() {

@@ -234,6 +234,19 @@ class ByMailTest {
     }
 
     @Test
+    void whatMustBeKnownBeforeItIsTooLateComesByMailToo() {
+        post.optsIn(two.trainee(), HOME, INSTEAD);
+        var told = List.of(new Told("account.question", two.id(), Manner.WARNING));
+
+        assertThat(byMail.send(When.BESIDE_THE_CHAT, two.trainee().id(), told, anyCard()))
+                .isPresent();
+        assertThat(post.to(HOME)).hasSize(1);
+        assertThat(byMail.send(When.INSTEAD_OF_THE_CHAT, two.trainee().id(), told, anyCard()))
+                .as("the chat asks it")
+                .isEmpty();
+    }
+
+    @Test
     void onePostStopsThemAndTeamsIsUsedAgain() {
         post.optsIn(two.trainee(), HOME, INSTEAD);
         plan();

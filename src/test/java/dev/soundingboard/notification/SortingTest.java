@@ -80,15 +80,19 @@ class SortingTest {
     }
 
     @Test
-    void whatWouldComeTooLateIsDropped() {
+    void whatIsTooLateIsDroppedAndWhatWouldBeWaitsAsLongAsItHasAPoint() {
         var tooLateNow = until("session", MONDAY_AT_NINE);
-        var tooLateThen = until("session", AT_EIGHT);
+        var tooLateThen = until("session", AT_EIGHT.minusSeconds(1));
         var inTime = until("session", AT_EIGHT.plusSeconds(1));
 
         var sorted = sorted(new Asleep(), tooLateNow, tooLateThen, inTime);
 
-        assertThat(sorted.dropped()).extracting(Sorting.Dropped::due).containsExactly(tooLateNow, tooLateThen);
-        assertThat(sorted.putOff()).extracting(Sorting.PutOff::due).containsExactly(inTime);
+        assertThat(sorted.dropped()).containsExactly(new Sorting.Dropped(tooLateNow, "too late"));
+        assertThat(sorted.putOff())
+                .as("their hours may change meanwhile")
+                .containsExactly(
+                        new Sorting.PutOff(tooLateThen, AT_EIGHT.minusSeconds(1)),
+                        new Sorting.PutOff(inTime, AT_EIGHT));
     }
 
     @Test

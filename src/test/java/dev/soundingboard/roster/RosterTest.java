@@ -48,6 +48,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,6 +223,21 @@ class RosterTest {
         AtTheSameMoment.all(() -> says(morgan, one), () -> says(robin, other));
 
         assertThat(entries()).isEqualTo(2);
+    }
+
+    @RepeatedTest(3)
+    void ofTwoTablesThatChangeTheSamePersonAtTheSameMomentTheSecondIsLookedAtAgain() throws Exception {
+        var robin = wessex.admin("Robin Second");
+        imports(TWO);
+        var one = command(pastes(TWO.replace("Noor Aziz", "Noor One")), Apply.class);
+        var other = command(pastes(robin, TWO.replace("Noor Aziz", "Noor Other")), Apply.class);
+
+        var answers = AtTheSameMoment.all(() -> says(morgan, one), () -> says(robin, other));
+
+        assertThat(answers)
+                .extracting(Card::summary)
+                .containsExactlyInAnyOrder(
+                        "The list is up to date", "The list has changed since you looked. Look again");
     }
 
     @Test

@@ -10,8 +10,13 @@ import dev.soundingboard.agreement.AgreementCommand.Confirm;
 import dev.soundingboard.agreement.How;
 import dev.soundingboard.chat.Card;
 import dev.soundingboard.chat.News;
+import dev.soundingboard.hours.AwayCommand.Add;
+import dev.soundingboard.hours.AwayCommand.Remove;
+import dev.soundingboard.hours.HoursCommand.SaveWeek;
 import dev.soundingboard.mentorship.MentorshipCommand.Pause;
 import dev.soundingboard.mentorship.MentorshipCommand.Resume;
+import dev.soundingboard.notification.NoticeCommand.Later;
+import dev.soundingboard.notification.NoticeCommand.Later.Until;
 import dev.soundingboard.people.Person;
 import dev.soundingboard.session.SessionCommand.Cancel;
 import dev.soundingboard.session.SessionCommand.Move;
@@ -28,6 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @StorageTest
 @Import(Diary.class)
 class RemindersTest {
+
+    private static final String EVERY_DAY = "MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY";
 
     @Autowired
     Pairs pairs;
@@ -129,6 +136,52 @@ class RemindersTest {
     }
 
     @Test
+    void whoCutsTheirLeaveShortIsRemindedOfWhatWasPlannedMeanwhile() {
+        diary.says(two.mentor(), new Add(0, "LEAVE", "2026-11-23", "2026-12-09"));
+        diary.planned(two, Diary.at("2026-12-07", "18:00"));
+        through(Duration.ofDays(2));
+        diary.says(two.mentor(), new Remove(1, onlyRangeOf(two.mentor())));
+        diary.nothingWasTold();
+
+        through(Duration.ofDays(14));
+
+        assertThat(leads(two.mentor())).hasSize(3);
+    }
+
+    @Test
+    void whoKeepsTheirLeaveIsNotRemindedInIt() {
+        diary.says(two.mentor(), new Add(0, "LEAVE", "2026-11-23", "2026-12-09"));
+        diary.planned(two, Diary.at("2026-12-07", "18:00"));
+
+        through(Duration.ofDays(20));
+
+        assertThat(leads(two.mentor())).isEmpty();
+        assertThat(jdbc.sql("SELECT count(*) FROM notification WHERE person = ? AND outcome = 'too late'")
+                        .param(two.mentor().id())
+                        .query(Integer.class)
+                        .single())
+                .as("nothing goes on waiting")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whatWasPutOffComesBeforeTheHoursInWhichItWouldBeTooLateNow() {
+        diary.planned(two, Diary.at("2026-12-08", "10:00"));
+        through(Duration.ofDays(12).plusHours(1)); // three days before, at 10am on Saturday
+        diary.says(two.mentor(), new Later(lastMessageTo(two.mentor()), Until.TOMORROW));
+        diary.nothingWasTold();
+
+        diary.says(two.mentor(), new SaveWeek(0, "20:00", "11:00", EVERY_DAY));
+        for (var quarter = 0; quarter < 24 * 4; quarter++) {
+            diary.passes(Duration.ofMinutes(15));
+        }
+
+        assertThat(leads(two.mentor()))
+                .as("on Saturday evening, as from Sunday at 10am on the next one says it")
+                .containsExactly("A reminder: you meet Asha Rao in 3 days.");
+    }
+
+    @Test
     void duringABreakNobodyIsReminded() {
         diary.planned(two, Diary.at("2026-12-07", "18:00"));
         diary.says(two.trainee(), new Pause(two.id(), 0, "2026-12-01"));
@@ -211,6 +264,19 @@ class RemindersTest {
         for (var hour = 0; hour < time.toHours(); hour++) {
             diary.passes(Duration.ofHours(1));
         }
+    }
+
+    private UUID onlyRangeOf(Person person) {
+        return jdbc.sql("SELECT id FROM own_days_away WHERE person = ?")
+                .param(person.id())
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID lastMessageTo(Person person) {
+        return jdbc.sql("""
+                        SELECT message FROM notification WHERE person = ? AND state = 'SENT' AND kind LIKE 'session.soon%'
+                        ORDER BY due DESC FETCH FIRST ROW ONLY""").param(person.id()).query(UUID.class).single();
     }
 
     private List<String> leads(Person person) {

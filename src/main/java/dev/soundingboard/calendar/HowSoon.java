@@ -1,17 +1,17 @@
-package dev.soundingboard.session;
+package dev.soundingboard.calendar;
 
-import dev.soundingboard.calendar.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** How long there still is, as somebody would say it who lives in that zone. */
-final class HowSoon {
+public final class HowSoon {
 
     private HowSoon() {}
 
-    static String inWords(Instant now, Instant then, ZoneId zone) {
+    /** Such as "tomorrow at 6pm". */
+    public static String inWords(Instant now, Instant then, ZoneId zone) {
         var left = Duration.between(now, then);
         if (left.toMinutes() <= 60) {
             return left.toMinutes() == 60 ? "in an hour" : "in less than an hour";

@@ -1,6 +1,5 @@
-package dev.soundingboard.session;
+package dev.soundingboard.notification;
 
-import dev.soundingboard.notification.Preference;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When somebody is reminded of a session. One that can't go out in time goes out before, and only the nearest of those
+ * When somebody is reminded of a session that begins then, so long before. One that can't go out in time goes out before, and only the nearest of those
  * that would go out at once does.
  */
 record ReminderTimes(Instant start, List<Duration> all) {

@@ -1,10 +1,7 @@
-package dev.soundingboard.session;
+package dev.soundingboard.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.soundingboard.notification.AnyTime;
-import dev.soundingboard.notification.Preference;
-import dev.soundingboard.notification.Topic;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
