@@ -105,7 +105,8 @@ public sealed interface AwayCommand extends Command {
                 "i work nights",
                 "im working nights"
             },
-            rest = "when")
+            rest = "when",
+            punctuated = true)
     record Nights(@Typed String when) implements AwayCommand {}
 
     /**
@@ -126,11 +127,20 @@ public sealed interface AwayCommand extends Command {
                 "on holiday …",
                 "im on holiday …",
                 "i am on holiday …",
+                "maternity leave …",
+                "im on maternity leave …",
+                "i am on maternity leave …",
+                "parental leave …",
+                "im on parental leave …",
+                "i am on parental leave …",
+                "im off …",
+                "i am off …",
                 "away …",
                 "im away …",
                 "i am away …"
             },
-            rest = "when")
+            rest = "when",
+            punctuated = true)
     record BeOnLeave(@Typed String when) implements AwayCommand {}
 
     /**
@@ -141,7 +151,8 @@ public sealed interface AwayCommand extends Command {
     @JsonTypeName("away.on-call")
     @Says(
             value = {"on call", "im on call", "i am on call"},
-            rest = "when")
+            rest = "when",
+            punctuated = true)
     record BeOnCall(@Typed String when) implements AwayCommand {}
 
     /**
@@ -163,6 +174,7 @@ public sealed interface AwayCommand extends Command {
                 "dont message me until",
                 "snooze until"
             },
-            rest = "until")
+            rest = "until",
+            punctuated = true)
     record BreakUntil(@Typed String until) implements AwayCommand {}
 }

@@ -36,7 +36,7 @@ public class BeingAway {
         var known = mine.of(actor);
         return sayIfRead(actor, known, what, when).orElseGet(() -> {
             var today = today(actor);
-            var typed = new Add(known.own().version(), what.name(), today.toString(), "");
+            var typed = new Add(known.own().version(), what.name(), when.isEmpty() ? today.toString() : "", "");
             return when.isEmpty()
                     ? Reply.replace(AwayForm.of(typed, known.own(), today, ""))
                     : add(actor, known, typed);

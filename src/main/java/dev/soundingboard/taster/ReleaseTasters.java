@@ -3,6 +3,9 @@ package dev.soundingboard.taster;
 import dev.soundingboard.mentor.Mentor;
 import dev.soundingboard.mentor.Suspension;
 import dev.soundingboard.mentorship.MentorshipEvent;
+import dev.soundingboard.scheme.Schemes;
+import dev.soundingboard.scheme.TasterPolicy;
+import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +14,13 @@ import org.springframework.stereotype.Component;
 class ReleaseTasters {
 
     private final TasterRequests requests;
+    private final Schemes schemes;
+    private final Clock clock;
 
-    ReleaseTasters(TasterRequests requests) {
+    ReleaseTasters(TasterRequests requests, Schemes schemes, Clock clock) {
         this.requests = requests;
+        this.schemes = schemes;
+        this.clock = clock;
     }
 
     @EventListener
@@ -37,8 +44,12 @@ class ReleaseTasters {
     @EventListener
     void on(Mentor.Left event) {
         var current = requests.currentAt(event.mentor());
-        current.forEach(request -> request.mentorLeaves(event.person()));
+        current.forEach(request -> request.mentorLeaves(event.person(), policy(request), clock.instant()));
         requests.saveAll(current);
+    }
+
+    private TasterPolicy policy(TasterRequest request) {
+        return schemes.get(request.parties().scheme()).tasterRules();
     }
 
     /** The team has made the two a pair, so what the trainee still asks of that mentor has lost its point. */

@@ -95,10 +95,12 @@ class TasterRequest extends TasterFacts {
         move(TasterState.CANCELLED, parties.otherThan(by));
     }
 
-    /** The mentor leaves the scheme. */
-    void mentorLeaves(UUID mentor) {
+    /** The mentor leaves the scheme: a session that is over can't be called off any more. */
+    void mentorLeaves(UUID mentor, TasterPolicy policy, Instant now) {
         if (state.isOpen()) {
             release();
+        } else if (isOver(policy, now)) {
+            close();
         } else {
             cancel(mentor);
         }

@@ -80,10 +80,11 @@ interface TasterRequests extends Repository<TasterRequest, UUID> {
     @Query("select count(r) from TasterRequest r where r.parties.mentor = :mentor and r.state in (ASKED, SUGGESTED)")
     int countOpenAt(UUID mentor);
 
+    /** When the sessions begin, or began, that a mentor has agreed and of which nothing has come yet. */
     @Query("""
-            select count(r) from TasterRequest r
+            select r.agreed from TasterRequest r
             where r.parties.mentor = :mentor and r.state in (AGREED, MOVE_ASKED, MOVE_OFFERED)""")
-    int countAgreedAt(UUID mentor);
+    List<Instant> agreedAt(UUID mentor);
 
     /** Mentors of the scheme with requests that have waited for their answer since so long, the longest wait first. */
     @Query("""

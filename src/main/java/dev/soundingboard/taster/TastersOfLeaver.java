@@ -13,14 +13,18 @@ import org.springframework.stereotype.Component;
 class TastersOfLeaver implements WhenMentorLeaves {
 
     private final TasterRequests requests;
+    private final AgreedTasters tasters;
 
-    TastersOfLeaver(TasterRequests requests) {
+    TastersOfLeaver(TasterRequests requests, AgreedTasters tasters) {
         this.requests = requests;
+        this.tasters = tasters;
     }
 
     @Override
     public List<String> happens(Mentor mentor) {
-        return Stream.concat(open(requests.countOpenAt(mentor.id())), agreed(requests.countAgreedAt(mentor.id())))
+        var agreed = tasters.of(mentor);
+        return Stream.of(open(requests.countOpenAt(mentor.id())), agreed(agreed.ahead()), over(agreed.over()))
+                .flatMap(sentences -> sentences)
                 .toList();
     }
 
@@ -39,6 +43,15 @@ class TastersOfLeaver implements WhenMentorLeaves {
             case 1 -> Stream.of("1 taster that is agreed is called off, and the trainee is told.");
             default ->
                 Stream.of("%d tasters that are agreed are called off, and the trainees are told.".formatted(count));
+        };
+    }
+
+    private static Stream<String> over(int count) {
+        return switch (count) {
+            case 0 -> Stream.empty();
+            case 1 -> Stream.of("1 taster that has taken place comes to its end, and both are told.");
+            default ->
+                Stream.of("%d tasters that have taken place come to their end, and all are told.".formatted(count));
         };
     }
 }

@@ -13,14 +13,18 @@ import org.springframework.stereotype.Component;
 class TastersOfSuspended implements WhenSuspended {
 
     private final TasterRequests requests;
+    private final AgreedTasters tasters;
 
-    TastersOfSuspended(TasterRequests requests) {
+    TastersOfSuspended(TasterRequests requests, AgreedTasters tasters) {
         this.requests = requests;
+        this.tasters = tasters;
     }
 
     @Override
     public List<String> happens(Mentor mentor) {
-        return Stream.concat(open(requests.countOpenAt(mentor.id())), agreed(requests.countAgreedAt(mentor.id())))
+        return Stream.concat(
+                        open(requests.countOpenAt(mentor.id())),
+                        agreed(tasters.of(mentor).ahead()))
                 .toList();
     }
 

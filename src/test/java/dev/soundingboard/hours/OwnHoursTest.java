@@ -297,7 +297,7 @@ class OwnHoursTest {
         var form = (AwayForm) says(phrases.read(words));
 
         assertThat(form.problem()).isEqualTo("Give the first and the last day.");
-        assertThat(form.typed().firstDay()).isEqualTo("2026-11-23");
+        assertThat(form.typed().firstDay()).as("not guessed").isEmpty();
     }
 
     @ParameterizedTest

@@ -26,7 +26,22 @@ class SpokenSpanTest {
         "next week, 2026-11-30, 2026-12-06",
         "tonight, 2026-11-25, 2026-11-25",
         "on Saturday, 2026-11-28, 2026-11-28",
-        "tomorrow, 2026-11-26, 2026-11-26"
+        "tomorrow, 2026-11-26, 2026-11-26",
+        "1-4 dec, 2026-12-01, 2026-12-04",
+        "14/12 - 28/12, 2026-12-14, 2026-12-28",
+        "28/12/26 – 2/1/27, 2026-12-28, 2027-01-02",
+        "2026-12-01 to 2026-12-05, 2026-12-01, 2026-12-05",
+        "1 to 10 Decmber, 2026-12-01, 2026-12-10",
+        "20 dec to 3 jan, 2026-12-20, 2027-01-03",
+        "mon-thurs next week, 2026-11-30, 2026-12-03",
+        "next week tuesday to weds, 2026-12-01, 2026-12-02",
+        "from friday for 2 weeks, 2026-11-27, 2026-12-10",
+        "for a week, 2026-11-25, 2026-12-01",
+        "for three days, 2026-11-25, 2026-11-27",
+        "1 December for 1 month, 2026-12-01, 2026-12-31",
+        "this weekend, 2026-11-28, 2026-11-29",
+        "next weekend, 2026-12-05, 2026-12-06",
+        "until fri., 2026-11-25, 2026-11-27"
     })
     void areReadAsTheyAreMeant(String said, LocalDate first, LocalDate last) {
         assertThat(SpokenSpan.read(said, WEDNESDAY)).contains(new SpokenSpan(first, last));
