@@ -36,7 +36,7 @@ class HoursCards {
                 known.own().ahead(LocalDate.ofInstant(clock.instant(), known.zone())).stream()
                         .map(HoursInWords::of)
                         .toList(),
-                topics(topics.of(actor), known.own()),
+                topics(topics.of(actor), known.own()) + where(actor),
                 ways());
     }
 
@@ -49,6 +49,12 @@ class HoursCards {
                                 new Button("Time zone", new HoursCommand.Zone())),
                         otherWay.stream().flatMap(way -> way.settings().stream()))
                 .toList();
+    }
+
+    private String where(Actor actor) {
+        return otherWay.stream().anyMatch(way -> way.isInstead(actor.person()))
+                ? " They come by e-mail, and not to this chat."
+                : "";
     }
 
     private String now(Hours hours) {

@@ -2,7 +2,7 @@ package dev.soundingboard.invitation;
 
 import dev.soundingboard.scheme.Scheme;
 
-/** What somebody reads who is invited in Teams, in the scheme's own words (E4, E6). */
+/** What somebody reads who is invited, in the scheme's own words (E4, E6). */
 record InvitationWords(String title, String text) {
 
     static InvitationWords of(Scheme scheme) {

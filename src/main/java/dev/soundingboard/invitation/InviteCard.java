@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem what was typed and not understood; empty for nothing
  * @param lead who they are
- * @param message what they read in Teams; null if nobody would
+ * @param message what they read; null if nobody would
  * @param question what can be chosen; empty where nothing can
  * @param within what is chosen
  */

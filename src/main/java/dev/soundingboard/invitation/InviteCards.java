@@ -45,7 +45,7 @@ class InviteCards {
                 problem,
                 lead(scheme, within, plan),
                 groups(plan),
-                plan.inTeams().isEmpty() ? null : InvitationWords.of(scheme),
+                plan.people() == 0 ? null : InvitationWords.of(scheme),
                 date.map(it -> "When is their %s?".formatted(it.name())).orElse(""),
                 within.name(),
                 date.stream()

@@ -58,6 +58,15 @@ class ByMail implements OtherWay {
     }
 
     @Override
+    public boolean isInstead(UUID person) {
+        return server.isSetUp()
+                && addresses
+                        .findById(person)
+                        .filter(it -> it.isConfirmed() && it.choice() == Choice.INSTEAD)
+                        .isPresent();
+    }
+
+    @Override
     public Optional<Button> settings() {
         return server.isSetUp() ? Optional.of(Open.asButton()) : Optional.empty();
     }

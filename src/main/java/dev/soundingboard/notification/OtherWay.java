@@ -30,6 +30,9 @@ public interface OtherWay {
      */
     Optional<Delivery> send(When when, UUID person, List<Told> told, Card card);
 
+    /** Whether they have reminders that way and not in the chat. */
+    boolean isInstead(UUID person);
+
     /** Where they choose it; empty if there is no such way here. */
     Optional<Button> settings();
 }

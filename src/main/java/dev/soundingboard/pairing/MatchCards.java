@@ -93,7 +93,7 @@ class MatchCards {
         happens.add(
                 room
                         ? "It takes one of %s’s places.".formatted(mentor.name())
-                        : "%s has no place left. They are introduced at once. %s is told why, with your words, and how to write to your team if it is too much."
+                        : "%s has no place left, so say below why you ask them. They are introduced at once, and %s reads your words, and how to write to your team if it is too much."
                                 .formatted(mentor.name(), mentor.name()));
         return new MatchCard(
                 "Introduce %s and %s?".formatted(trainee.name(), mentor.name()),

@@ -92,10 +92,12 @@ public class ExceptionWishes {
         var date = Optional.ofNullable(policy.date())
                 .flatMap(it ->
                         trainee.keyDate().map(day -> "Their %s is %s.".formatted(it.name(), Moments.dayInWords(day))));
-        var window = TraineeRules.window(trainee, scheme)
-                .map(Window::inWords)
-                .filter(days -> !days.isEmpty())
-                .map("They can ask for a mentor %s."::formatted);
+        var window = trainee.hasException()
+                ? Optional.of("With the exception they can ask for a mentor now.")
+                : TraineeRules.window(trainee, scheme)
+                        .map(Window::inWords)
+                        .filter(days -> !days.isEmpty())
+                        .map("They can ask for a mentor %s."::formatted);
         var needless = rules.mayAsk(trainee, zone, scheme).isPresent() || trainee.hasException()
                 ? Optional.<String>empty()
                 : Optional.of("They can ask now, without an exception.");

@@ -112,6 +112,9 @@ class OwnHoursTest {
         "stop these messages, TopicsForm",
         "stop messages, TopicsForm",
         "stop broadcasts, TopicsForm",
+        "no session reminders, TopicsForm",
+        "stop reminding me about actions, TopicsForm",
+        "turn reminders back on, TopicsForm",
         "turn off reminders, TopicsForm",
         "no more reminders, TopicsForm",
         "please turn off all messages, TopicsForm",
@@ -148,6 +151,8 @@ class OwnHoursTest {
             value = {
                 "I don’t work Thursdays       | Between 8am and 8pm, Monday to Wednesday and Friday to Sunday, London time.",
                 "not on Fridays               | Between 8am and 8pm, Monday to Thursday, Saturday and Sunday, London time.",
+                "no messages at weekends      | Between 8am and 8pm, Monday to Friday, London time.",
+                "no messages on Fridays       | Between 8am and 8pm, Monday to Thursday, Saturday and Sunday, London time.",
                 "no messages after 6:30pm     | Between 8am and 6:30pm, every day, London time.",
                 "Don't write to me before 9am | Between 9am and 8pm, every day, London time.",
                 "quiet hours from 7pm to 10am | Between 10am and 7pm, every day, London time."

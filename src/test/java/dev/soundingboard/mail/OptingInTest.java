@@ -9,6 +9,7 @@ import dev.soundingboard.chat.ConversationCommand.Help;
 import dev.soundingboard.chat.News;
 import dev.soundingboard.chat.PhraseBook;
 import dev.soundingboard.chat.Refusal;
+import dev.soundingboard.hours.HoursCommand;
 import dev.soundingboard.mail.MailCommand.Open;
 import dev.soundingboard.mail.MailCommand.Remove;
 import dev.soundingboard.mail.MailCommand.Save;
@@ -93,6 +94,8 @@ class OptingInTest {
                 .isInstanceOfSatisfying(
                         News.class, it -> assertThat(it.summary()).isEqualTo("Your e-mail address is confirmed"));
         assertThat(((MailCard) post.says(asha, new Open())).status()).startsWith("Your address is confirmed.");
+        assertThat(post.says(asha, new HoursCommand.Show()).toString())
+                .contains("They come by e-mail, and not to this chat.");
     }
 
     @Test

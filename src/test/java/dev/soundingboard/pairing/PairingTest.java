@@ -142,7 +142,7 @@ class PairingTest extends NorthWestTeam {
         assertThat(mentorships.currentOfMentor(rigby.id())).hasSize(2);
         relay.run();
         assertThat(sent.to(rigby.person()).toString()).contains(PLEA);
-        assertThat(card.happens()).anyMatch(it -> it.contains("They are introduced at once."));
+        assertThat(card.happens()).anyMatch(it -> it.contains("They are introduced at once"));
         assertThat(sent.to(priya.id()).toString()).contains("Dr Alma Rigby").doesNotContain(PLEA, "no place left");
         assertThat(jdbc.sql("SELECT * FROM audit_entry").query().listOfRows().toString())
                 .doesNotContain(PLEA);
