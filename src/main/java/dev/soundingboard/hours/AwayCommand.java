@@ -158,7 +158,7 @@ public sealed interface AwayCommand extends Command {
     /**
      * They want no messages from today on.
      *
-     * @param until the last day, as typed
+     * @param until the last day, or for how long, as typed
      */
     @JsonTypeName("away.break")
     @Says(
@@ -172,7 +172,13 @@ public sealed interface AwayCommand extends Command {
                 "dont write to me until",
                 "dont disturb me until",
                 "dont message me until",
-                "snooze until"
+                "snooze until",
+                "mute for",
+                "pause reminders for",
+                "pause messages for",
+                "do not disturb for",
+                "dont disturb me for",
+                "snooze for"
             },
             rest = "until",
             punctuated = true)

@@ -6,12 +6,17 @@ import dev.soundingboard.chat.Reply;
 import dev.soundingboard.hours.AwayCommand.Add;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Somebody says on which days nobody is to write to them: in the form, or in a sentence. */
 @Component
 public class BeingAway {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|/\\d{2}$");
+    private static final Period SOON = Period.ofMonths(9);
 
     private final MyHours mine;
     private final Clock clock;
@@ -46,12 +51,18 @@ public class BeingAway {
     /** The same of what may be something else; empty if no days can be read in it. */
     Optional<Reply> sayIfRead(Actor actor, Known known, What what, String when) {
         return SpokenSpan.read(when, today(actor))
+                .filter(span -> isSoon(span, when, today(actor)))
                 .map(span -> new Add(
                         known.own().version(),
                         what.name(),
                         span.first().toString(),
                         span.last().toString()))
                 .map(typed -> add(actor, known, typed));
+    }
+
+    /** Days that were a while ago read as next year's, which nobody means who doesn't say the year. */
+    private static boolean isSoon(SpokenSpan span, String said, LocalDate today) {
+        return YEAR.matcher(said).find() || span.first().isBefore(today.plus(SOON));
     }
 
     Reply add(Actor actor, Add form) {

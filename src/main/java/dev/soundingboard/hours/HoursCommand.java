@@ -120,6 +120,9 @@ public sealed interface HoursCommand extends Command {
                 "quiet hours from",
                 "quiet hours between",
                 "my quiet hours are",
+                "quiet from",
+                "quiet between",
+                "quiet after",
                 "keep quiet"
             },
             rest = "when")

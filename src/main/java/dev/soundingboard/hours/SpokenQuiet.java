@@ -13,7 +13,8 @@ final class SpokenQuiet {
     private static final String TIME = "(?<%1$shour>\\d{1,2})(?: (?<%1$sminute>\\d{2}))? ?(?<%1$shalf>am|pm)?";
     private static final String FROM = TIME.formatted("from");
     private static final String TO = TIME.formatted("to");
-    private static final Pattern BOTH = Pattern.compile("(?:from |between )?" + FROM + " (?:to|until|till|and) " + TO);
+    private static final Pattern BOTH =
+            Pattern.compile("(?:from |between )?" + FROM + " (?:to|until|till|til|and) " + TO);
     private static final Pattern AFTER = Pattern.compile("(?:after|from) " + FROM);
     private static final Pattern BEFORE = Pattern.compile("(?:before|until) " + TO);
     private static final int NOON = 12;

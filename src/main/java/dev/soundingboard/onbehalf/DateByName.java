@@ -8,7 +8,6 @@ import dev.soundingboard.chat.Reply;
 import dev.soundingboard.onbehalf.OnBehalfCommand.DateFor;
 import dev.soundingboard.onbehalf.OnBehalfCommand.Purpose;
 import dev.soundingboard.trainee.TraineeRules;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -31,19 +30,17 @@ class DateByName implements Query<DateFor> {
     public Reply handle(Actor actor, DateFor command) {
         var both = WITH_A_DAY.matcher(command.text());
         return Reply.show(
-                both.matches()
-                        ? of(both.group("name"), day(both.group("day"), actor), actor)
-                        : of(command.text(), "", actor));
+                both.matches() ? of(both.group("name"), both.group("day"), actor) : of(command.text(), "", "", actor));
     }
 
-    private Card of(String name, String day, Actor actor) {
-        return cards.meant(name, Purpose.DATE, actor, trainee -> cards.date(trainee, day, "", actor));
-    }
-
-    /** As the form takes it; empty if it can't be read. */
-    private String day(String typed, Actor actor) {
+    private Card of(String name, String typed, Actor actor) {
         return SpokenDay.read(typed, rules.today(actor.zone()))
-                .map(LocalDate::toString)
-                .orElse("");
+                .map(day -> of(name, day.toString(), "", actor))
+                .orElseGet(() -> of(name, "", "I can’t read “%s” as a date. Choose one.".formatted(typed), actor));
+    }
+
+    /** With the day as the form takes it. */
+    private Card of(String name, String day, String problem, Actor actor) {
+        return cards.meant(name, Purpose.DATE, actor, trainee -> cards.date(trainee, day, problem, actor));
     }
 }

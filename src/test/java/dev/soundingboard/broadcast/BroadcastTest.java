@@ -352,6 +352,32 @@ class BroadcastTest {
     }
 
     @Test
+    void whoReadsEMailsGetsItTooAndChangesNoFigure() {
+        fiveMore();
+        jdbc.sql("UPDATE person SET out_of_reach = TRUE WHERE id = ?")
+                .param(asha.id())
+                .update();
+        var without = looksAt("EVERYBODY", "");
+
+        readsEMails(asha);
+        var with = looksAt("EVERYBODY", "");
+        presses(with.ways().get(0));
+        relay.run();
+
+        assertThat(with.summary()).isEqualTo(without.summary());
+        assertThat(with.facts()).isEqualTo(without.facts());
+        assertThat(refreshed().facts())
+                .containsExactly(
+                        "6 told.", "1 can’t be reached in Teams: they have not added the app, or have blocked it.");
+        assertThat(jdbc.sql("SELECT state FROM notification WHERE person = ? AND kind = 'broadcast.message.aside'")
+                        .param(asha.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("SENT");
+        jdbc.sql("DELETE FROM mail_address").update();
+    }
+
+    @Test
     void whoeverCannotBeReachedIsCounted() {
         fiveMore();
         sent.answers(card -> Delivery.blocked("ConversationBlockedByUser"));
@@ -699,6 +725,14 @@ class BroadcastTest {
 
     private FormCard mends(Look look) {
         return (FormCard) says(morgan, look);
+    }
+
+    private void readsEMails(Person person) {
+        jdbc.sql("""
+                        INSERT INTO mail_address (person, address_key, address, choice, code, confirmed, version)
+                        VALUES (?, ?, ?, 'WHERE_BLOCKED', ?, TRUE, 0)""")
+                .params(person.id(), UUID.randomUUID(), new byte[] {1}, UUID.randomUUID())
+                .update();
     }
 
     private ProgressCard refreshed() {

@@ -113,6 +113,7 @@ class OwnHoursTest {
         "stop messages, TopicsForm",
         "stop broadcasts, TopicsForm",
         "no session reminders, TopicsForm",
+        "please end all the reminders, TopicsForm",
         "stop reminding me about actions, TopicsForm",
         "turn reminders back on, TopicsForm",
         "turn off reminders, TopicsForm",
@@ -151,6 +152,7 @@ class OwnHoursTest {
             value = {
                 "I don’t work Thursdays       | Between 8am and 8pm, Monday to Wednesday and Friday to Sunday, London time.",
                 "not on Fridays               | Between 8am and 8pm, Monday to Thursday, Saturday and Sunday, London time.",
+                "quiet from 9pm til 7am       | Between 7am and 9pm, every day, London time.",
                 "no messages at weekends      | Between 8am and 8pm, Monday to Friday, London time.",
                 "no messages on Fridays       | Between 8am and 8pm, Monday to Thursday, Saturday and Sunday, London time.",
                 "no messages after 6:30pm     | Between 8am and 6:30pm, every day, London time.",
@@ -247,6 +249,8 @@ class OwnHoursTest {
                 "I’m on nights until Friday     | Nights, 23 November 2026 to 27 November 2026, and until 4pm the day after",
                 "im on call till tomorrow       | On call, 23 November 2026 to 24 November 2026",
                 "on nights this week            | Nights, 23 November 2026 to 29 November 2026, and until 4pm the day after",
+                "pause reminders for 2 weeks    | A break from messages, 23 November 2026 to 6 December 2026",
+                "no messages for 3 days         | A break from messages, 23 November 2026 to 25 November 2026",
                 "No messages until 3 December   | A break from messages, 23 November 2026 to 3 December 2026",
                 "I’m on leave until 3 December  | Leave, 23 November 2026 to 3 December 2026",
                 "I'm away until 3rd of December | Leave, 23 November 2026 to 3 December 2026",
@@ -266,6 +270,10 @@ class OwnHoursTest {
                 "nights tomorrow                    | Nights, 24 November 2026, and until 4pm the day after",
                 "no messages next week              | A break from messages, 30 November 2026 to 6 December 2026",
                 "I am on leave 1 to 10 December     | Leave, 1 December 2026 to 10 December 2026",
+                "annual leave 14/12 - 28/12         | Leave, 14 December 2026 to 28 December 2026",
+                "I’m off tomorrow                   | Leave, 24 November 2026",
+                "on nights mon-thurs next week      | Nights, 30 November 2026 to 3 December 2026, and until 4pm the day after",
+                "I’m on call this weekend           | On call, 28 November 2026 to 29 November 2026",
                 "away next week                     | Leave, 30 November 2026 to 6 December 2026",
                 "on leave next week                 | Leave, 30 November 2026 to 6 December 2026"
             })
@@ -297,7 +305,13 @@ class OwnHoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"im on nights until further notice", "im on leave until", "no messages until 🙂"})
+    @ValueSource(
+            strings = {
+                "im on nights until further notice",
+                "im on leave until",
+                "no messages until 🙂",
+                "on leave 1 to 10 november"
+            })
     void aDayThatCantBeReadIsAskedForWithTheRestFilledIn(String words) {
         var form = (AwayForm) says(phrases.read(words));
 

@@ -105,6 +105,13 @@ class OnBehalfTest {
     }
 
     @Test
+    void aDayThatCantBeReadIsSaidAndAskedFor() {
+        var form = (DateForm) types(morgan, "move return date for asha rao to next may");
+
+        assertThat(form.problem()).isEqualTo("I can’t read “next may” as a date. Choose one.");
+    }
+
+    @Test
     void whatAnotherDateChangesIsSaidBeforeItIsMoved() { // E2
         var form = (DateForm) types(morgan, "move return date for asha rao");
         assertThat(form.summary()).isEqualTo("Move the return date of Asha Rao");

@@ -96,6 +96,22 @@ class AfterTheTasterTest {
     }
 
     @Test
+    void whoSaysNothingIsRemindedOnceWhateverTheOtherHasSaid() {
+        var asked = stages.met(asha, bell);
+        stages.judges(asha, asked, NOT_FOR_ME);
+        var ashasCards = stages.countTo(asha.id());
+        var bellsCards = stages.countTo(drBell.id());
+
+        stages.passes(Duration.ofDays(3));
+
+        assertThat(stages.countTo(drBell.id())).isEqualTo(bellsCards + 1);
+        assertThat(stages.newestTo(drBell, HowWasIt.class).said()).isEmpty();
+        stages.passes(Duration.ofDays(3));
+        assertThat(stages.countTo(drBell.id())).as("once").isEqualTo(bellsCards + 1);
+        assertThat(stages.countTo(asha.id())).as("has said").isEqualTo(ashasCards);
+    }
+
+    @Test
     void aVerdictCanBeChangedUntilTheTimeIsUp() {
         var asked = stages.met(asha, bell);
         stages.judges(asha, asked, NOT_FOR_ME);
