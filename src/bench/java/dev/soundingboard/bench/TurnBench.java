@@ -118,9 +118,12 @@ final class TurnBench {
             return new Drive(process.cpu().minus(before).toNanos() / 1e6 / TURNS, driven);
         }
 
-        /** Waits until what was to be told is told, as that is part of the turns. */
+        /** Waits until what was to be told by now is told, as that is part of the turns; reminders lie months ahead. */
         private void settle() throws InterruptedException {
-            while (database.sql("SELECT count(*) FROM notification WHERE state IN ('NEW', 'SENDING', 'RETRY')")
+            while (database.sql("""
+                                    SELECT count(*) FROM notification
+                                    WHERE state IN ('CLAIMED', 'SENDING')
+                                        OR state IN ('NEW', 'RETRY') AND next_try <= CURRENT_TIMESTAMP""")
                             .query(Integer.class)
                             .single()
                     > 0) {
